@@ -1,0 +1,8 @@
+/** By the names that test runners and tools look for. */
+export function isTestFile(file: string): boolean {
+  return /(^|\/)(tests?|specs?|__tests__|__mocks__|e2e|cypress)\//.test(file) || /[.-](test|spec|e2e)\.[cm]?[jt]sx?$/.test(file) || /(^|\/)test\.[cm]?[jt]sx?$/.test(file);
+}
+
+export function isConfigFile(file: string): boolean {
+  return /(^|\/)(\.[\w.-]+rc|[\w.-]+\.(config|conf))\.[cm]?[jt]s$|(^|\/)(Gruntfile|Gulpfile|gulpfile)(\.\w+)?\.[cm]?[jt]s$/.test(file);
+}

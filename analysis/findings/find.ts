@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { Entry } from '../../catalog/entry.ts';
+import { entries } from '../../catalog/index.ts';
+import { callGraphOf, fnKey, type CallGraph } from '../program/call-graph.ts';
+import type { CallSite, Module } from '../program/module.ts';
+import type { Program } from '../program/program.ts';
+import { blockingCalls, type BlockingCall } from './blocking.ts';
+import { createReach, runsIn, type Path, type Reach } from './chain.ts';
+import { surroundingsOf, type Surroundings } from './context.ts';
+import type { Finding, RuleName } from './finding.ts';
+import { indexCatalog } from './lookup.ts';
+import { droppedPromises, type DroppedPromise } from './promises.ts';
+import { contextWords, insteadWords } from './words.ts';
+
+export interface FindOptions {
+  /** Entries to look for; the whole catalogue when absent. */
+  readonly catalog?: readonly Entry[];
+  /** Catalogue ids that may block. */
+  readonly allow?: readonly string[];
+  /** Only findings in these files. */
+  readonly files?: readonly string[];
+}
+
+/** Every blocking call, every call that leads to one, and every dropped promise, by file and place. Whether to report one is for `reported` to say. */
+export function findAll(program: Program, options: FindOptions = {}): Finding[] {
+  const graph = callGraphOf(program);
+  const blocking = blockingCalls(graph, indexCatalog(options.catalog ?? entries));
+  const allowed = new Set(options.allow ?? []);
+  const reach = createReach(graph, blocking.filter((call) => !allowed.has(call.entry.id) && call.entry.preset !== 'off'));
+  const findings = [
+    ...blocking.filter((call) => !allowed.has(call.entry.id)).map((call) => blockingFinding(graph, reach, call)),
+    ...chainFindings(graph, reach),
+    ...droppedPromises(graph).map((dropped) => droppedFinding(graph, reach, dropped)),
+  ];
+  const files = options.files === undefined ? undefined : new Set(options.files);
+  return numbered(findings.filter((finding) => files?.has(finding.file) ?? true));
+}
+
+type Unnumbered = Omit<Finding, 'id'>;
+
+/** Ids from content: file, rule, API and the call's text; like ones are told apart by their order. */
+function numbered(findings: readonly Unnumbered[]): Finding[] {
+  const sorted = [...findings].sort((a, b) => (a.file === b.file ? a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule) : a.file < b.file ? -1 : 1));
+  const seen = new Map<string, number>();
+  return sorted.map((finding) => {
+    const content = [finding.file, finding.rule, finding.api, finding.where].join('\0');
+    const nth = seen.get(content) ?? 0;
+    seen.set(content, nth + 1);
+    return { ...finding, id: createHash('sha256').update(`${content}\0${nth}`).digest('hex').slice(0, 12) };
+  });
+}
+
+function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, certainty }: BlockingCall): Unnumbered {
+  const { module, surroundings } = around(graph, file, call);
+  return {
+    ...shared(module, call, surroundings),
+    rule: `no-blocking-${entry.kind}` satisfies RuleName,
+    entry: entry.id,
+    kind: entry.kind,
+    certainty,
+    chain: [reach.link(file, call.start, call.calleeText)],
+    preset: entry.preset,
+    instead: insteadWords(entry.instead),
+  };
+}
+
+/** In a context that must not block: a call of a sync function that blocks further down. Lexically inside it, nothing else is reported for the same cause. */
+function chainFindings(graph: CallGraph, reach: Reach): Unnumbered[] {
+  return [...graph.program.modules.values()].flatMap((module) =>
+    module.calls.flatMap((call) => {
+      const target = graph.targets(module.file, call).find(({ file, fn }) => !fn.isAsync && !fn.isGenerator && reach.pathFrom(fnKey(file, fn.id)) !== undefined);
+      if (target === undefined) return [];
+      const surroundings = surroundingsOf(graph, module, call.fn);
+      if (surroundings.context.verdict !== 'must-not-block' && surroundings.context.verdict !== 'left-alone') return [];
+      if (runsIn(graph, target.file, target.fn.id) !== fnKey(target.file, target.fn.id)) return [];
+      const path = reach.pathFrom(fnKey(target.file, target.fn.id)) as Path;
+      return [chainFinding(graph, reach, module, call, surroundings, path)];
+    }),
+  );
+}
+
+function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: CallSite, surroundings: Surroundings, path: Path): Unnumbered {
+  const { values, certain } = graph.callees(module.file, call);
+  const { entry } = path.blocking;
+  return {
+    ...shared(module, call, surroundings),
+    rule: 'no-blocking-call-chain',
+    entry: entry.id,
+    kind: entry.kind,
+    certainty: certain && values.length === 1 && path.certain ? 'certain' : 'likely',
+    chain: [reach.link(module.file, call.start, call.calleeText), ...path.links],
+    preset: entry.preset,
+    instead: insteadWords(entry.instead),
+  };
+}
+
+function droppedFinding(graph: CallGraph, reach: Reach, { file, call, api }: DroppedPromise): Unnumbered {
+  const { module, surroundings } = around(graph, file, call);
+  return {
+    ...shared(module, call, surroundings),
+    rule: 'no-unconsumed-promise',
+    kind: 'promise',
+    certainty: 'certain',
+    chain: [reach.link(file, call.start, api)],
+    preset: 'strict',
+    instead: 'await it, return it, or write `void` in front to say that nobody waits',
+  };
+}
+
+function around(graph: CallGraph, file: string, call: CallSite): { module: Module; surroundings: Surroundings } {
+  const module = graph.program.modules.get(file) as Module;
+  return { module, surroundings: surroundingsOf(graph, module, call.fn) };
+}
+
+function shared(module: Module, call: CallSite, { context, fn }: Surroundings): Pick<Finding, 'file' | 'start' | 'end' | 'api' | 'context' | 'call' | 'where'> {
+  return { file: module.file, start: call.start, end: call.end, api: call.calleeText, context, call: call.id, where: contextWords(context.kind, fn.name) };
+}

@@ -1,0 +1,78 @@
+import type { Kind } from '../../catalog/entry.ts';
+import type { Edit } from '../edit.ts';
+
+/** A place where the program blocks the event loop, or loses a promise. Plain data: rules, plan and reports read the same. */
+export interface Finding {
+  /** From content, not from line numbers: stable while other lines move. */
+  readonly id: string;
+  readonly file: string;
+  /** UTF-16 offsets in the text without byte order mark. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: RuleName;
+  /** Catalogue id of the API that blocks or returns the promise; absent for the program's own functions. */
+  readonly entry?: string;
+  readonly kind: Kind | 'promise';
+  /** As the code spells it: `fs.readFileSync`. */
+  readonly api: string;
+  readonly certainty: 'certain' | 'likely';
+  readonly context: Context;
+  /** From the place reported to the blocking call itself, at least one link. */
+  readonly chain: readonly Link[];
+  /** First preset that reports it. */
+  readonly preset: 'recommended' | 'strict' | 'off';
+  /** Number of the call site in its module. */
+  readonly call: number;
+  /** The edits that are safe alone, if any. */
+  readonly suggestion?: { readonly message: string; readonly edits: readonly Edit[] };
+  /** What stands around it in words, for messages: `in the async function 'load'`. */
+  readonly where: string;
+  /** What to use instead, in words. */
+  readonly instead: string;
+}
+
+export type RuleName =
+  | 'no-blocking-fs'
+  | 'no-blocking-subprocess'
+  | 'no-blocking-cpu'
+  | 'no-blocking-sleep'
+  | 'no-blocking-network'
+  | 'no-blocking-db'
+  | 'no-blocking-prompt'
+  | 'no-blocking-call-chain'
+  | 'no-unconsumed-promise';
+
+/**
+ * Where a call runs, by evidence.
+ * `must-not-block` contexts are what `where: async` means; `sync-is-right` can never be async; the rest is neither.
+ */
+export interface Context {
+  readonly kind: ContextKind;
+  readonly verdict: 'must-not-block' | 'left-alone' | 'sync-is-right' | 'plain';
+}
+
+export type ContextKind =
+  | 'async-function'
+  | 'promise-executor'
+  | 'promise-reaction'
+  | 'request-handler'
+  | 'event-listener'
+  | 'timer'
+  | 'function'
+  | 'module-top-level'
+  | 'exit-handler'
+  | 'worker'
+  | 'command-line-main'
+  | 'start-up'
+  | 'build-tool'
+  | 'config-file'
+  | 'test';
+
+export interface Link {
+  /** What is called: a function's name or an API. */
+  readonly name: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+}

@@ -1,0 +1,203 @@
+import type { FnKey } from '../program/call-graph.ts';
+import { sitesOf } from './body.ts';
+import type { Form } from './draft.ts';
+import { hazardsOf } from './hazards.ts';
+import { hostsOf, type HostKind } from './hosts.ts';
+import { overrideObstacle, structuralObstacle } from './obstacles.ts';
+import { prefixObstacles } from './prefix.ts';
+import { referenceObstacle } from './references.ts';
+import { siteKey, type Obstacle, type Site, type SiteKey } from './site.ts';
+import { isKeptPublic, type Study } from './study.ts';
+import { topLevelObstacles } from './top-level.ts';
+import { twinObstacle } from './twin-form.ts';
+
+/** The answer: which calls are awaited, in which functions, and why the others are not. */
+export interface Colouring {
+  readonly hosts: ReadonlyMap<FnKey, HostKind>;
+  readonly forms: ReadonlyMap<FnKey, Form>;
+  /** Calls to await, by the function they stand in. */
+  readonly sites: ReadonlyMap<FnKey, readonly Site[]>;
+  /** Sites that were wanted and may not be awaited. */
+  readonly refused: ReadonlyMap<SiteKey, Obstacle>;
+  /** Functions that have no async form, or none in place. */
+  readonly obstacles: ReadonlyMap<FnKey, Obstacle>;
+}
+
+interface State {
+  readonly study: Study;
+  readonly hosts: ReadonlyMap<FnKey, HostKind>;
+  readonly bodies: ReadonlyMap<FnKey, Site[]>;
+  readonly siteOf: ReadonlyMap<SiteKey, Site>;
+  readonly refused: Map<SiteKey, Obstacle>;
+  /** Functions without async form: by their own structure, or found to need a twin that cannot be written. */
+  readonly barred: Map<FnKey, Obstacle>;
+  /** Why a function cannot change in place, looked up once. */
+  readonly inPlaceObstacles: Map<FnKey, Obstacle | undefined>;
+}
+
+/**
+ * A least fixpoint: start at the functions that can wait, ask each call in them for its callee's async form, and so on.
+ * What turns out unsafe is taken out and the whole is computed anew, until nothing changes; only then is anything written.
+ */
+export function colour(study: Study): Colouring {
+  const bodies = sitesOf(study);
+  const siteOf = new Map([...bodies.values()].flat().map((site) => [site.key, site]));
+  const state: State = { study, hosts: hostsOf(study), bodies, siteOf, refused: new Map(), barred: new Map(), inPlaceObstacles: new Map() };
+  for (;;) {
+    const demanded = demandedForms(state);
+    const forms = chooseForms(state, demanded);
+    const sites = chosenSites(state, demanded);
+    if (barUnwritableTwins(state, forms) || refuseUnsafe(state, forms, sites)) continue;
+    return { hosts: state.hosts, forms, sites, refused: state.refused, obstacles: obstaclesOf(state, forms) };
+  }
+}
+
+/** Functions from which an awaitable blocking call can be reached, from the calls up. */
+function usefulFunctions(state: State): Set<FnKey> {
+  const useful = new Set<FnKey>();
+  const callers = new Map<FnKey, FnKey[]>();
+  const queue: FnKey[] = [];
+  for (const [fn, sites] of state.bodies) {
+    for (const site of sites) {
+      if (state.refused.has(site.key)) continue;
+      if (site.leaf !== undefined) queue.push(fn);
+      else if (site.target !== undefined) callers.set(site.target, [...(callers.get(site.target) ?? []), fn]);
+    }
+  }
+  for (let fn = queue.pop(); fn !== undefined; fn = queue.pop()) {
+    if (useful.has(fn)) continue;
+    useful.add(fn);
+    if (!state.hosts.has(fn) || state.hosts.get(fn) === 'public') if (isConvertible(state, fn)) queue.push(...(callers.get(fn) ?? []));
+  }
+  return useful;
+}
+
+function isConvertible(state: State, key: FnKey): boolean {
+  if (state.barred.has(key)) return false;
+  const found = state.study.graph.functionOf(key);
+  if (found === undefined || found.fn.isAsync || found.fn.kind === 'module') return false;
+  const obstacle = structuralObstacle(found.module, found.fn);
+  if (obstacle !== undefined) state.barred.set(key, obstacle);
+  return obstacle === undefined;
+}
+
+/** From the hosts down: every function whose async form somebody asks for. */
+function demandedForms(state: State): ReadonlySet<FnKey> {
+  const useful = usefulFunctions(state);
+  const demanded = new Set<FnKey>();
+  const queue = [...state.hosts.keys()].filter((host) => useful.has(host));
+  for (let fn = queue.pop(); fn !== undefined; fn = queue.pop()) {
+    if (demanded.has(fn)) continue;
+    demanded.add(fn);
+    for (const site of state.bodies.get(fn) ?? []) {
+      const { target } = site;
+      if (target !== undefined && !state.refused.has(site.key) && useful.has(target) && isConvertible(state, target)) queue.push(target);
+    }
+  }
+  return demanded;
+}
+
+/** In place where every reference is understood and every call of it is awaited; else a twin. */
+function chooseForms(state: State, demanded: ReadonlySet<FnKey>): Map<FnKey, Form> {
+  const forms = new Map<FnKey, Form>();
+  for (const fn of demanded) {
+    if (!state.hosts.has(fn) || state.hosts.get(fn) === 'public') forms.set(fn, inPlaceObstacle(state, fn) === undefined ? 'in-place' : 'twin');
+  }
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [fn, form] of forms) {
+      if (form === 'twin' || everyCallAwaited(state, demanded, forms, fn)) continue;
+      forms.set(fn, 'twin');
+      changed = true;
+    }
+  }
+  return forms;
+}
+
+function inPlaceObstacle(state: State, key: FnKey): Obstacle | undefined {
+  if (!state.inPlaceObstacles.has(key)) state.inPlaceObstacles.set(key, findInPlaceObstacle(state.study, key));
+  return state.inPlaceObstacles.get(key);
+}
+
+function findInPlaceObstacle(study: Study, key: FnKey): Obstacle | undefined {
+  const found = study.graph.functionOf(key);
+  if (found === undefined) return undefined;
+  const { module, fn } = found;
+  if (isKeptPublic(study, key)) {
+    return { code: 'public-export', message: `'${fn.name ?? 'the function'}' is public as '${study.surface.functions.get(key) ?? ''}'`, hint: '--exports twin adds an async form beside it, --exports break changes it', file: module.file, at: fn.nameRange ?? fn };
+  }
+  return overrideObstacle(study.graph, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
+}
+
+function everyCallAwaited(state: State, demanded: ReadonlySet<FnKey>, forms: ReadonlyMap<FnKey, Form>, key: FnKey): boolean {
+  return state.study.graph.callsTo(key).every((ref) => {
+    const site = siteAt(state, ref.file, ref.call);
+    if (site === undefined || state.refused.has(site.key) || !demanded.has(site.fn)) return false;
+    return forms.get(site.fn) !== 'twin' || isInside(state, key, site.fn);
+  });
+}
+
+/** Within the function that gets a twin, only the copy changes. */
+function isInside(state: State, key: FnKey, outer: FnKey): boolean {
+  const inner = state.study.graph.functionOf(key);
+  const around = state.study.graph.functionOf(outer);
+  return inner !== undefined && around !== undefined && key !== outer && inner.module === around.module && around.fn.start <= inner.fn.start && inner.fn.end <= around.fn.end;
+}
+
+function siteAt(state: State, file: string, call: number): Site | undefined {
+  return state.siteOf.get(siteKey(file, call));
+}
+
+function chosenSites(state: State, demanded: ReadonlySet<FnKey>): Map<FnKey, Site[]> {
+  const chosen = new Map<FnKey, Site[]>();
+  for (const fn of demanded) {
+    const sites = (state.bodies.get(fn) ?? []).filter((site) => !state.refused.has(site.key) && (site.leaf !== undefined || (site.target !== undefined && demanded.has(site.target))));
+    if (sites.length > 0) chosen.set(fn, sites);
+  }
+  return chosen;
+}
+
+function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>): boolean {
+  let barred = false;
+  let twins = 0;
+  for (const [fn, form] of forms) {
+    if (form !== 'twin') continue;
+    twins += 1;
+    const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, fn);
+    const obstacle = twinObstacle(state.study, fn, forms) ?? (twins > state.study.policy.maxTwins ? 'more twins than the policy allows' : undefined);
+    if (obstacle === undefined) continue;
+    state.barred.set(fn, cause.code === 'public-export' || obstacle === undefined ? cause : { ...cause, message: `${cause.message}, and ${obstacle}` });
+    barred = true;
+  }
+  return barred;
+}
+
+/** Every reference is understood, but one of the calls stays synchronous. */
+function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>, key: FnKey): Obstacle {
+  const found = state.study.graph.functionOf(key);
+  for (const ref of state.study.graph.callsTo(key)) {
+    const module = state.study.graph.program.modules.get(ref.file);
+    const call = module?.calls[ref.call];
+    const site = siteAt(state, ref.file, ref.call);
+    if (module === undefined || call === undefined || (site !== undefined && forms.get(site.fn) === 'in-place')) continue;
+    const known = site === undefined ? undefined : (state.refused.get(site.key) ?? state.barred.get(site.fn));
+    if (known !== undefined) return known;
+    return { code: 'unknown-caller', message: `'${found?.fn.name ?? 'the function'}' is also called where nothing can wait`, hint: 'make that caller async first', file: ref.file, at: call };
+  }
+  return { code: 'escaped-function', message: `'${found?.fn.name ?? 'the function'}' has a reference that is not understood`, hint: 'call it directly', file: key.slice(0, key.lastIndexOf('#')), at: found?.fn ?? { start: 0, end: 0 } };
+}
+
+function refuseUnsafe(state: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  const before = state.refused.size;
+  const colouring = { study: state.study, hosts: state.hosts, forms, sites };
+  for (const [key, obstacle] of prefixObstacles(colouring)) state.refused.set(key, obstacle);
+  for (const [key, obstacle] of hazardsOf(colouring)) state.refused.set(key, obstacle);
+  for (const [key, obstacle] of topLevelObstacles(colouring)) state.refused.set(key, obstacle);
+  return state.refused.size > before;
+}
+
+function obstaclesOf(state: State, forms: ReadonlyMap<FnKey, Form>): Map<FnKey, Obstacle> {
+  const obstacles = new Map(state.barred);
+  for (const [fn, obstacle] of state.inPlaceObstacles) if (obstacle !== undefined && !forms.has(fn)) obstacles.set(fn, obstacle);
+  return obstacles;
+}

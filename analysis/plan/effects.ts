@@ -1,0 +1,55 @@
+import { fnKey, type FnKey } from '../program/call-graph.ts';
+import type { CallSite, Module } from '../program/module.ts';
+import { accessesOf, type Access } from './accesses.ts';
+import { pathKey } from './file-accesses.ts';
+import type { Study } from './study.ts';
+
+/** What each function does to shared places, itself and through the functions it calls. */
+export interface Effects {
+  /** Accesses in a function's own text, and in callbacks written in it. */
+  own(key: FnKey): readonly Access[];
+  /** Accesses of a call: of everything the callee does, with the caller's names for its parameters. */
+  through(module: Module, call: CallSite): readonly Access[];
+}
+
+const DEEPEST = 12;
+
+export function createEffects(study: Study): Effects {
+  const byFunction = new Map<FnKey, Access[]>();
+  for (const module of study.graph.program.modules.values()) {
+    for (const access of accessesOf(study, module)) push(byFunction, fnKey(module.file, access.fn), access);
+  }
+  const memo = new Map<FnKey, readonly Access[]>();
+  const all = (key: FnKey, depth: number): readonly Access[] => {
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    memo.set(key, []);
+    const found = study.graph.functionOf(key);
+    const calls = found === undefined || depth > DEEPEST ? [] : found.module.calls.filter((call) => call.fn === found.fn.id).flatMap((call) => through(found.module, call, depth + 1));
+    const result = distinct([...(byFunction.get(key) ?? []), ...calls]);
+    memo.set(key, result);
+    return result;
+  };
+  const through = (module: Module, call: CallSite, depth: number): readonly Access[] =>
+    study.graph.targets(module.file, call).flatMap(({ file, fn }) => all(fnKey(file, fn.id), depth).map((access) => renamed(study, access, fnKey(file, fn.id), module, call)));
+  return { own: (key) => byFunction.get(key) ?? [], through: (module, call) => through(module, call, 0) };
+}
+
+/** The callee's `file param` becomes the path that the caller passes; the place becomes the call. */
+function renamed(study: Study, access: Access, callee: FnKey, module: Module, call: CallSite): Access {
+  const prefix = `file param ${callee} `;
+  const index = access.location.startsWith(prefix) ? Number(access.location.slice(prefix.length)) : undefined;
+  const argument = index === undefined ? undefined : call.args[index];
+  const location = argument === undefined ? access.location : pathKey(study.graph, module, call.fn, argument);
+  return { ...access, location, start: call.start, end: call.end, fn: call.fn, call: call.id };
+}
+
+function distinct(accesses: readonly Access[]): Access[] {
+  return [...new Map(accesses.map((access) => [`${access.kind} ${access.location}`, access])).values()];
+}
+
+function push(map: Map<FnKey, Access[]>, key: FnKey, access: Access): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [access]);
+  else list.push(access);
+}

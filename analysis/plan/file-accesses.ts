@@ -1,0 +1,69 @@
+import type { Entry, FileEffect } from '../../catalog/entry.ts';
+import type { CallGraph } from '../program/call-graph.ts';
+import type { Argument, CallSite, Module } from '../program/module.ts';
+import type { Access } from './accesses.ts';
+import type { Leaf } from './site.ts';
+
+/** What a blocking call does to which files. A file is told by how its path is computed. */
+export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, leaf: Leaf | undefined): Access[] {
+  const effect = leaf?.entry.files;
+  if (leaf === undefined || effect === undefined) return [];
+  const reads = [...(effect.reads ?? []), ...(effect.checks ?? [])];
+  const writes = isIdempotent(leaf.entry, effect, call) ? [] : (effect.writes ?? []);
+  return [...reads.flatMap((index) => access(graph, module, call, index, 'read')), ...writes.flatMap((index) => access(graph, module, call, index, 'write'))];
+}
+
+/** Doing it twice, or beside another doing it, gives the same state. Appending commutes with other appending. */
+function isIdempotent(entry: Entry, effect: FileEffect, call: CallSite): boolean {
+  if (effect.idempotent === 'always' || /appendFileSync$/.test(entry.path)) return true;
+  const option = effect.idempotent?.option;
+  return option !== undefined && call.args.some((argument) => new RegExp(`\\b${option}\\s*:\\s*true\\b`).test(argument.text));
+}
+
+function access(graph: CallGraph, module: Module, call: CallSite, index: number, kind: Access['kind']): Access[] {
+  const argument = call.args[index];
+  if (argument === undefined || argument.spread) return [];
+  return [{ location: pathKey(graph, module, call.fn, argument), kind, start: call.start, end: call.end, fn: call.fn, call: call.id, what: `the file ${argument.text}` }];
+}
+
+/**
+ * One key for one way of computing a path. `file param N` is the function's own parameter, replaced by the caller's
+ * argument where the call is followed; paths computed from local values are told apart by their text within the function.
+ */
+export function pathKey(graph: CallGraph, module: Module, fnId: number, argument: Argument): string {
+  const { origin } = argument;
+  if (origin.kind === 'literal' && typeof origin.value === 'string') return `file '${origin.value}'`;
+  if (origin.kind === 'binding') return bindingKey(graph, module, fnId, origin.binding);
+  const local = localNames(module, argument);
+  return local ? `file ${module.file}#${fnId} ${normal(argument.text)}` : `file ${module.file} ${normal(argument.text)}`;
+}
+
+function bindingKey(graph: CallGraph, module: Module, fnId: number, id: number): string {
+  const binding = module.bindings[id];
+  if (binding === undefined) return `file ${module.file}#${fnId} ?`;
+  if (binding.kind === 'param') {
+    const index = module.functions[binding.fn]?.params.findIndex((param) => param.binding === id) ?? -1;
+    return index < 0 ? `file ${module.file}#${binding.fn} ${binding.name}` : `file param ${module.file}#${binding.fn} ${index}`;
+  }
+  const value = binding.kind === 'import' || binding.fn === 0 ? declaredKey(graph, module, id) : undefined;
+  return value ?? `file ${module.file}@${id}`;
+}
+
+/** An imported constant is the same file in every module that imports it. */
+function declaredKey(graph: CallGraph, module: Module, id: number): string | undefined {
+  const [value] = graph.follower.follow(module.file, { kind: 'binding', binding: id }).values;
+  if (value?.kind === 'literal' && typeof value.value === 'string') return `file '${value.value}'`;
+  const origin = module.bindings[id]?.values[0];
+  if (module.bindings[id]?.kind !== 'import' || origin?.kind !== 'member' || origin.object.kind !== 'module') return undefined;
+  const target = graph.program.resolutions.get(module.file)?.get(origin.object.specifier);
+  const source = target?.kind === 'file' ? graph.program.modules.get(target.file) : undefined;
+  const exported = source?.exports.find((each) => each.name === origin.name)?.origin;
+  return source === undefined || exported?.kind !== 'binding' ? undefined : (declaredKey(graph, source, exported.binding) ?? `file ${source.file}@${exported.binding}`);
+}
+
+/** Does the expression mention a variable of a function? */
+function localNames(module: Module, argument: Argument): boolean {
+  return module.references.some((each) => each.start >= argument.start && each.end <= argument.end && module.bindings[each.binding]?.fn !== 0);
+}
+
+const normal = (text: string): string => text.replace(/\s+/g, '').replaceAll('"', "'");

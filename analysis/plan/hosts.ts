@@ -1,0 +1,58 @@
+import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
+import type { Module } from '../program/module.ts';
+import { contextOf, surroundingsOf } from '../findings/context.ts';
+import { exportsOf, type Study } from './study.ts';
+import { structuralObstacle } from './obstacles.ts';
+import { topLevelObstacle } from './top-level.ts';
+
+/** A function that can wait without anybody who calls it having to change. */
+export type HostKind = 'async' | 'reaction' | 'top-level' | 'public';
+
+/** Is the function such a host, in the scope the policy asks for? */
+export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undefined {
+  const { where } = study.policy;
+  if (fn.isGenerator || module.language === 'dts') return undefined;
+  if (fn.isAsync) return where === 'async' && !mustNotBlock(study, module, fn) ? undefined : 'async';
+  if (isReaction(module, fn) && structuralObstacle(module, fn) === undefined) return 'reaction';
+  if (fn.kind === 'module') return where === 'everywhere' && topLevelObstacle(study, module) === undefined ? 'top-level' : undefined;
+  return isChangedPublic(study, module, fn) ? 'public' : undefined;
+}
+
+/** With `exports: break` the package’s own callers are told; nobody in the program has to ask for the async form. */
+function isChangedPublic(study: Study, module: Module, fn: Fn): boolean {
+  const key = fnKey(module.file, fn.id);
+  return study.surface.functions.has(key) && exportsOf(study, module.file) === 'break' && structuralObstacle(module, fn) === undefined;
+}
+
+function mustNotBlock(study: Study, module: Module, fn: Fn): boolean {
+  return surroundingsOf(study.graph, module, fn.id).context.verdict === 'must-not-block';
+}
+
+const ADOPTING = new Set(['then', 'catch', 'finally']);
+
+/** A callback written in place for `then`, `catch` or `finally`: what it returns or throws is adopted. */
+export function isReaction(module: Module, fn: Fn): boolean {
+  if (fn.use.how !== 'argument' || (fn.kind !== 'arrow' && fn.kind !== 'function')) return false;
+  const callee = module.calls[fn.use.call]?.callee;
+  return callee?.kind === 'member' && ADOPTING.has(callee.name);
+}
+
+/** Blocking does no harm, and waiting is impossible: exit handlers, worker code. */
+export function neverAsync(graph: CallGraph, module: Module, fnId: number): string | undefined {
+  const { context } = surroundingsOf(graph, module, fnId);
+  return context.verdict === 'sync-is-right' ? contextOf(context.kind).kind : undefined;
+}
+
+
+export function hostsOf(study: Study): ReadonlyMap<FnKey, HostKind> {
+  const hosts = new Map<FnKey, HostKind>();
+  for (const module of study.graph.program.modules.values()) {
+    for (const fn of module.functions) {
+      const kind = hostKind(study, module, fn);
+      if (kind !== undefined && neverAsync(study.graph, module, fn.id) === undefined) hosts.set(fnKey(module.file, fn.id), kind);
+    }
+  }
+  return hosts;
+}
+

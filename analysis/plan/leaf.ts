@@ -1,0 +1,55 @@
+import { gt } from 'semver';
+import type { AsyncCall, Entry } from '../../catalog/entry.ts';
+import type { CallGraph } from '../program/call-graph.ts';
+import type { CallSite, Module } from '../program/module.ts';
+import { guardAgainst } from './guards.ts';
+import type { Mocks } from './mocks.ts';
+import type { RefusalCode } from './refusals.ts';
+import type { Leaf, Obstacle } from './site.ts';
+
+/** What about a blocking call itself, wherever it stands, keeps it from being replaced. */
+export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, node: string): Obstacle | undefined {
+  const { entry, finding } = leaf;
+  const found = (code: RefusalCode, message: string, hint: string): Obstacle => ({ code, message, hint, file: module.file, at: call });
+  if (finding.certainty !== 'certain') return found('uncertain-binding', `'${call.calleeText}' is likely, not certain, to be ${entry.id}`, 'import the API by name');
+  const form = formObstacle(entry, node);
+  if (form !== undefined) return found(...form);
+  const guard = guardAgainst(graph, module, call, entry, node);
+  if (guard !== undefined) return found(guard.refuse, `'${call.calleeText}' here: ${guard.why}`, 'change the call by hand');
+  const place = placeObstacle(call);
+  if (place !== undefined) return found(...place);
+  return mocks.apiObstacle(entry.module, entry.path);
+}
+
+type Found = [RefusalCode, string, string];
+
+function formObstacle(entry: Entry, node: string): Found | undefined {
+  const { instead } = entry;
+  switch (instead.form) {
+    case 'executor':
+      return ['needs-executor', `${entry.path} has no asynchronous form: ${instead.why}`, 'hand it to a pool of worker threads'];
+    case 'manual':
+      return ['no-async-form', `${entry.path} has no drop-in asynchronous form`, instead.how];
+    case 'none':
+      return ['no-async-form', `${entry.path}: ${instead.why}`, 'leave it where blocking does no harm'];
+    case 'async-iterator':
+    case 'method':
+      return ['callback-form', `the asynchronous form of ${entry.path} is ${instead.form === 'method' ? 'a method of another object' : 'an iterator'}, not a promise of the same value`, `use ${instead.path} by hand`];
+    case 'adapter':
+      return undefined;
+    default:
+      return asyncCallObstacle(entry, instead, node);
+  }
+}
+
+function asyncCallObstacle(entry: Entry, instead: AsyncCall, node: string): Found | undefined {
+  if (entry.frees === 'no') return ['fake-async', `${instead.path} blocks the event loop as well`, 'hand it to a pool of worker threads'];
+  if (instead.since !== undefined && gt(instead.since, node)) return ['needs-newer-node', `${instead.path} needs Node ${instead.since}, the package supports ${node}`, 'raise engines.node'];
+  return instead.args === undefined ? undefined : ['callback-form', `${instead.path} takes other arguments: ${instead.args}`, 'change the call by hand'];
+}
+
+function placeObstacle(call: CallSite): Found | undefined {
+  if (call.place.forbidden === 'class-field') return ['class-field', 'a class field is initialised at once', 'set it in an async factory'];
+  if (call.place.forbidden !== undefined) return ['parameter-default', 'a parameter default or decorator cannot wait', 'move it into the body'];
+  return call.place.midChain ? ['evaluation-order', 'an optional chain goes on after the call', 'put the result in a variable first'] : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Fn } from '../program/function.ts';
+import type { Module } from '../program/module.ts';
+import type { Range, Region } from '../program/structure.ts';
+
+/** Is there an existing await that has always been passed when the code at `at` runs? */
+export function dominatingAwait(module: Module, fn: Fn, at: number): Range | undefined {
+  return fn.awaits.find((each) => each.end <= at && regionsAround(module, fn.id, each.start).every((region) => region.start <= at && at < region.end));
+}
+
+/** The first existing await after a place that every way on passes. */
+export function nextAwait(module: Module, fn: Fn, from: number): Range | undefined {
+  return fn.awaits
+    .filter((each) => each.start >= from && regionsAround(module, fn.id, each.start).every((region) => region.start <= from && from < region.end))
+    .sort((a, b) => a.start - b.start)[0];
+}
+
+export function regionsAround(module: Module, fn: number, at: number): Region[] {
+  return module.regions.filter((region) => region.fn === fn && region.start <= at && at < region.end);
+}
+
+/** Code that can run after `at`: what follows in the text, and the loops around it from their start. */
+export function afterRange(module: Module, fn: Fn, at: number): Range {
+  const start = Math.min(at, ...loopsAround(module, fn, at).map((region) => region.start));
+  return { start, end: fn.end };
+}
+
+/** Code that can have run before `at`. */
+export function beforeRange(module: Module, fn: Fn, at: number): Range {
+  const end = Math.max(at, ...loopsAround(module, fn, at).map((region) => region.end));
+  return { start: fn.start, end };
+}
+
+function loopsAround(module: Module, fn: Fn, at: number): Region[] {
+  return regionsAround(module, fn.id, at).filter((region) => region.kind === 'loop');
+}
+
+/** Two places of which only one runs: the arms of an `if` or `?:`, outside of any loop around both. */
+export function excludeEachOther(module: Module, fn: Fn, a: number, b: number): boolean {
+  const ofA = regionsAround(module, fn.id, a).filter((region) => region.kind === 'branch');
+  const ofB = regionsAround(module, fn.id, b).filter((region) => region.kind === 'branch');
+  const split = ofA.find((region) => ofB.some((other) => other.split === region.split && other.start !== region.start));
+  return split !== undefined && !loopsAround(module, fn, a).some((loop) => loop.start <= b && b < loop.end && loop.start < split.start);
+}

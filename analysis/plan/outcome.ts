@@ -1,0 +1,86 @@
+import { fnKey, type FnKey } from '../program/call-graph.ts';
+import { lineIndex } from '../program/lines.ts';
+import type { Module } from '../program/module.ts';
+import type { Link } from '../findings/finding.ts';
+import type { Colouring } from './colour.ts';
+import { structuralObstacle } from './obstacles.ts';
+import type { Refusal } from './plan.ts';
+import { siteKey, type Leaf, type Obstacle } from './site.ts';
+import { isKeptPublic, type Study } from './study.ts';
+import { topLevelObstacle } from './top-level.ts';
+import { overrideObstacle } from './obstacles.ts';
+import { referenceObstacle } from './references.ts';
+
+/** Why a blocking call is not migrated: its own obstacle, that of its await, or the nearest one up the calls that lead to it. */
+export function refusalOf(study: Study, colouring: Colouring, module: Module, leaf: Leaf): Refusal {
+  const { call } = leaf.finding;
+  const key = siteKey(module.file, call);
+  const own = study.leafObstacles.get(key) ?? colouring.refused.get(key);
+  const link = (file: string, offset: number, name: string): Link => ({ name, file, ...lineIndex(study.graph.program.modules.get(file)?.text ?? '').at(offset) });
+  const first = link(module.file, leaf.finding.start, leaf.finding.api);
+  if (own !== undefined) return toRefusal(own, [first]);
+  const site = [...colouring.sites.values()].flat().find((each) => each.key === key);
+  return climb(study, colouring, site?.fn ?? fnKey(module.file, module.calls[call]?.fn ?? 0), [first], link);
+}
+
+/** Breadth first towards the callers; the first obstacle met is the one to name. */
+function climb(study: Study, colouring: Colouring, start: FnKey, chain: readonly Link[], link: (file: string, offset: number, name: string) => Link): Refusal {
+  const seen = new Set<FnKey>([start]);
+  let frontier: { key: FnKey; chain: readonly Link[] }[] = [{ key: start, chain }];
+  while (frontier.length > 0) {
+    for (const { key, chain: way } of frontier) {
+      const obstacle = obstacleAt(study, colouring, key);
+      if (obstacle !== undefined) return toRefusal(obstacle, way);
+    }
+    frontier = frontier.flatMap(({ key, chain: way }) => callersOf(study, colouring, key, way, link).filter((next) => !seen.has(next.key) && seen.add(next.key)));
+    const refused = frontier.find((each) => 'obstacle' in each) as { obstacle?: Obstacle; chain: readonly Link[] } | undefined;
+    if (refused?.obstacle !== undefined) return toRefusal(refused.obstacle, refused.chain);
+  }
+  return toRefusal(nobodyCalls(study, start), chain);
+}
+
+function callersOf(study: Study, colouring: Colouring, key: FnKey, way: readonly Link[], link: (file: string, offset: number, name: string) => Link): { key: FnKey; chain: readonly Link[]; obstacle?: Obstacle }[] {
+  const found = study.graph.functionOf(key);
+  return study.graph.callsTo(key).flatMap((ref) => {
+    const module = study.graph.program.modules.get(ref.file);
+    const call = module?.calls[ref.call];
+    if (module === undefined || call === undefined) return [];
+    const obstacle = colouring.refused.get(siteKey(ref.file, ref.call));
+    const next = { key: `${ref.file}#${call.fn}`, chain: [...way, link(ref.file, call.start, found?.fn.name ?? call.calleeText)] };
+    return [obstacle === undefined ? next : { ...next, obstacle }];
+  });
+}
+
+function obstacleAt(study: Study, colouring: Colouring, key: FnKey): Obstacle | undefined {
+  const found = study.graph.functionOf(key);
+  if (found === undefined) return undefined;
+  const { module, fn } = found;
+  const known = colouring.obstacles.get(key);
+  if (known !== undefined) return known;
+  if (fn.kind === 'module') return topLevelObstacle(study, module) ?? scopeObstacle(study, module);
+  if (fn.isAsync) return undefined;
+  const structural = structuralObstacle(module, fn);
+  if (structural !== undefined) return structural;
+  if (isKeptPublic(study, key)) return { code: 'public-export', message: `'${fn.name ?? 'the function'}' is public as '${study.surface.functions.get(key) ?? ''}'`, hint: '--exports twin adds an async form beside it, --exports break changes it', file: module.file, at: fn.nameRange ?? fn };
+  return overrideObstacle(study.graph, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
+}
+
+function scopeObstacle(study: Study, module: Module): Obstacle | undefined {
+  return study.policy.where === 'everywhere' ? undefined : { code: 'top-level', message: 'only the module’s top level asks for it', hint: '--all includes top levels', file: module.file, at: { start: 0, end: 0 } };
+}
+
+function nobodyCalls(study: Study, key: FnKey): Obstacle {
+  const found = study.graph.functionOf(key);
+  return {
+    code: 'unknown-caller',
+    message: `nothing in the program that could wait calls '${found?.fn.name ?? 'this function'}'`,
+    hint: 'make one of its callers async, or migrate the code that uses it together with it',
+    file: found?.module.file ?? '',
+    at: found?.fn.nameRange ?? { start: found?.fn.start ?? 0, end: found?.fn.start ?? 0 },
+  };
+}
+
+function toRefusal(obstacle: Obstacle, chain: readonly Link[]): Refusal {
+  return { code: obstacle.code, message: obstacle.message, hint: obstacle.hint, file: obstacle.file, start: obstacle.at.start, end: obstacle.at.end, chain };
+}
+

@@ -1,0 +1,64 @@
+import type { Edit } from '../edit.ts';
+import type { Finding, Link } from '../findings/finding.ts';
+import type { RefusalCode, SkipCode } from './refusals.ts';
+
+/** What to change and what not, with every reason. Computed, never applied here. */
+export interface Plan {
+  /** One for every blocking call in scope: `migrated + refused + skipped = calls`. */
+  readonly calls: readonly PlannedCall[];
+  readonly units: readonly Unit[];
+  readonly functions: readonly PlannedFunction[];
+  readonly publicChanges: readonly PublicChange[];
+}
+
+export interface PlannedCall {
+  readonly finding: Finding;
+  readonly status: 'migrated' | 'refused' | 'skipped';
+  /** What is written instead: `readFile from node:fs/promises`. */
+  readonly to?: string;
+  /** A synchronous twin is kept beside the migrated one. */
+  readonly keeps?: 'sync twin';
+  readonly refusal?: Refusal;
+  readonly skip?: { readonly code: SkipCode; readonly message: string };
+  readonly unit?: string;
+}
+
+/** A refusal is a result: what, why here, what instead. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** What stands in the way, in this program's names. */
+  readonly message: string;
+  /** What would lift it. */
+  readonly hint: string;
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  /** From the blocking call up to the obstacle. */
+  readonly chain: readonly Link[];
+}
+
+/** A closed set of edits that only make sense together. */
+export interface Unit {
+  readonly id: string;
+  readonly files: readonly string[];
+  readonly edits: readonly Edit[];
+  /** Ids of the findings it migrates. */
+  readonly calls: readonly string[];
+  readonly status: 'planned' | 'dropped';
+  /** Which gate dropped it, and why. */
+  readonly dropReason?: string;
+}
+
+export interface PlannedFunction {
+  readonly file: string;
+  readonly name: string;
+  readonly start: number;
+  readonly becomes: 'async' | 'twin' | 'stays';
+  readonly reason?: string;
+}
+
+export interface PublicChange {
+  readonly file: string;
+  readonly name: string;
+  readonly change: string;
+}

@@ -1,0 +1,28 @@
+/** What a migration may do: design section 5. Values come from `unblock.config.json` and the command line. */
+export interface Policy {
+  readonly where: 'async' | 'functions' | 'everywhere';
+  /** `auto`: `break` for an application, `keep` for everything that can be published. */
+  readonly exports: 'auto' | 'keep' | 'twin' | 'break';
+  /** What counts as public without an `exports` map: only the entry, or every file. */
+  readonly public: 'entry' | 'files';
+  readonly topLevel: 'automatic' | 'refuse';
+  readonly executor: 'none' | 'piscina' | 'tinypool' | 'workerpool';
+  readonly engines: 'floor' | 'strict';
+  /** Catalogue ids that may block. */
+  readonly allow: readonly string[];
+  /** Most twins to write; more are refused. */
+  readonly maxTwins: number;
+  /** Only these rules, or all. */
+  readonly rules?: readonly string[];
+}
+
+export const DEFAULT_POLICY: Policy = {
+  where: 'async',
+  exports: 'auto',
+  public: 'entry',
+  topLevel: 'automatic',
+  executor: 'none',
+  engines: 'floor',
+  allow: [],
+  maxTwins: Number.POSITIVE_INFINITY,
+};

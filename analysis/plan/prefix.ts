@@ -1,0 +1,142 @@
+import { fnKey, type FnKey, type Mention } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
+import type { CallSite, Module } from '../program/module.ts';
+import { surroundingsOf } from '../findings/context.ts';
+import { isTestFile } from '../findings/file-role.ts';
+import type { Draft } from './draft.ts';
+import { createInertness } from './inert.ts';
+import { afterRange, dominatingAwait, nextAwait } from './order.ts';
+import { referenceObstacle } from './references.ts';
+import type { Obstacle, Site, SiteKey } from './site.ts';
+
+interface Check {
+  readonly draft: Draft;
+  readonly inert: ReturnType<typeof createInertness>;
+}
+
+/**
+ * Law 5: an inserted await ends the part of its function that runs in the caller's tick. That is safe where an existing await
+ * comes first, where every caller waits anyway, or where nothing that moves behind the await can be seen.
+ */
+export function prefixObstacles(draft: Draft): Map<SiteKey, Obstacle> {
+  const check: Check = { draft, inert: createInertness(draft.study) };
+  const obstacles = new Map<SiteKey, Obstacle>();
+  for (const [key, sites] of draft.sites) {
+    const found = draft.study.graph.functionOf(key);
+    if (found === undefined) continue;
+    for (const site of sites) {
+      const obstacle = lateListener(found.module, found.fn, site) ?? (draft.hosts.get(key) === 'async' ? prefixObstacle(check, key, found.fn, site) : undefined);
+      if (obstacle !== undefined) obstacles.set(site.key, obstacle);
+    }
+  }
+  return obstacles;
+}
+
+function prefixObstacle(check: Check, key: FnKey, fn: Fn, site: Site): Obstacle | undefined {
+  if (dominatingAwait(site.module, fn, site.call.start) !== undefined) return undefined;
+  const reliant = reliantCaller(check, key, new Set());
+  if (reliant === undefined || displacedIsInert(check, fn, site)) return undefined;
+  return {
+    code: 'sync-prefix',
+    message: `what '${fn.name ?? 'the function'}' does up to its first await would run later, and ${reliant.why}`,
+    hint: 'await the call there, or keep this one synchronous',
+    file: reliant.file,
+    at: reliant,
+  };
+}
+
+interface Reliant {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly why: string;
+}
+
+/** A caller that goes on in the same tick, so that it could see the difference. */
+function reliantCaller(check: Check, key: FnKey, seen: Set<FnKey>): Reliant | undefined {
+  if (seen.has(key)) return undefined;
+  seen.add(key);
+  const { study } = check.draft;
+  const found = study.graph.functionOf(key);
+  if (found === undefined || found.fn.kind === 'module') return undefined;
+  const { module, fn } = found;
+  const surroundings = surroundingsOf(study.graph, module, fn.id);
+  if (surroundings.context.kind === 'request-handler' && surroundings.fn === fn) return undefined;
+  const at = { file: module.file, start: fn.start, end: fn.nameRange?.end ?? fn.start };
+  if (study.surface.functions.has(key)) return { ...at, why: 'it is public: its callers are not known' };
+  const mention = study.graph.mentionsOf(key).find((each) => reliesOnMention(check, key, each));
+  if (mention !== undefined) return { ...mention, why: 'it is not known how it is called from here' };
+  for (const ref of study.graph.callsTo(key)) {
+    const caller = study.graph.program.modules.get(ref.file);
+    const call = caller?.calls[ref.call];
+    const reliant = caller === undefined || call === undefined ? undefined : reliesOnCall(check, caller, call, seen);
+    if (reliant !== undefined) return reliant;
+  }
+  return undefined;
+}
+
+const WAITS_FOR_CALLBACK = new Set(['then', 'catch', 'finally', 'setTimeout', 'setImmediate', 'setInterval', 'nextTick', 'queueMicrotask', 'action']);
+
+/** Handed on as a value: known to be called from the event loop itself, or to a test runner that waits. */
+function reliesOnMention(check: Check, key: FnKey, mention: Mention): boolean {
+  const { graph, mocks } = check.draft.study;
+  if (mention.use.how === 'argument') {
+    const call = graph.program.modules.get(mention.file)?.calls[mention.use.call];
+    if (call === undefined) return true;
+    const name = call.callee.kind === 'member' ? call.callee.name : call.callee.kind === 'global' ? call.callee.name : '';
+    return !WAITS_FOR_CALLBACK.has(name) && !(isTestFile(mention.file) && graph.targets(mention.file, call).length === 0);
+  }
+  return referenceObstacle(graph, mocks, key) !== undefined;
+}
+
+function reliesOnCall(check: Check, module: Module, call: CallSite, seen: Set<FnKey>): Reliant | undefined {
+  const caller = module.functions[call.fn];
+  if (caller === undefined) return undefined;
+  const { how } = call.use;
+  if (how === 'awaited' || how === 'returned') {
+    return dominatingAwait(module, caller, call.start) === undefined ? reliantCaller(check, fnKey(module.file, caller.id), seen) : undefined;
+  }
+  if (tailIsInert(check, module, caller, call)) return undefined;
+  return { file: module.file, start: call.start, end: call.end, why: 'the code after this call goes on without waiting for it' };
+}
+
+/** Nothing follows the call in its tick that does anything. */
+function tailIsInert(check: Check, module: Module, caller: Fn, call: CallSite): boolean {
+  const { study } = check.draft;
+  const statement = module.statements[call.place.statement];
+  const tail = { start: statement?.end ?? call.end, end: caller.end };
+  const looped = afterRange(module, caller, call.start).start < call.start;
+  if (looped || !check.inert.range(module, caller, tail)) return false;
+  if (caller.kind === 'module') return true;
+  const { context, fn } = surroundingsOf(study.graph, module, caller.id);
+  return fn === caller && (context.kind === 'timer' || context.kind === 'request-handler' || context.kind === 'promise-reaction');
+}
+
+/** All that used to run before the caller went on, and now runs after: the awaited call itself and what follows up to the next await. */
+function displacedIsInert(check: Check, fn: Fn, site: Site): boolean {
+  const { module, call } = site;
+  const start = Math.min(call.start, afterRange(module, fn, call.start).start);
+  const end = nextAwait(module, fn, call.end)?.start ?? fn.end;
+  return check.inert.range(module, fn, { start, end });
+}
+
+const LISTENS = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener', 'pipe']);
+
+/** Events between the await and the listener would be lost. */
+function lateListener(module: Module, fn: Fn, site: Site): Obstacle | undefined {
+  const late = module.calls.find((call) => {
+    if (call.fn !== fn.id || call.start < site.call.end || call.callee.kind !== 'member' || !LISTENS.has(call.callee.name)) return false;
+    return isObtainedBefore(module, fn, call, site.call.start);
+  });
+  if (late === undefined) return undefined;
+  return { code: 'late-listener', message: `'${late.calleeText}' would start to listen only after the await`, hint: 'listen first, or keep this call synchronous', file: module.file, at: late };
+}
+
+/** A local variable or parameter that has its value before the await. */
+function isObtainedBefore(module: Module, fn: Fn, listening: CallSite, at: number): boolean {
+  let origin = listening.callee;
+  while (origin.kind === 'member') origin = origin.object;
+  if (origin.kind !== 'binding') return false;
+  const binding = module.bindings[origin.binding];
+  return binding !== undefined && binding.fn === fn.id && binding.range.start < at;
+}

@@ -1,0 +1,170 @@
+import { fnKey, type CallGraph, type FnKey, type Mention } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
+import type { Module } from '../program/module.ts';
+import type { Use } from '../program/structure.ts';
+import type { Value } from '../program/value.ts';
+import type { Mocks } from './mocks.ts';
+import type { RefusalCode } from './refusals.ts';
+import type { Obstacle } from './site.ts';
+
+/** What about those who refer to a function keeps it from changing in place. Undefined = every reference is understood. */
+export function referenceObstacle(graph: CallGraph, mocks: Mocks, key: FnKey): Obstacle | undefined {
+  const found = graph.functionOf(key);
+  if (found === undefined) return undefined;
+  const { module, fn } = found;
+  return mocks.obstacle(module, fn) ?? mentionObstacle(graph, key, module, fn) ?? callObstacle(graph, key, fn) ?? holderObstacle(graph, module, fn);
+}
+
+function mentionObstacle(graph: CallGraph, key: FnKey, module: Module, fn: Fn): Obstacle | undefined {
+  for (const mention of graph.mentionsOf(key)) {
+    const code = notUnderstood(graph, mention, fn.name);
+    if (code !== undefined) return obstacleAt(mention, code, fn, 'is used as a value here');
+  }
+  return fn.kind === 'method' || fn.isDeclaration || fn.binding !== undefined ? undefined : valueObstacle(graph, module, fn);
+}
+
+/** A function expression that is not bound to a name: its own use is its only mention, already seen. */
+function valueObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {
+  const code = notUnderstood(graph, { file: module.file, fn: fn.parent ?? 0, start: fn.start, end: fn.end, use: fn.use }, fn.name);
+  return code === undefined ? undefined : obstacleAt({ file: module.file, start: fn.start, end: fn.start }, code, fn, 'is used as a value here');
+}
+
+function notUnderstood(graph: CallGraph, mention: Mention, name: string | undefined): RefusalCode | undefined {
+  const { use } = mention;
+  switch (use.how) {
+    case 'stored':
+      return isAlias(graph, mention, use) ? undefined : 'escaped-function';
+    case 'property':
+      return writeObstacle(graph, mention, use.write);
+    case 'value':
+      return use.object === undefined ? undefined : containerObstacle(graph, { kind: 'object', file: mention.file, object: use.object }, name);
+    case 'argument':
+      return argumentObstacle(graph, mention, use);
+    case 'operand':
+      return use.operator === 'typeof' ? undefined : 'escaped-function';
+    case 'exported':
+    case 'callee':
+    case 'condition':
+    case 'dropped':
+    case 'void':
+      return undefined;
+    case 'member':
+      return use.name === 'call' || use.name === 'apply' || use.name === 'prototype' || use.name === 'name' || use.name === 'length' || isOwnProperty(graph, mention) ? undefined : 'escaped-function';
+    default:
+      return 'escaped-function';
+  }
+}
+
+/** `const g = f`: what is done with g is seen through g. */
+function isAlias(graph: CallGraph, mention: Mention, use: Extract<Use, { how: 'stored' }>): boolean {
+  if (use.also !== undefined && use.also.how !== 'property') return false;
+  const binding = use.binding === undefined ? undefined : graph.program.modules.get(mention.file)?.bindings[use.binding];
+  return binding !== undefined && !binding.reassigned;
+}
+
+/** `f.cache = …`: a property of the function itself. */
+function isOwnProperty(graph: CallGraph, mention: Mention): boolean {
+  const module = graph.program.modules.get(mention.file);
+  return mention.use.how === 'member' && mention.use.name !== undefined && mention.use.name !== 'bind' && module !== undefined;
+}
+
+function writeObstacle(graph: CallGraph, mention: Mention, write: number): RefusalCode | undefined {
+  const module = graph.program.modules.get(mention.file);
+  const found = module?.writes.find((each) => each.id === write);
+  if (found === undefined || found.name === undefined) return 'escaped-function';
+  if (found.object.kind === 'global' && found.object.name === 'module' && found.name === 'exports') return undefined;
+  const owners = graph.follower.follow(mention.file, found.object);
+  if (!owners.certain || owners.values.length === 0) return 'escaped-function';
+  return owners.values.map((owner) => containerObstacle(graph, owner, found.name)).find((code) => code !== undefined);
+}
+
+/** The object that holds the function goes somewhere its members can no longer be followed. */
+function containerObstacle(graph: CallGraph, container: Value, name: string | undefined): RefusalCode | undefined {
+  if (container.kind === 'external' || container.kind === 'global' || container.kind === 'literal') return 'escaped-function';
+  const lost = graph.escapesOf(container).some((escape) => !isHarmless(graph, escape));
+  return lost || name === undefined ? 'escaped-function' : undefined;
+}
+
+function isHarmless(graph: CallGraph, { file, use }: Mention): boolean {
+  switch (use.how) {
+    case 'exported':
+    case 'callee':
+    case 'dropped':
+    case 'condition':
+    case 'void':
+    case 'awaited':
+      return true;
+    case 'stored':
+      return use.binding !== undefined && graph.program.modules.get(file)?.bindings[use.binding]?.reassigned === false;
+    case 'property': {
+      const write = graph.program.modules.get(file)?.writes.find((each) => each.id === use.write);
+      return write?.name === 'exports' && write.object.kind === 'global' && write.object.name === 'module';
+    }
+    case 'operand':
+      return use.operator === 'typeof' || use.operator === 'instanceof' || use.operator === 'in';
+    case 'member':
+      return use.name !== undefined;
+    default:
+      return false;
+  }
+}
+
+const ADOPTING = new Set(['then', 'catch', 'finally']);
+
+/** A promise reaction may be async: its result is adopted, its throw is a rejection either way. */
+function argumentObstacle(graph: CallGraph, mention: Mention, use: Extract<Use, { how: 'argument' }>): RefusalCode | undefined {
+  const call = graph.program.modules.get(mention.file)?.calls[use.call];
+  if (call?.callee.kind === 'member' && ADOPTING.has(call.callee.name)) return undefined;
+  if (call !== undefined && graph.targets(mention.file, call).length > 0) return 'escaped-function';
+  return call?.callee.kind === 'member' && ITERATING.has(call.callee.name) ? 'sync-callback' : 'external-callback';
+}
+
+const ITERATING = new Set(['forEach', 'map', 'filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'flatMap', 'reduce', 'reduceRight', 'sort', 'replace']);
+
+function callObstacle(graph: CallGraph, key: FnKey, fn: Fn): Obstacle | undefined {
+  const unsure = graph.callsTo(key).find((ref) => !ref.certain);
+  const site = unsure === undefined ? undefined : graph.program.modules.get(unsure.file)?.calls[unsure.call];
+  return unsure === undefined || site === undefined ? undefined : obstacleAt({ file: unsure.file, start: site.start, end: site.end }, 'unknown-caller', fn, 'may or may not be what is called here');
+}
+
+/** Methods and properties: a call of the same name on an unknown object may be a call of this function. */
+function holderObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {
+  const held = fn.kind === 'method' || fn.use.how === 'property' || fn.use.how === 'value' || isLooselyImported(graph, module);
+  if (!held || fn.name === undefined || fn.name.startsWith('#')) return undefined;
+  const use = graph.unknownUses(fn.name)[0];
+  if (use !== undefined) return obstacleAt(use, 'unknown-caller', fn, 'may be what is called here: the object is not known');
+  const instance = fn.class === undefined ? undefined : graph.escapesOf({ kind: 'class', file: module.file, class: fn.class }).find((escape) => escapesProgram(graph, escape));
+  return instance === undefined ? undefined : obstacleAt(instance, 'escaped-function', fn, 'belongs to an object that is handed to code outside the program here');
+}
+
+function escapesProgram(graph: CallGraph, { file, use }: Mention): boolean {
+  if (use.how !== 'argument') return false;
+  const call = graph.program.modules.get(file)?.calls[use.call];
+  return call !== undefined && graph.targets(file, call).length === 0;
+}
+
+/** `import('./x').then(…)`: the exports arrive on an object that is not followed. */
+function isLooselyImported(graph: CallGraph, module: Module): boolean {
+  for (const [file, resolved] of graph.program.resolutions) {
+    for (const [specifier, target] of resolved) {
+      if (target.kind !== 'file' || target.file !== module.file) continue;
+      const importer = graph.program.modules.get(file);
+      if (importer?.imports.some((each) => each.how === 'dynamic' && each.specifier === specifier && importer.text.slice(each.start, each.start + 5) !== 'await') === true) return true;
+    }
+  }
+  return graph.escapesOf({ kind: 'namespace', file: module.file }).some((escape) => !isHarmless(graph, escape));
+}
+
+function obstacleAt(at: { file: string; start: number; end: number }, code: RefusalCode, fn: Fn, what: string): Obstacle {
+  const name = fn.name === undefined ? 'the function' : `'${fn.name}'`;
+  return { code, message: `${name} ${what}`, hint: HINTS.get(code) ?? 'call it directly, or keep the synchronous form', file: at.file, at };
+}
+
+const HINTS: ReadonlyMap<RefusalCode, string> = new Map([
+  ['escaped-function', 'call it directly where its result is needed'],
+  ['external-callback', 'await its work before handing the result to the other library, or make this callback async by hand if the library waits for it'],
+  ['sync-callback', 'write the iteration as a for…of loop with await'],
+  ['unknown-caller', 'give the method a name of its own, or add types so that the call can be told apart'],
+]);
+
+export const isCalledOrMentioned = (graph: CallGraph, file: string, fn: number): boolean => graph.callsTo(fnKey(file, fn)).length > 0 || graph.mentionsOf(fnKey(file, fn)).length > 0;

@@ -1,0 +1,49 @@
+import type { Module } from '../program/module.ts';
+import type { Replacement } from './wanted.ts';
+import type { Site } from './site.ts';
+import type { Edit } from '../edit.ts';
+
+/** Text of a call of a blocking API, awaited: only the callee is replaced, the arguments stay as they are. */
+export function leafEdits(site: Site, expression: string, replacement: Replacement): Edit[] {
+  const { module, call } = site;
+  const member = replacement.member !== '';
+  const wrap = call.place.parens || member;
+  const before = `${wrap ? opening(site) : ''}${call.use.how === 'awaited' ? '' : 'await '}${expression}`;
+  const after = `${replacement.after}${wrap ? ')' : ''}${replacement.member}`;
+  const edits: Edit[] = [{ file: module.file, start: call.start, end: call.calleeRange.end, text: before }, ...withoutOptionalCall(module, call.calleeRange.end)];
+  if (after !== '') edits.push({ file: module.file, start: call.end, end: call.end, text: after });
+  return edits;
+}
+
+/** `await` in front of a call of our own, with the parentheses that its surroundings need. `name` renames what is called. */
+export function ownEdits(site: Site, name: string | undefined): Edit[] {
+  const { module, call } = site;
+  const { operand, parens } = call.place;
+  const edits: Edit[] = [];
+  if (call.use.how !== 'awaited') edits.push({ file: module.file, start: operand.start, end: operand.start, text: `${parens ? opening(site) : ''}await ` });
+  if (name !== undefined) edits.push(renamed(site, name));
+  if (parens && call.use.how !== 'awaited') edits.push({ file: module.file, start: operand.end, end: operand.end, text: ')' });
+  return edits;
+}
+
+const opening = (site: Site): string => (site.call.place.asi || startsAfterOpenLine(site) ? ';(' : '(');
+
+/** A result member puts parentheses where the place alone needed none. */
+function startsAfterOpenLine({ module, call }: Site): boolean {
+  const statement = module.statements[call.place.statement];
+  return statement?.start === call.start && !module.style.semicolons && statement.type === 'ExpressionStatement';
+}
+
+/** `fs.readFileSync?.(x)`: the asynchronous function is there for certain. */
+function withoutOptionalCall(module: Module, at: number): Edit[] {
+  return module.text.startsWith('?.(', at) ? [{ file: module.file, start: at, end: at + 2, text: '' }] : [];
+}
+
+/** The last name of the callee: `load`, `this.load`, `load.call`. */
+function renamed({ module, call }: Site, name: string): Edit {
+  const text = module.text.slice(call.calleeRange.start, call.calleeRange.end);
+  const indirect = call.callee.kind === 'member' && (call.callee.name === 'call' || call.callee.name === 'apply') ? /\s*\??\.\s*(call|apply)$/.exec(text)?.[0].length : 0;
+  const end = call.calleeRange.end - (indirect ?? 0);
+  const own = /[#\w$]+$/.exec(module.text.slice(call.calleeRange.start, end))?.[0].length ?? 0;
+  return { file: module.file, start: end - own, end, text: name };
+}

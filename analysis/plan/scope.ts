@@ -1,0 +1,53 @@
+import type { Entry } from '../../catalog/entry.ts';
+import type { Finding } from '../findings/finding.ts';
+import { callGraphOf, type CallGraph } from '../program/call-graph.ts';
+import type { Program } from '../program/program.ts';
+import { isSuppressed } from './directives.ts';
+import { leafObstacle } from './leaf.ts';
+import { readMocks } from './mocks.ts';
+import type { PlannedCall } from './plan.ts';
+import type { Policy } from './policy.ts';
+import { publicSurface } from './public.ts';
+import { siteKey, type Leaf, type Obstacle, type SiteKey } from './site.ts';
+import { SKIPS, type SkipCode } from './refusals.ts';
+import { nodeFloor, type Study } from './study.ts';
+
+/** The findings a migration is about: blocking calls themselves. Chains lead to them, dropped promises have a rule of their own. */
+export function isMigratable(finding: Finding, policy: Policy): boolean {
+  if (finding.kind === 'promise' || finding.rule === 'no-blocking-call-chain' || finding.preset === 'off') return false;
+  return policy.rules === undefined || policy.rules.includes(finding.rule) || policy.rules.includes('no-blocking-call-chain');
+}
+
+/** Why a call is left alone without any attempt; undefined = it is in scope. */
+export function skipOf(program: Program, finding: Finding, policy: Policy): PlannedCall['skip'] {
+  const module = program.modules.get(finding.file);
+  const code: SkipCode | undefined =
+    finding.context.verdict === 'sync-is-right' ? 'sync-is-right'
+    : module !== undefined && isSuppressed(module, finding.start, finding.rule) ? 'suppressed'
+    : finding.entry !== undefined && policy.allow.includes(finding.entry) ? 'allowed'
+    : undefined;
+  return code === undefined ? undefined : { code, message: SKIPS[code] };
+}
+
+/** Everything that stays the same while the plan is made. */
+export function studyOf(program: Program, findings: readonly Finding[], catalog: ReadonlyMap<string, Entry>, policy: Policy): Study {
+  const graph = callGraphOf(program);
+  const mocks = readMocks(program);
+  const leaves = new Map<SiteKey, Leaf>();
+  const leafObstacles = new Map<SiteKey, Obstacle>();
+  for (const finding of findings) {
+    const entry = catalog.get(finding.entry ?? '');
+    if (entry === undefined) continue;
+    const key = siteKey(finding.file, finding.call);
+    const obstacle = obstacleOf(graph, mocks, policy, { finding, entry });
+    if (obstacle === undefined) leaves.set(key, { finding, entry });
+    else leafObstacles.set(key, obstacle);
+  }
+  return { graph, policy, mocks, leaves, leafObstacles, surface: publicSurface(graph, policy) };
+}
+
+function obstacleOf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, policy: Policy, leaf: Leaf): Obstacle | undefined {
+  const module = graph.program.modules.get(leaf.finding.file);
+  const call = module?.calls[leaf.finding.call];
+  return module === undefined || call === undefined ? undefined : leafObstacle(graph, mocks, module, call, leaf, nodeFloor({ graph, policy }, module));
+}

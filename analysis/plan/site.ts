@@ -1,0 +1,39 @@
+import type { Entry } from '../../catalog/entry.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { FnKey } from '../program/call-graph.ts';
+import type { CallSite, Module } from '../program/module.ts';
+import type { Range } from '../program/structure.ts';
+import type { RefusalCode } from './refusals.ts';
+
+/** A call that could be awaited: of a blocking API, or of a function of the program that becomes async. */
+export interface Site {
+  readonly key: SiteKey;
+  readonly module: Module;
+  readonly call: CallSite;
+  /** The function whose code it is. */
+  readonly fn: FnKey;
+  readonly leaf?: Leaf;
+  /** The program's own function that is called. */
+  readonly target?: FnKey;
+  /** A loop callback between the call and `fn`, lowered to a loop if the call is awaited. */
+  readonly loops: readonly number[];
+}
+
+export type SiteKey = string;
+
+export const siteKey = (file: string, call: number): SiteKey => `${file}@${call}`;
+
+/** A blocking call with its catalogue entry. */
+export interface Leaf {
+  readonly finding: Finding;
+  readonly entry: Entry;
+}
+
+/** Why something cannot be done, before it is tied to a call and a chain. */
+export interface Obstacle {
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly hint: string;
+  readonly file: string;
+  readonly at: Range;
+}

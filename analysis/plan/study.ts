@@ -1,0 +1,38 @@
+import { minVersion } from 'semver';
+import type { CallGraph, FnKey } from '../program/call-graph.ts';
+import type { Module } from '../program/module.ts';
+import type { Mocks } from './mocks.ts';
+import type { Policy } from './policy.ts';
+import { exportsPolicy, ownerOf, type PublicSurface } from './public.ts';
+import type { Leaf, Obstacle, SiteKey } from './site.ts';
+
+/** All that a plan asks about: the program, what blocks in it, and what may be done. */
+export interface Study {
+  readonly graph: CallGraph;
+  readonly policy: Policy;
+  readonly surface: PublicSurface;
+  readonly mocks: Mocks;
+  /** Blocking calls in scope. */
+  readonly leaves: ReadonlyMap<SiteKey, Leaf>;
+  /** Calls that could be replaced but for these. */
+  readonly leafObstacles: ReadonlyMap<SiteKey, Obstacle>;
+}
+
+export const FLOOR = '18.0.0';
+
+/** The lowest Node version to write for: what the package declares, and no lower than 18 unless `engines: strict`. */
+export function nodeFloor({ graph, policy }: Pick<Study, 'graph' | 'policy'>, module: Module): string {
+  const declared = ownerOf(graph.program, module.file)?.node;
+  const version = declared === undefined ? FLOOR : (minVersion(declared)?.version ?? FLOOR);
+  return policy.engines === 'floor' && version < FLOOR && Number.parseInt(version, 10) < 18 ? FLOOR : version;
+}
+
+export function exportsOf({ graph, policy }: Study, file: string): 'keep' | 'twin' | 'break' {
+  return exportsPolicy(policy, ownerOf(graph.program, file));
+}
+
+/** A public function whose name and type must stay. */
+export function isKeptPublic(study: Study, key: FnKey): boolean {
+  return study.surface.functions.has(key) && exportsOf(study, key.slice(0, key.lastIndexOf('#'))) !== 'break';
+}
+

@@ -1,0 +1,88 @@
+import { isConfigFile, isTestFile } from '../findings/file-role.ts';
+import type { Module, Statement } from '../program/module.ts';
+import type { Range } from '../program/structure.ts';
+import type { Obstacle, Site, SiteKey } from './site.ts';
+import type { Draft } from './draft.ts';
+import type { Study } from './study.ts';
+import { fnKey } from '../program/call-graph.ts';
+
+/** Why a module's top level can never wait; undefined where it may, if the place within it allows. */
+export function topLevelObstacle(study: Study, module: Module): Obstacle | undefined {
+  const found = (message: string, hint: string): Obstacle => ({ code: 'top-level', message, hint, file: module.file, at: { start: 0, end: 0 } });
+  if (study.policy.topLevel === 'refuse') return found('the policy leaves top levels alone', 'set topLevel to automatic');
+  if (module.dynamic) return found('the file uses eval or with', 'move that code to another file');
+  if (isTestFile(module.file)) return found('a test runner loads this file and expects its tests to be there at once', 'move the call into a before hook');
+  if (isConfigFile(module.file)) return found('a tool loads this file and reads its exports at once', 'export an async function if the tool takes one');
+  if (module.emitted === 'unknown') return found('it is not known which module system this file has when it runs', 'set "type" in package.json');
+  if (hasMainBlock(module)) return undefined;
+  if (study.surface.files.has(module.file)) return found('the package’s users load this file, and require() cannot load a module that waits', 'move the work into an exported async function');
+  return isLoaded(study, module) ? found('another file loads this module and expects its exports at once', 'move the work into an async function') : undefined;
+}
+
+/** Some file of the program imports or requires it. */
+function isLoaded(study: Study, module: Module): boolean {
+  for (const [file, resolved] of study.graph.program.resolutions) {
+    if (file === module.file) continue;
+    for (const target of resolved.values()) if (target.kind === 'file' && target.file === module.file) return true;
+  }
+  return false;
+}
+
+const MAIN_TEST = /^if\s*\(\s*(require\.main\s*={2,3}\s*module|module\s*={2,3}\s*require\.main|!module\.parent)\s*\)\s*\{/;
+
+const isMainBlock = (module: Module, statement: Statement): boolean => statement.type === 'IfStatement' && MAIN_TEST.test(module.text.slice(statement.start, statement.end)) && !/\}\s*else\b/.test(module.text.slice(statement.end - 200, statement.end));
+
+const hasMainBlock = (module: Module): boolean => module.emitted === 'commonjs' && topStatements(module).some((statement) => isMainBlock(module, statement));
+
+export const topStatements = (module: Module): Statement[] => module.statements.filter((each) => each.fn === 0 && each.parent === undefined).sort((a, b) => a.start - b.start);
+
+/**
+ * How the top level comes to wait. `await`: as it is, in a module that runs as ESM. `block`: the `require.main === module`
+ * block becomes an async function called at once. `main`: from the first wait to the end of the file, likewise.
+ */
+export type TopLevelForm = { readonly how: 'await' } | { readonly how: 'block'; readonly block: Range } | { readonly how: 'main'; readonly range: Range };
+
+/** The form for these awaits, or why there is none. */
+export function topLevelForm(study: Study, module: Module, sites: readonly Site[]): TopLevelForm | Obstacle {
+  if (module.emitted === 'esm') return { how: 'await' };
+  const statements = topStatements(module);
+  const holders = sites.map((site) => statements.find((each) => each.start <= site.call.start && site.call.end <= each.end));
+  const [first] = holders;
+  if (first !== undefined && holders.every((each) => each === first) && isMainBlock(module, first)) return { how: 'block', block: blockOf(module, first) };
+  const loaded = isLoaded(study, module) || study.surface.files.has(module.file);
+  const start = Math.min(...holders.map((each) => each?.start ?? 0));
+  const range = { start, end: statements.at(-1)?.end ?? module.text.length };
+  const why = loaded ? 'another file loads this module' : reasonAgainst(module, range);
+  return why === undefined ? { how: 'main', range } : { code: 'top-level', message: `the rest of the file cannot move into an async main: ${why}`, hint: 'put the program into a function', file: module.file, at: sites[0]?.call ?? range };
+}
+
+export function isForm(result: TopLevelForm | Obstacle): result is TopLevelForm {
+  return 'how' in result;
+}
+
+function blockOf(module: Module, statement: Statement): Range {
+  const start = module.text.indexOf('{', statement.start);
+  return { start, end: statement.end };
+}
+
+function reasonAgainst(module: Module, range: Range): string | undefined {
+  const inside = (at: Range): boolean => at.start >= range.start && at.end <= range.end;
+  if (module.syntax === 'esm') return 'it has import and export declarations';
+  if (module.writes.some((write) => inside(write) && (write.object.kind === 'exports' || (write.object.kind === 'global' && write.object.name === 'module')))) return 'it sets exports, which would come too late';
+  const leaked = module.bindings.find((binding) => binding.fn === 0 && inside(binding.range) && module.references.some((each) => each.binding === binding.id && !inside(each)));
+  if (leaked !== undefined) return `'${leaked.name}' is declared there and used above it`;
+  return module.functions[0]?.uses.this === true ? 'it uses this' : undefined;
+}
+
+/** Sites at top levels that have no form: those in front go first, since a later start may be possible. */
+export function topLevelObstacles(draft: Draft): Map<SiteKey, Obstacle> {
+  const obstacles = new Map<SiteKey, Obstacle>();
+  for (const [key, sites] of draft.sites) {
+    const module = sites[0]?.module;
+    if (module === undefined || draft.hosts.get(key) !== 'top-level' || key !== fnKey(module.file, 0)) continue;
+    const form = topLevelForm(draft.study, module, sites);
+    const first = [...sites].sort((a, b) => a.call.start - b.call.start)[0];
+    if (!isForm(form) && first !== undefined) obstacles.set(first.key, form);
+  }
+  return obstacles;
+}

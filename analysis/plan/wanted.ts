@@ -1,0 +1,52 @@
+import type { AsyncCall, Entry } from '../../catalog/entry.ts';
+
+/** What a migrated call refers to instead of the blocking function. */
+export type Wanted =
+  | { readonly how: 'import'; readonly module: string; readonly path: string }
+  | { readonly how: 'promisify'; readonly module: string; readonly path: string }
+  | { readonly how: 'adapter'; readonly name: string };
+
+/** What is written around the call: `(await f(…)).stdout`. */
+export interface Replacement {
+  readonly wanted: Wanted;
+  /** Put after the call, inside the await. */
+  readonly after: string;
+  /** Put after the awaited value, in parentheses. */
+  readonly member: string;
+}
+
+/** What replaces a blocking call. `alone`: the only use of its adapter in the module, so that it may be written out. */
+export function replacementFor(entry: Entry, alone: boolean): Replacement | undefined {
+  const { instead } = entry;
+  switch (instead.form) {
+    case 'promise':
+      return plain({ how: 'import', module: instead.module, path: instead.path }, instead);
+    case 'promisify':
+      return plain({ how: 'promisify', module: instead.module, path: instead.path }, instead);
+    case 'adapter':
+      if (instead.name === 'exists' && alone && instead.plain !== undefined) return { wanted: { how: 'import', module: instead.plain.module, path: instead.plain.path }, after: '.then(() => true, () => false)', member: '' };
+      return { wanted: { how: 'adapter', name: instead.name }, after: '', member: '' };
+    default:
+      return undefined;
+  }
+}
+
+function plain(wanted: Wanted, { result }: AsyncCall): Replacement | undefined {
+  if (result !== undefined && !result.startsWith('$.') && !result.startsWith('$[')) return undefined;
+  return { wanted, after: '', member: result === undefined ? '' : result.slice(1) };
+}
+
+/** `readFile from node:fs/promises`, for reports. */
+export function wantedWords(wanted: Wanted): string {
+  switch (wanted.how) {
+    case 'import':
+      return wanted.path === 'default' ? wanted.module : `${wanted.path} from ${wanted.module}`;
+    case 'promisify':
+      return `promisify(${wanted.path}) from ${wanted.module}`;
+    case 'adapter':
+      return `a local ${wanted.name} that keeps result and errors`;
+  }
+}
+
+export const wantedKey = (wanted: Wanted): string => (wanted.how === 'adapter' ? `adapter ${wanted.name}` : `${wanted.how} ${wanted.module}#${wanted.path}`);
+

@@ -1,0 +1,157 @@
+import { fnKey, type FnKey } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
+import type { Module } from '../program/module.ts';
+import type { Edit } from '../edit.ts';
+import type { Colouring } from './colour.ts';
+import { directiveEdits } from './directives.ts';
+import { planImports, type ImportPlan } from './imports.ts';
+import { loopEdits } from './loops.ts';
+import { namesIn } from './names.ts';
+import { leafEdits, ownEdits } from './rewrite.ts';
+import { copyScope, type ScopedEdit } from './scoped-edit.ts';
+import type { Site } from './site.ts';
+import type { Study } from './study.ts';
+import { isForm, topLevelForm } from './top-level.ts';
+import { twinFormOf, type TwinForm } from './twin-form.ts';
+import { commonJsExport, twinEdit } from './twins.ts';
+import { asyncEdits, returnTypeQueries } from './types.ts';
+import { replacementFor, type Replacement } from './wanted.ts';
+
+/** All edits of a colouring, by file. Everything is decided; here it only becomes text. */
+export function writeEdits(study: Study, colouring: Colouring): ReadonlyMap<string, readonly Edit[]> {
+  const byFile = new Map<string, Site[]>();
+  for (const site of [...colouring.sites.values()].flat()) byFile.set(site.module.file, [...(byFile.get(site.module.file) ?? []), site]);
+  const edits = new Map<string, Edit[]>();
+  for (const module of study.graph.program.modules.values()) {
+    const written = writeModule(study, colouring, module, (byFile.get(module.file) ?? []).sort((a, b) => a.call.id - b.call.id));
+    if (written.length > 0) edits.set(module.file, written);
+  }
+  return edits;
+}
+
+interface Writing {
+  readonly study: Study;
+  readonly colouring: Colouring;
+  readonly module: Module;
+  readonly imports: ImportPlan;
+}
+
+function writeModule(study: Study, colouring: Colouring, module: Module, sites: readonly Site[]): Edit[] {
+  const writing: Writing = { study, colouring, module, imports: planImports(study.graph, module) };
+  const scoped: ScopedEdit[] = [...sites.flatMap((site) => siteEdits(writing, site, sites)), ...functionEdits(writing), ...loweredLoops(writing, sites)];
+  const inText = scoped.filter((edit) => edit.copyOf === undefined);
+  const removed = sites.filter((site) => site.leaf !== undefined && copyScope(module, colouring.forms, colouring.hosts, site.call.fn) === undefined).map((site) => site.call.calleeRange);
+  const migrated = sites.filter((site) => site.leaf !== undefined).map((site) => site.call.start);
+  return [
+    ...writing.imports.edits(removed),
+    ...topLevelEdits(writing, sites),
+    ...inText,
+    ...twinEdits(writing, scoped),
+    ...twinImports(writing, sites),
+    ...returnTypeQueries(module, (binding) => isChangedBinding(writing, binding)),
+    ...directiveEdits(module, migrated),
+  ];
+}
+
+function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {
+  const { module, colouring } = writing;
+  const scope = copyScope(module, colouring.forms, colouring.hosts, site.loops[0] ?? site.call.fn);
+  const edits = site.leaf === undefined ? ownEdits(site, calledName(writing, site)) : leafText(writing, site, all);
+  return edits.map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
+}
+
+function leafText(writing: Writing, site: Site, all: readonly Site[]): Edit[] {
+  const replacement = replacementOf(site, all);
+  return replacement === undefined ? [] : leafEdits(site, writing.imports.nameOf(replacement.wanted), replacement);
+}
+
+/** An adapter used once may be written out in place; one that the module uses more often becomes a function. */
+export function replacementOf(site: Site, all: readonly Site[]): Replacement | undefined {
+  const { leaf } = site;
+  if (leaf === undefined) return undefined;
+  const alike = all.filter((other) => other.leaf?.entry.instead.form === 'adapter' && leaf.entry.instead.form === 'adapter' && other.leaf.entry.instead.name === leaf.entry.instead.name);
+  return replacementFor(leaf.entry, alike.length <= 1);
+}
+
+/** The name of the twin that is called instead; undefined where the function itself became async. */
+function calledName({ study, colouring }: Writing, site: Site): string | undefined {
+  if (site.target === undefined || colouring.forms.get(site.target) !== 'twin') return undefined;
+  const found = study.graph.functionOf(site.target);
+  return found === undefined ? undefined : twinFormOf(found.module, found.fn)?.name;
+}
+
+/** Functions that become async themselves, and reactions. */
+function functionEdits({ colouring, module }: Writing): ScopedEdit[] {
+  return module.functions.flatMap((fn) => {
+    const key = fnKey(module.file, fn.id);
+    const becomes = colouring.forms.has(key) || (colouring.sites.has(key) && colouring.hosts.get(key) === 'reaction');
+    if (!becomes) return [];
+    const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
+    return asyncEdits(module, fn).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
+  });
+}
+
+function loweredLoops({ study, colouring, module }: Writing, sites: readonly Site[]): ScopedEdit[] {
+  const names = namesIn(module);
+  const loops = new Set(sites.flatMap((site) => site.loops));
+  return [...loops].flatMap((loop) => {
+    const scope = copyScope(module, colouring.forms, colouring.hosts, loop);
+    return loopEdits(study.graph, module, names, loop).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
+  });
+}
+
+function twinsOf({ colouring, module }: Writing): { key: FnKey; fn: Fn; form: TwinForm }[] {
+  return module.functions.flatMap((fn) => {
+    const key = fnKey(module.file, fn.id);
+    const form = colouring.forms.get(key) === 'twin' ? twinFormOf(module, fn) : undefined;
+    return form === undefined || copyScope(module, colouring.forms, colouring.hosts, fn.id) !== key ? [] : [{ key, fn, form }];
+  });
+}
+
+function twinEdits(writing: Writing, scoped: readonly ScopedEdit[]): Edit[] {
+  const { module } = writing;
+  return twinsOf(writing).flatMap(({ key, fn, form }) => {
+    const whole = fn.statement ?? fn;
+    const inside = scoped.filter((edit) => edit.start >= whole.start && edit.end <= whole.end && (edit.copyOf === undefined || edit.copyOf === key));
+    const isExported = calledFromElsewhere(writing, key);
+    const edits = [twinEdit(module, fn, form, inside, isExported)];
+    const exported = isExported && form.how === 'function' && module.syntax === 'commonjs' ? commonJsExport(module, fn, form) : undefined;
+    return exported === undefined ? edits : [...edits, exported];
+  });
+}
+
+function calledFromElsewhere({ colouring, module }: Writing, key: FnKey): boolean {
+  return [...colouring.sites.values()].some((sites) => sites.some((site) => site.target === key && site.module.file !== module.file));
+}
+
+/** A twin of another file comes in beside the original: `import { load, loadAsync }`. */
+function twinImports(writing: Writing, sites: readonly Site[]): Edit[] {
+  const { module } = writing;
+  const added = new Map<string, Edit>();
+  for (const site of sites) {
+    const name = calledName(writing, site);
+    const { callee } = site.call;
+    if (name === undefined || callee.kind !== 'binding' || site.target?.startsWith(`${module.file}#`) === true) continue;
+    const imported = module.imports.flatMap((record) => record.names).find((each) => each.binding === callee.binding);
+    if (imported !== undefined) added.set(name, { file: module.file, start: imported.range.end, end: imported.range.end, text: `, ${name}` });
+  }
+  return [...added.values()];
+}
+
+function topLevelEdits({ study, colouring, module }: Writing, sites: readonly Site[]): Edit[] {
+  const own = sites.filter((site) => site.fn === fnKey(module.file, 0));
+  if (own.length === 0) return [];
+  const form = topLevelForm(study, module, own);
+  if (!isForm(form) || form.how === 'await' || colouring.hosts.size === 0) return [];
+  const { eol, semicolons } = module.style;
+  const insert = (at: number, text: string): Edit => ({ file: module.file, start: at, end: at, text });
+  if (form.how === 'block') return [insert(form.block.start, '(async () => '), insert(form.block.end, `)()${semicolons ? ';' : ''}`)];
+  const name = namesIn(module).take('main');
+  return [insert(form.range.start, `async function ${name}() {${eol}`), insert(form.range.end, `${eol}}${eol}${eol}${name}()${semicolons ? ';' : ''}`)];
+}
+
+function isChangedBinding({ study, colouring, module }: Writing, binding: number): boolean {
+  const { values } = study.graph.follower.follow(module.file, { kind: 'binding', binding });
+  return values.some((value) => value.kind === 'function' && colouring.forms.get(fnKey(value.file, value.fn)) === 'in-place');
+}
+

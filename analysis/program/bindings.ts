@@ -1,0 +1,175 @@
+import { DefinitionType, type Variable } from '@typescript-eslint/scope-manager';
+import { keyName, type Node } from './ast.ts';
+import { asNode, type Declared } from './bind.ts';
+import type { Binding, Reference } from './module.ts';
+import { UNKNOWN, type Origin } from './origin.ts';
+import { either, isCreateRequire, originOf } from './origin-of.ts';
+import type { Reading } from './reading.ts';
+import { useOf } from './use-of.ts';
+
+type Definition = Variable['defs'][number];
+
+/** Every declared name with the values it can hold. */
+export function readBindings(reading: Reading, declared: readonly Declared[]): Binding[] {
+  noteCreatedRequires(reading, declared);
+  return declared.map(({ variable, scope }, id) => {
+    const definition = variable.defs[0] as Definition;
+    const writes = variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
+    const values = [...variable.defs.flatMap((each) => definedValues(reading, each)), ...writes.map((write) => writtenValue(reading, asNode(write.identifier)))];
+    const name = asNode(definition.name as never);
+    const statement = ownStatement(reading, asNode(definition.node as never));
+    return {
+      id,
+      name: variable.name,
+      kind: kindOf(definition),
+      fn: ownerOf(reading, definition, name),
+      scope: { start: asNode(scope.block).start, end: asNode(scope.block).end },
+      range: { start: name.start, end: name.end },
+      ...(statement === undefined ? {} : { statement }),
+      values,
+      reassigned: values.length > 1 || (writes.length > 0 && definition.type === DefinitionType.Parameter),
+    };
+  });
+}
+
+/** Every mention of a declared name after its declaration. */
+export function readReferences(reading: Reading, declared: readonly Declared[]): Reference[] {
+  return declared.flatMap(({ variable }, binding) =>
+    variable.references
+      .filter((reference) => reference.init !== true)
+      .map((reference) => {
+        const node = asNode(reference.identifier);
+        const access = reference.isReadWrite() ? 'readwrite' : reference.isWrite() ? 'write' : reference.isTypeReference && !reference.isValueReference ? 'type' : 'read';
+        const parent = reading.parents.get(node);
+        const shorthand = parent?.type === 'Property' && parent.shorthand;
+        return { binding, fn: reading.fnOf.get(node) ?? 0, start: node.start, end: node.start + variable.name.length, access, use: useOf(reading, node), shorthand } as const;
+      }),
+  );
+}
+
+function kindOf(definition: Definition): Binding['kind'] {
+  switch (definition.type) {
+    case DefinitionType.ImportBinding:
+      return 'import';
+    case DefinitionType.FunctionName:
+      return 'function';
+    case DefinitionType.ClassName:
+      return 'class';
+    case DefinitionType.Parameter:
+      return 'param';
+    case DefinitionType.CatchClause:
+      return 'catch';
+    case DefinitionType.TSEnumName:
+    case DefinitionType.TSEnumMember:
+      return 'enum';
+    case DefinitionType.TSModuleName:
+      return 'namespace';
+    case DefinitionType.Type:
+      return 'type';
+    default:
+      return declarationKind(asNode((definition.parent ?? definition.node) as never));
+  }
+}
+
+function declarationKind(declaration: Node): Binding['kind'] {
+  if (declaration.type !== 'VariableDeclaration') return 'var';
+  return declaration.kind === 'await using' ? 'using' : declaration.kind;
+}
+
+/** A function's own name is declared around it; everything else where its identifier stands. */
+function ownerOf(reading: Reading, definition: Definition, name: Node): number {
+  return reading.fnOf.get(name) ?? reading.fnOf.get(asNode(definition.node as never)) ?? 0;
+}
+
+function ownStatement(reading: Reading, declaration: Node): { start: number; end: number } | undefined {
+  if (declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration') return { start: declaration.start, end: declaration.end };
+  const parent = reading.parents.get(declaration);
+  if (parent?.type !== 'VariableDeclaration' || parent.declarations.length !== 1) return undefined;
+  return declaration.type === 'VariableDeclarator' && declaration.id.type === 'Identifier' ? { start: parent.start, end: parent.end } : undefined;
+}
+
+function definedValues(reading: Reading, definition: Definition): Origin[] {
+  const node = asNode(definition.node as never);
+  const name = asNode(definition.name as never);
+  switch (definition.type) {
+    case DefinitionType.ImportBinding:
+      return [importedValue(reading, node)];
+    case DefinitionType.FunctionName:
+    case DefinitionType.ClassName:
+      return node.type === 'TSDeclareFunction' ? [] : [originOf(reading, node)];
+    case DefinitionType.Variable:
+      return node.type === 'VariableDeclarator' ? declaratorValues(reading, node.id, name, node.init, inLoopHead(reading, node)) : [UNKNOWN];
+    case DefinitionType.Parameter:
+      return parameterDefault(reading, name);
+    default:
+      return [UNKNOWN];
+  }
+}
+
+function inLoopHead(reading: Reading, declarator: Node): boolean {
+  const loop = reading.parents.get(reading.parents.get(declarator) ?? declarator);
+  return loop?.type === 'ForOfStatement' || loop?.type === 'ForInStatement';
+}
+
+function declaratorValues(reading: Reading, pattern: Node, name: Node, init: Node | null, inLoop: boolean): Origin[] {
+  if (inLoop) return [UNKNOWN];
+  if (init === null) return [];
+  return [destructured(reading, pattern, name, originOf(reading, init)) ?? UNKNOWN];
+}
+
+/** Follows a destructuring pattern down to one name: `{ a: { b = d } }` of X gives `X.a.b`, or d. */
+function destructured(reading: Reading, pattern: Node, name: Node, value: Origin): Origin | undefined {
+  if (pattern === name) return value;
+  if (pattern.type === 'AssignmentPattern') {
+    return destructured(reading, pattern.left, name, either(value, originOf(reading, pattern.right)));
+  }
+  if (pattern.type !== 'ObjectPattern') return undefined;
+  for (const property of pattern.properties) {
+    if (property.type !== 'Property') continue;
+    const key = keyName(property.key, property.computed);
+    const found = destructured(reading, property.value, name, key === undefined ? UNKNOWN : { kind: 'member', object: value, name: key });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `f(x = require('y'))`, `f({ fs = require('fs') })`: the default is one of the values; what callers pass is unknown. */
+function parameterDefault(reading: Reading, name: Node): Origin[] {
+  const parent = reading.parents.get(name);
+  if (parent?.type !== 'AssignmentPattern' || parent.left !== name) return [UNKNOWN];
+  return [either(UNKNOWN, originOf(reading, parent.right))];
+}
+
+function importedValue(reading: Reading, node: Node): Origin {
+  if (node.type === 'TSImportEqualsDeclaration') {
+    const from = node.moduleReference;
+    return from.type === 'TSExternalModuleReference' ? { kind: 'module', specifier: from.expression.value, esm: false } : UNKNOWN;
+  }
+  const declaration = reading.parents.get(node);
+  if (declaration?.type !== 'ImportDeclaration') return UNKNOWN;
+  const module: Origin = { kind: 'module', specifier: declaration.source.value, esm: true };
+  if (node.type === 'ImportNamespaceSpecifier') return module;
+  if (node.type === 'ImportDefaultSpecifier') return { kind: 'member', object: module, name: 'default' };
+  return node.type === 'ImportSpecifier' ? { kind: 'member', object: module, name: keyName(node.imported, false) ?? 'default' } : UNKNOWN;
+}
+
+function writtenValue(reading: Reading, identifier: Node): Origin {
+  const parent = reading.parents.get(identifier);
+  return parent?.type === 'AssignmentExpression' && parent.left === identifier && parent.operator === '=' ? originOf(reading, parent.right) : UNKNOWN;
+}
+
+function noteCreatedRequires(reading: Reading, declared: readonly Declared[]): void {
+  declared.forEach(({ variable }, binding) => {
+    const node = variable.defs[0] === undefined ? undefined : asNode(variable.defs[0].node as never);
+    if (node?.type !== 'VariableDeclarator' || node.init?.type !== 'CallExpression') return;
+    const callee = originOf(reading, node.init.callee);
+    const named = node.init.callee.type === 'Identifier' && importsCreateRequire(reading, node.init.callee, declared);
+    if (named || isCreateRequire(callee)) reading.createdRequires.add(binding);
+  });
+}
+
+function importsCreateRequire(reading: Reading, callee: Node, declared: readonly Declared[]): boolean {
+  const definition = declared[reading.bindingOf.get(callee) ?? -1]?.variable.defs[0];
+  if (definition?.type !== DefinitionType.ImportBinding) return false;
+  return isCreateRequire(importedValue(reading, asNode(definition.node as never)));
+}

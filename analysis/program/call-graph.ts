@@ -1,0 +1,184 @@
+import type { Fn } from './function.ts';
+import { createFollower } from './follow.ts';
+import { callable, memberOf, type Follower } from './members-of.ts';
+import type { CallSite, Module } from './module.ts';
+import type { Program } from './program.ts';
+import type { Range, Use } from './structure.ts';
+import type { Value, Values } from './value.ts';
+
+/** `file#number` of a function. */
+export type FnKey = string;
+
+export const fnKey = (file: string, fn: number): FnKey => `${file}#${fn}`;
+
+export interface CallRef {
+  readonly file: string;
+  readonly call: number;
+  /** The callee is this function and nothing else, or one of several functions of the program. */
+  readonly certain: boolean;
+}
+
+/** A function's name used as a value, not called. */
+export interface Mention extends Range {
+  readonly file: string;
+  readonly fn: number;
+  readonly use: Use;
+}
+
+/** Who calls whom, and who else refers to a function. */
+export interface CallGraph {
+  readonly program: Program;
+  readonly follower: Follower;
+  /** What a call can call. */
+  callees(file: string, call: CallSite): Values;
+  /** The program's own functions among them. */
+  targets(file: string, call: CallSite): readonly { readonly file: string; readonly fn: Fn }[];
+  callsTo(key: FnKey): readonly CallRef[];
+  mentionsOf(key: FnKey): readonly Mention[];
+  /** Uses of a property of this name on objects that are not known: any of them may be ours. */
+  unknownUses(name: string): readonly Mention[];
+  /** Places where an object, class or module as a whole goes where its members can no longer be followed. */
+  escapesOf(container: Value): readonly Mention[];
+  functionOf(key: FnKey): { readonly module: Module; readonly fn: Fn } | undefined;
+}
+
+interface Tables {
+  readonly calls: Map<FnKey, CallRef[]>;
+  readonly mentions: Map<FnKey, Mention[]>;
+  readonly unknown: Map<string, Mention[]>;
+  readonly escapes: Map<string, Mention[]>;
+}
+
+const graphs = new WeakMap<Program, CallGraph>();
+
+/** The call graph of a program, made once: findings and plan ask the same one. */
+export function callGraphOf(program: Program): CallGraph {
+  let graph = graphs.get(program);
+  if (graph === undefined) graphs.set(program, (graph = createCallGraph(program)));
+  return graph;
+}
+
+function createCallGraph(program: Program): CallGraph {
+  const follower = createFollower(program);
+  const tables: Tables = { calls: new Map(), mentions: new Map(), unknown: new Map(), escapes: new Map() };
+  const callees = (file: string, call: CallSite): Values => calleesOf(follower, file, call);
+  for (const module of program.modules.values()) {
+    for (const call of module.calls) noteCall(tables, module.file, call, callees(module.file, call));
+    noteReferences(tables, follower, module);
+    noteMembers(tables, follower, module);
+    noteExpressions(tables, module);
+  }
+  return {
+    program,
+    follower,
+    callees,
+    targets: (file, call) => ownFunctions(program, callees(file, call)),
+    callsTo: (key) => tables.calls.get(key) ?? [],
+    mentionsOf: (key) => tables.mentions.get(key) ?? [],
+    unknownUses: (name) => tables.unknown.get(name) ?? [],
+    escapesOf: (container) => tables.escapes.get(containerKey(container)) ?? [],
+    functionOf(key) {
+      const at = key.lastIndexOf('#');
+      const module = program.modules.get(key.slice(0, at));
+      const fn = module?.functions[Number(key.slice(at + 1))];
+      return module === undefined || fn === undefined ? undefined : { module, fn };
+    },
+  };
+}
+
+/** `f.call(x)` and `f.apply(x)` call f. */
+function calleesOf(follower: Follower, file: string, call: CallSite): Values {
+  const values = callable(follower, follower.follow(file, call.callee));
+  if (call.callee.kind !== 'member' || (call.callee.name !== 'call' && call.callee.name !== 'apply')) return values;
+  const called = callable(follower, follower.follow(file, call.callee.object));
+  return called.values.some((value) => value.kind === 'function' || value.kind === 'external') ? called : values;
+}
+
+function ownFunctions(program: Program, values: Values): { file: string; fn: Fn }[] {
+  return values.values.flatMap((value) => {
+    const fn = value.kind === 'function' ? program.modules.get(value.file)?.functions[value.fn] : constructorOf(program, value);
+    return fn === undefined ? [] : [{ file: (value as { file: string }).file, fn }];
+  });
+}
+
+function constructorOf(program: Program, value: Value): Fn | undefined {
+  if (value.kind !== 'class') return undefined;
+  const module = program.modules.get(value.file);
+  const member = module?.classes[value.class]?.members.find((each) => each.name === 'constructor' && each.fn !== undefined);
+  return member?.fn === undefined ? undefined : module?.functions[member.fn];
+}
+
+function noteCall(tables: Tables, file: string, call: CallSite, callees: Values): void {
+  for (const value of callees.values) {
+    if (value.kind === 'function') push(tables.calls, fnKey(value.file, value.fn), { file, call: call.id, certain: callees.certain });
+  }
+}
+
+function noteReferences(tables: Tables, follower: Follower, module: Module): void {
+  for (const reference of module.references) {
+    if (reference.access !== 'read') continue;
+    const values = follower.follow(module.file, { kind: 'binding', binding: reference.binding });
+    noteUse(tables, values, { file: module.file, fn: reference.fn, start: reference.start, end: reference.end, use: reference.use });
+  }
+}
+
+function noteMembers(tables: Tables, follower: Follower, module: Module): void {
+  for (const member of module.members) {
+    if (member.access === 'write') continue;
+    const mention = { file: module.file, fn: member.fn, start: member.start, end: member.end, use: member.use };
+    const objects = follower.follow(module.file, member.object);
+    if (member.name === undefined) {
+      for (const value of objects.values) noteEscape(tables, value, mention);
+      continue;
+    }
+    noteUse(tables, memberOf(follower, objects, member.name), mention);
+    if (!objects.certain) push(tables.unknown, member.name, mention);
+  }
+}
+
+/** Function, class and object expressions are mentioned where they stand. */
+function noteExpressions(tables: Tables, module: Module): void {
+  for (const fn of module.functions) {
+    if (fn.isDeclaration || (fn.kind !== 'function' && fn.kind !== 'arrow')) continue;
+    push(tables.mentions, fnKey(module.file, fn.id), { file: module.file, fn: fn.parent ?? 0, start: fn.start, end: fn.end, use: fn.use });
+  }
+  for (const object of module.objects) noteEscape(tables, { kind: 'object', file: module.file, object: object.id }, { file: module.file, fn: 0, start: object.start, end: object.end, use: object.use });
+}
+
+function noteUse(tables: Tables, values: Values, mention: Mention): void {
+  for (const value of values.values) {
+    if (value.kind === 'function') {
+      if (mention.use.how !== 'callee') push(tables.mentions, fnKey(value.file, value.fn), mention);
+    } else if (mention.use.how !== 'member' || mention.use.name === undefined) noteEscape(tables, value, mention);
+  }
+}
+
+function noteEscape(tables: Tables, value: Value, mention: Mention): void {
+  if (value.kind === 'external' || value.kind === 'global' || value.kind === 'literal' || value.kind === 'promise') return;
+  push(tables.escapes, containerKey(value), mention);
+}
+
+/** A class and its instances are one container: who has one has the methods. */
+function containerKey(value: Value): string {
+  switch (value.kind) {
+    case 'class':
+    case 'instance':
+      return `class ${value.file}#${value.class}`;
+    case 'object':
+      return `object ${value.file}#${value.object}`;
+    case 'namespace':
+      return `namespace ${value.file}`;
+    case 'function':
+    case 'prototype':
+      return `prototype ${value.file}#${value.fn}`;
+    default:
+      return value.kind;
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+

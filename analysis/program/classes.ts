@@ -1,0 +1,65 @@
+import { keyName, type Node } from './ast.ts';
+import type { ClassInfo, ClassMember, ObjectLiteral } from './function.ts';
+import { originOf } from './origin-of.ts';
+import type { Reading } from './reading.ts';
+import { useOf } from './use-of.ts';
+
+export function readClasses(reading: Reading): ClassInfo[] {
+  return reading.classes.map(({ node }, id) => {
+    const binding = node.id === null ? undefined : reading.bindingOf.get(node.id);
+    return {
+      id,
+      start: node.start,
+      end: node.end,
+      ...(node.id === null ? {} : { name: node.id.name }),
+      ...(binding === undefined ? {} : { binding }),
+      ...(node.superClass === null ? {} : { superClass: originOf(reading, node.superClass) }),
+      implements: (node.implements ?? []).map((each) => reading.text.slice(each.start, each.end)),
+      members: node.body.body.flatMap((member) => readMember(reading, member)),
+      isAbstract: node.abstract === true,
+      use: useOf(reading, node),
+      decorated: (node.decorators?.length ?? 0) > 0,
+    };
+  });
+}
+
+function readMember(reading: Reading, node: Node): ClassMember[] {
+  if (!('key' in node) || !('computed' in node)) return [];
+  const name = keyName(node.key as Node, node.computed);
+  const value = 'value' in node && node.value ? (node.value as Node) : undefined;
+  const fn = value === undefined ? undefined : reading.fnIds.get(value);
+  const isMethod = node.type === 'MethodDefinition' || node.type === 'TSAbstractMethodDefinition';
+  return [
+    {
+      start: node.start,
+      end: node.end,
+      ...(name === undefined ? {} : { name }),
+      isStatic: 'static' in node && node.static,
+      isPrivate: name?.startsWith('#') === true || ('accessibility' in node && node.accessibility === 'private'),
+      ...(isMethod && fn !== undefined ? { fn } : {}),
+      ...(!isMethod && value !== undefined ? { value: originOf(reading, value) } : {}),
+      decorated: 'decorators' in node && node.decorators.length > 0,
+      isAbstract: node.type.startsWith('TSAbstract'),
+    },
+  ];
+}
+
+export function readObjects(reading: Reading): ObjectLiteral[] {
+  return reading.objects.map(({ node }, id) => ({
+    id,
+    start: node.start,
+    end: node.end,
+    properties: node.type === 'ObjectExpression' ? node.properties.map((each) => readProperty(reading, each)) : [],
+    use: useOf(reading, node),
+  }));
+}
+
+function readProperty(reading: Reading, node: Node): ObjectLiteral['properties'][number] {
+  const range = { start: node.start, end: node.end };
+  if (node.type !== 'Property') {
+    const value = node.type === 'SpreadElement' ? originOf(reading, node.argument) : ({ kind: 'unknown' } as const);
+    return { value, spread: true, range, shorthand: false };
+  }
+  const name = keyName(node.key, node.computed);
+  return { ...(name === undefined ? {} : { name }), value: originOf(reading, node.value), spread: false, range, shorthand: node.shorthand };
+}

@@ -1,0 +1,124 @@
+import type { Module } from './module.ts';
+import type { Origin } from './origin.ts';
+import { callable, memberOf, resultOf, type Follower } from './members-of.ts';
+import type { Program } from './program.ts';
+import { thisOf } from './this-of.ts';
+import { certainly, NO_VALUES, union, type Values } from './value.ts';
+
+const DEEPEST = 24;
+
+/** Follows origins through the bindings, imports and exports of a program. Answers are remembered; the program must not change meanwhile. */
+export function createFollower(program: Program): Follower {
+  const memo = new Map<string, Values>();
+  const writes = writesByName(program);
+  let depth = 0;
+  const follower: Follower = {
+    program,
+    writesNamed: (name) => writes.get(name) ?? [],
+    follow(file, origin) {
+      const key = memoKey(file, origin);
+      const known = key === undefined ? undefined : memo.get(key);
+      if (known !== undefined) return known;
+      if (depth > DEEPEST) return NO_VALUES;
+      if (key !== undefined) memo.set(key, NO_VALUES);
+      depth += 1;
+      const values = followOnce(follower, file, origin);
+      depth -= 1;
+      if (key !== undefined) memo.set(key, values);
+      return values;
+    },
+  };
+  return follower;
+}
+
+/** Bindings and their members are asked for again and again; everything else is cheap or rare. */
+function memoKey(file: string, origin: Origin): string | undefined {
+  if (origin.kind === 'binding') return `${file}\0${origin.binding}`;
+  if (origin.kind !== 'member') return undefined;
+  const object = memoKey(file, origin.object);
+  return object === undefined ? undefined : `${object}.${origin.name}`;
+}
+
+function writesByName(program: Program): Map<string, { file: string; write: Module['writes'][number] }[]> {
+  const byName = new Map<string, { file: string; write: Module['writes'][number] }[]>();
+  for (const [file, module] of program.modules) {
+    for (const write of module.writes) {
+      if (write.name === undefined) continue;
+      const list = byName.get(write.name);
+      if (list === undefined) byName.set(write.name, [{ file, write }]);
+      else list.push({ file, write });
+    }
+  }
+  return byName;
+}
+
+function followOnce(follower: Follower, file: string, origin: Origin): Values {
+  switch (origin.kind) {
+    case 'binding':
+      return followBinding(follower, file, origin.binding);
+    case 'global':
+      return certainly({ kind: 'global', path: [origin.name] });
+    case 'module':
+      return followModule(follower, file, origin.specifier);
+    case 'exports':
+      return certainly({ kind: 'namespace', file });
+    case 'member':
+      return memberOf(follower, follower.follow(file, origin.object), origin.name);
+    case 'function':
+      return certainly({ kind: 'function', file, fn: origin.fn });
+    case 'class':
+      return certainly({ kind: 'class', file, class: origin.class });
+    case 'object':
+      return certainly({ kind: 'object', file, object: origin.object });
+    case 'new':
+      return instanceOf(callable(follower, follower.follow(file, origin.callee)));
+    case 'result':
+      return resultOf(follower, callable(follower, follower.follow(file, origin.callee)));
+    case 'this':
+    case 'super':
+      return thisOf(follower, file, origin.fn, origin.kind === 'super');
+    case 'awaited':
+      return awaitedOf(follower.follow(file, origin.of));
+    case 'either':
+      return union(origin.of.map((each) => follower.follow(file, each)));
+    case 'literal':
+      return certainly({ kind: 'literal', type: origin.type, ...(origin.value === undefined ? {} : { value: origin.value }) });
+    case 'unknown':
+      return NO_VALUES;
+  }
+}
+
+function followBinding(follower: Follower, file: string, id: number): Values {
+  const module = follower.program.modules.get(file);
+  const binding = module?.bindings[id];
+  if (module === undefined || binding === undefined || binding.values.length === 0) return NO_VALUES;
+  const parts = binding.values.map((value) => follower.follow(file, value));
+  const all = union(parts);
+  return module.dynamic ? { ...all, certain: false } : all;
+}
+
+function followModule(follower: Follower, file: string, specifier: string): Values {
+  const resolution = follower.program.resolutions.get(file)?.get(specifier);
+  if (resolution === undefined || resolution.kind === 'missing' || resolution.kind === 'asset') return NO_VALUES;
+  if (resolution.kind === 'builtin') return certainly({ kind: 'external', module: resolution.module, path: [] });
+  if (resolution.kind === 'package') {
+    const { module, version } = resolution;
+    return certainly({ kind: 'external', module, path: [], ...(version === undefined ? {} : { version }) });
+  }
+  return follower.program.modules.has(resolution.file) ? certainly({ kind: 'namespace', file: resolution.file }) : NO_VALUES;
+}
+
+function instanceOf(constructors: Values): Values {
+  const parts = constructors.values.map((value): Values => {
+    if (value.kind === 'class') return certainly({ kind: 'instance', file: value.file, class: value.class });
+    if (value.kind === 'function') return certainly({ kind: 'prototype', file: value.file, fn: value.fn });
+    if (value.kind === 'external') return certainly({ ...value, path: [...value.path, 'prototype'] });
+    return value.kind === 'global' ? certainly({ kind: 'global', path: [...value.path, 'prototype'] }) : NO_VALUES;
+  });
+  return { ...union(parts), certain: constructors.certain && parts.every((part) => part.certain) };
+}
+
+function awaitedOf(values: Values): Values {
+  const parts = values.values.map((value): Values => (value.kind === 'promise' ? { values: value.of, certain: true } : certainly(value)));
+  return { ...union(parts), certain: values.certain };
+}

@@ -1,0 +1,89 @@
+import type { Origin } from './origin.ts';
+import type { Range, Use } from './structure.ts';
+
+/** A function, or a place that runs like one: a module's top level (number 0), a class field initialiser, a static block. */
+export interface Fn extends Range {
+  readonly id: number;
+  readonly kind: 'module' | 'function' | 'arrow' | 'method' | 'getter' | 'setter' | 'constructor' | 'field' | 'static-block';
+  /** The name it is known by: its own, its variable's, its property's. */
+  readonly name?: string;
+  readonly nameRange?: Range;
+  /** The function around it; undefined for the module. */
+  readonly parent?: number;
+  readonly isAsync: boolean;
+  readonly isGenerator: boolean;
+  /** Where `async ` is inserted: before `function`, a method's key, an arrow's parameters. */
+  readonly head: number;
+  /** The statement or class member that holds the whole declaration, where a twin can be put after; undefined for expressions in the middle of others. */
+  readonly statement?: Range;
+  readonly params: readonly Param[];
+  /** Range between the parentheses of the parameter list, inclusive of them; undefined for `x => …`. */
+  readonly paramList?: Range;
+  /** Braces included; the bare expression for an expression-bodied arrow. */
+  readonly body: Range;
+  readonly expressionBody: boolean;
+  /** Declared TypeScript return type, without the colon. */
+  readonly returnType?: ReturnType;
+  /** TypeScript overload signatures and abstract declarations of the same function. */
+  readonly overloads: readonly { readonly range: Range; readonly returnType?: ReturnType }[];
+  readonly isDeclaration: boolean;
+  readonly class?: number;
+  readonly isStatic: boolean;
+  readonly binding?: number;
+  /** How its value is used where it stands, for expressions. */
+  readonly use: Use;
+  readonly uses: { readonly this: boolean; readonly arguments: boolean; readonly super: boolean; readonly newTarget: boolean };
+  readonly awaits: readonly Range[];
+  readonly returns: readonly Return[];
+  readonly throws: readonly number[];
+  readonly yields: boolean;
+  readonly jsdoc?: Range;
+}
+
+export interface Param extends Range {
+  readonly binding?: number;
+  readonly name?: string;
+  readonly rest: boolean;
+  readonly default?: Range;
+  readonly typeText?: string;
+}
+
+export interface ReturnType extends Range {
+  readonly text: string;
+  /** `x is T`, `asserts x`: cannot be wrapped in a promise. */
+  readonly isPredicate: boolean;
+}
+
+
+export interface Return extends Range {
+  readonly argument?: Range;
+  readonly origin?: Origin;
+}
+
+export interface ClassInfo extends Range {
+  readonly id: number;
+  readonly name?: string;
+  readonly binding?: number;
+  readonly superClass?: Origin;
+  readonly implements: readonly string[];
+  readonly members: readonly ClassMember[];
+  readonly isAbstract: boolean;
+  readonly use: Use;
+  readonly decorated: boolean;
+}
+
+export interface ClassMember extends Range {
+  readonly name?: string;
+  readonly isStatic: boolean;
+  readonly isPrivate: boolean;
+  readonly fn?: number;
+  readonly value?: Origin;
+  readonly decorated: boolean;
+  readonly isAbstract: boolean;
+}
+
+export interface ObjectLiteral extends Range {
+  readonly id: number;
+  readonly properties: readonly { readonly name?: string; readonly value: Origin; readonly spread: boolean; readonly range: Range; readonly shorthand: boolean }[];
+  readonly use: Use;
+}

@@ -1,0 +1,161 @@
+import type { Module, PropertyWrite } from './module.ts';
+import type { Origin } from './origin.ts';
+import type { Program } from './program.ts';
+import { certainly, NO_VALUES, union, valueKey, type Value, type Values } from './value.ts';
+
+export interface Follower {
+  readonly program: Program;
+  follow(file: string, origin: Origin): Values;
+  /** Every `….name = …` in the program. */
+  writesNamed(name: string): readonly { readonly file: string; readonly write: PropertyWrite }[];
+}
+
+/** The values of a property, over everything the object can be. */
+export function memberOf(follower: Follower, objects: Values, name: string): Values {
+  const parts = objects.values.map((value) => memberOfOne(follower, value, name));
+  return { values: union(parts).values, certain: objects.certain && parts.length > 0 && parts.every((part) => part.certain) };
+}
+
+function memberOfOne(follower: Follower, value: Value, name: string): Values {
+  switch (value.kind) {
+    case 'external':
+      return certainly(externalMember(value, name));
+    case 'global':
+      return certainly({ kind: 'global', path: [...value.path, name] });
+    case 'namespace':
+      return exportOf(follower, value.file, name);
+    case 'object':
+      return objectMember(follower, value, name);
+    case 'class':
+      return classMember(follower, value, name, true);
+    case 'instance':
+      return classMember(follower, value, name, false);
+    case 'function':
+      return name === 'prototype' ? certainly({ kind: 'prototype', file: value.file, fn: value.fn }) : writtenTo(follower, value, name);
+    case 'prototype':
+      return writtenTo(follower, value, name);
+    case 'literal':
+    case 'promise':
+      return NO_VALUES;
+  }
+}
+
+/** `default` in front means the same object: what a CommonJS module exports, or an interop wrapper around it. */
+function externalMember(value: Extract<Value, { kind: 'external' }>, name: string): Value {
+  return name === 'default' && value.path.length === 0 ? value : { ...value, path: [...value.path, name] };
+}
+
+/** An exported value of a file, through `export *` and CommonJS. */
+export function exportOf(follower: Follower, file: string, name: string, seen: ReadonlySet<string> = new Set()): Values {
+  const module = follower.program.modules.get(file);
+  if (module === undefined || seen.has(file)) return NO_VALUES;
+  const own = module.exports.filter((each) => each.name === name && !each.typeOnly);
+  if (own.length > 0) return union(own.map((each) => follower.follow(file, each.origin)));
+  const assigned = module.exports.find((each) => each.name === 'export=');
+  if (assigned !== undefined) return memberOrSelf(follower, follower.follow(file, assigned.origin), name);
+  if (module.syntax === 'commonjs') return commonJsExport(follower, file, module, name);
+  const parts = module.exports.flatMap((each) => (each.name === '*' && each.from !== undefined ? [starExport(follower, file, each.from, name, new Set([...seen, file]))] : []));
+  const found = parts.filter((part) => part.values.length > 0);
+  return found.length > 0 ? union(found) : NO_VALUES;
+}
+
+function starExport(follower: Follower, file: string, specifier: string, name: string, seen: ReadonlySet<string>): Values {
+  const resolution = follower.program.resolutions.get(file)?.get(specifier);
+  if (resolution?.kind === 'file') return exportOf(follower, resolution.file, name, seen);
+  return memberOf(follower, follower.follow(file, { kind: 'module', specifier, esm: true }), name);
+}
+
+/** `default` of a CommonJS module is its exports object itself. */
+function memberOrSelf(follower: Follower, values: Values, name: string): Values {
+  return name === 'default' ? values : memberOf(follower, values, name);
+}
+
+/** What `module.exports = …` is given; undefined where the file only adds properties. */
+export function assignedExports(module: Module): readonly PropertyWrite[] {
+  return module.writes.filter((write) => write.name === 'exports' && write.object.kind === 'global' && write.object.name === 'module');
+}
+
+function commonJsExport(follower: Follower, file: string, module: Module, name: string): Values {
+  const assigned = assignedExports(module);
+  const whole = assigned.map((write) => follower.follow(file, write.value)).filter((values) => values.values.some((value) => value.kind !== 'namespace' || value.file !== file));
+  if (name === 'default') return whole.length > 0 ? union(whole) : certainly({ kind: 'namespace', file });
+  const added = writtenTo(follower, { kind: 'namespace', file }, name);
+  const parts = [...whole.map((values) => memberOf(follower, values, name)), added].filter((part) => part.values.length > 0);
+  return parts.length > 0 ? union(parts) : NO_VALUES;
+}
+
+/** What the module's value is when it is required and used itself: `require('./f')()`. */
+export function moduleValue(follower: Follower, file: string): Values {
+  const module = follower.program.modules.get(file);
+  if (module === undefined) return NO_VALUES;
+  const assigned = module.exports.find((each) => each.name === 'export=');
+  if (assigned !== undefined) return follower.follow(file, assigned.origin);
+  return module.syntax === 'commonjs' ? commonJsExport(follower, file, module, 'default') : certainly({ kind: 'namespace', file });
+}
+
+function objectMember(follower: Follower, value: Extract<Value, { kind: 'object' }>, name: string): Values {
+  const object = follower.program.modules.get(value.file)?.objects[value.object];
+  if (object === undefined) return NO_VALUES;
+  const own = object.properties.filter((each) => each.name === name && !each.spread).map((each) => follower.follow(value.file, each.value));
+  const spread = object.properties.filter((each) => each.spread).map((each) => memberOf(follower, follower.follow(value.file, each.value), name));
+  const written = writtenTo(follower, value, name);
+  const parts = [...own, ...spread.filter((part) => part.values.length > 0), ...(written.values.length > 0 ? [written] : [])];
+  return parts.length > 0 ? union(parts) : NO_VALUES;
+}
+
+function classMember(follower: Follower, value: Extract<Value, { kind: 'class' | 'instance' }>, name: string, isStatic: boolean): Values {
+  const info = follower.program.modules.get(value.file)?.classes[value.class];
+  if (info === undefined) return NO_VALUES;
+  if (isStatic && name === 'prototype') return certainly({ kind: 'instance', file: value.file, class: value.class });
+  const own = info.members.filter((member) => member.name === name && member.isStatic === isStatic && (member.fn !== undefined || member.value !== undefined));
+  const values = own.map((member) => (member.fn === undefined ? follower.follow(value.file, member.value ?? { kind: 'unknown' }) : certainly({ kind: 'function', file: value.file, fn: member.fn })));
+  const written = writtenTo(follower, value, name);
+  if (written.values.length > 0) values.push(written);
+  if (values.length > 0) return union(values);
+  return info.superClass === undefined ? NO_VALUES : memberOf(follower, inherited(follower.follow(value.file, info.superClass), isStatic), name);
+}
+
+export function inherited(parents: Values, isStatic: boolean): Values {
+  if (isStatic) return parents;
+  const values = parents.values.map((value): Value => {
+    if (value.kind === 'class') return { ...value, kind: 'instance' };
+    if (value.kind === 'function') return { ...value, kind: 'prototype' };
+    return value.kind === 'external' || value.kind === 'global' ? { ...value, path: [...value.path, 'prototype'] } : value;
+  });
+  return { values, certain: parents.certain };
+}
+
+/** Values given by assignment: `C.prototype.m = …`, `this.x = …`, `exports.f = …`. */
+export function writtenTo(follower: Follower, owner: Value, name: string): Values {
+  const key = valueKey(owner);
+  const parts = follower.writesNamed(name).flatMap(({ file, write }) => {
+    const targets = follower.follow(file, write.object);
+    return targets.values.some((target) => valueKey(target) === key) ? [follower.follow(file, write.value)] : [];
+  });
+  return parts.length > 0 ? union(parts) : NO_VALUES;
+}
+
+/** What calling it gives: promises of async functions, instances of factories, and paths into packages. */
+export function resultOf(follower: Follower, callees: Values): Values {
+  const parts = callees.values.map((value): Values => {
+    if (value.kind === 'external') return certainly({ ...value, path: [...value.path, '()'] });
+    if (value.kind === 'global') return certainly({ kind: 'global', path: [...value.path, '()'] });
+    return value.kind === 'function' ? returnedBy(follower, value) : NO_VALUES;
+  });
+  return { values: union(parts).values, certain: callees.certain && parts.length > 0 && parts.every((part) => part.certain) };
+}
+
+function returnedBy(follower: Follower, value: Extract<Value, { kind: 'function' }>): Values {
+  const fn = follower.program.modules.get(value.file)?.functions[value.fn];
+  if (fn === undefined || fn.isGenerator) return NO_VALUES;
+  const parts = fn.returns.flatMap((each) => (each.origin === undefined ? [] : [follower.follow(value.file, each.origin)]));
+  const returned = parts.length > 0 ? union(parts) : NO_VALUES;
+  return fn.isAsync ? certainly({ kind: 'promise', of: returned.values }) : returned;
+}
+
+/** A CommonJS module called or constructed is what it assigns to `module.exports`. */
+export function callable(follower: Follower, values: Values): Values {
+  if (!values.values.some((value) => value.kind === 'namespace')) return values;
+  const parts = values.values.map((value) => (value.kind === 'namespace' ? moduleValue(follower, value.file) : certainly(value)));
+  return { values: union(parts).values, certain: values.certain && parts.every((part) => part.certain) };
+}

@@ -1,0 +1,177 @@
+import type { ClassInfo, Fn, ObjectLiteral } from './function.ts';
+import type { Origin } from './origin.ts';
+import type { Range, Region, Use } from './structure.ts';
+
+/** Everything one file says, as plain data. Numbers in `Origin` and `Use` index the arrays here. */
+export interface Module {
+  /** Relative to the program's root, with `/`. */
+  readonly file: string;
+  /** Without byte order mark. */
+  readonly text: string;
+  readonly language: 'js' | 'jsx' | 'ts' | 'tsx' | 'dts';
+  /** The module system of the source text. */
+  readonly syntax: 'esm' | 'commonjs';
+  /** The module system it has when it runs (package type, extension, tsconfig), `unknown` where a build decides. */
+  readonly emitted: 'esm' | 'commonjs' | 'unknown';
+  readonly style: Style;
+  readonly imports: readonly ImportRecord[];
+  readonly exports: readonly ExportRecord[];
+  readonly bindings: readonly Binding[];
+  readonly references: readonly Reference[];
+  readonly functions: readonly Fn[];
+  readonly classes: readonly ClassInfo[];
+  readonly objects: readonly ObjectLiteral[];
+  readonly calls: readonly CallSite[];
+  readonly members: readonly MemberUse[];
+  readonly writes: readonly PropertyWrite[];
+  readonly regions: readonly Region[];
+  readonly comments: readonly (Range & { readonly block: boolean })[];
+  /** Top-level statements and every block's statements, for inserting before or after. */
+  readonly statements: readonly Statement[];
+  /** Type positions that name a value: `typeof f`, `ReturnType<typeof f>`. */
+  readonly typeQueries: readonly { readonly range: Range; readonly binding?: number; readonly returnTypeOf?: Range }[];
+  /** `eval`, `with`, `new Function` in this file: names cannot be trusted. */
+  readonly dynamic: boolean;
+}
+
+export interface Style {
+  readonly quote: '"' | "'";
+  readonly semicolons: boolean;
+  readonly eol: '\n' | '\r\n';
+  readonly indent: string;
+  readonly bom: boolean;
+  /** Offset after shebang and directives, before the first statement or its comment. */
+  readonly prologueEnd: number;
+}
+
+/** One statement or expression that brings in a module. */
+export interface ImportRecord extends Range {
+  readonly how: 'import' | 'require' | 'dynamic' | 'import-equals' | 'builtin' | 'side-effect';
+  readonly specifier: string;
+  /** The literal with its quotes. */
+  readonly specifierRange: Range;
+  /** The statement it belongs to, when it is a declaration of its own (`import …`, `const x = require(…)`). */
+  readonly statement?: Range;
+  readonly names: readonly ImportedName[];
+  readonly typeOnly: boolean;
+  readonly topLevel: boolean;
+}
+
+export interface ImportedName {
+  /** `default`, `*`, or the exported name. For `require`: `*` for the whole value, else the destructured name. */
+  readonly imported: string;
+  readonly binding: number;
+  readonly range: Range;
+  readonly typeOnly: boolean;
+}
+
+export interface ExportRecord {
+  /** `default`, `*` for `export * from`, or the exported name; CommonJS exports are property writes on `exports`. */
+  readonly name: string;
+  readonly origin: Origin;
+  readonly from?: string;
+  readonly range: Range;
+  readonly typeOnly: boolean;
+}
+
+export interface Binding {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: 'import' | 'const' | 'let' | 'var' | 'using' | 'function' | 'class' | 'param' | 'catch' | 'type' | 'enum' | 'namespace';
+  /** The function whose variable it is. */
+  readonly fn: number;
+  /** Where the name is visible. */
+  readonly scope: Range;
+  /** Its declaration's name. */
+  readonly range: Range;
+  /** The whole declaration statement, where it declares only this name. */
+  readonly statement?: Range;
+  /** What it is initialised with; several when it is assigned more than once. */
+  readonly values: readonly Origin[];
+  /** Assigned after its declaration, or by code that is not understood (destructuring with unknown source, loops). */
+  readonly reassigned: boolean;
+}
+
+export interface Reference extends Range {
+  readonly binding: number;
+  readonly fn: number;
+  readonly access: 'read' | 'write' | 'readwrite' | 'type';
+  readonly use: Use;
+  /** `{ name }`: a new name must be written `name: other`. */
+  readonly shorthand: boolean;
+}
+
+export interface CallSite extends Range {
+  readonly id: number;
+  readonly fn: number;
+  readonly callee: Origin;
+  readonly calleeRange: Range;
+  readonly args: readonly Argument[];
+  /** Between callee and end, parentheses included. */
+  readonly argsRange?: Range;
+  readonly isNew: boolean;
+  readonly use: Use;
+  /** Text of the property path for messages: `fs.readFileSync`. */
+  readonly calleeText: string;
+  /** Where `await` goes, what must be wrapped in parentheses around it. */
+  readonly place: Place;
+  readonly tagged: boolean;
+}
+
+/** What putting `await` before an expression takes here. */
+export interface Place {
+  /** The operand of the await: the call, or the whole optional chain. */
+  readonly operand: Range;
+  /** The chain goes on after the call: what would be awaited is not the call's own value. */
+  readonly midChain: boolean;
+  /** Must `await x` be in parentheses because of the operator around it? Parentheses that are there already are counted. */
+  readonly parens: boolean;
+  /** The expression starts its statement and the line before has no semicolon: an opening parenthesis would continue it. */
+  readonly asi: boolean;
+  /** In a place where no await may stand even in an async function: parameter default, decorator, class field, computed key of a field. */
+  readonly forbidden?: 'parameter-default' | 'decorator' | 'class-field';
+  /** Directly inside a `return` (or an arrow's expression body). */
+  readonly returned: boolean;
+  /** The statement that holds it. */
+  readonly statement: number;
+}
+
+export interface Argument extends Range {
+  readonly origin: Origin;
+  readonly spread: boolean;
+  readonly text: string;
+}
+
+/** A member expression that is not itself a callee's inner part already told by a call: `a.b` read as a value. */
+export interface MemberUse extends Range {
+  readonly id: number;
+  readonly fn: number;
+  readonly object: Origin;
+  readonly objectRange: Range;
+  /** Undefined when computed and not constant. */
+  readonly name?: string;
+  readonly nameRange: Range;
+  readonly access: 'read' | 'write' | 'readwrite' | 'delete';
+  readonly use: Use;
+}
+
+export interface PropertyWrite extends Range {
+  readonly id: number;
+  readonly fn: number;
+  readonly object: Origin;
+  readonly name?: string;
+  readonly value: Origin;
+  /** `a.b = v`, `Object.defineProperty(a, 'b', …)`, `Object.assign(a, {…})`. */
+  readonly how: 'assign' | 'define';
+  readonly statement?: Range;
+  readonly operator: string;
+}
+
+export interface Statement extends Range {
+  readonly id: number;
+  readonly fn: number;
+  readonly parent?: number;
+  readonly type: string;
+  /** Stands in a block or body where other statements may be put beside it. */
+  readonly inBlock: boolean;
+}

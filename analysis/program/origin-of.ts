@@ -1,0 +1,123 @@
+import { constantString, keyName, unwrap, type Node } from './ast.ts';
+import { UNKNOWN, type LiteralType, type Origin } from './origin.ts';
+import type { Reading } from './reading.ts';
+
+/** Where the value of an expression comes from, as far as this file tells. */
+export function originOf(reading: Reading, expression: Node): Origin {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'Identifier':
+      return identifierOrigin(reading, node, node.name);
+    case 'ThisExpression':
+      return { kind: 'this', fn: reading.fnOf.get(node) ?? 0 };
+    case 'Super':
+      return { kind: 'super', fn: reading.fnOf.get(node) ?? 0 };
+    case 'MemberExpression':
+      return memberOrigin(reading, node.object, keyName(node.property, node.computed));
+    case 'CallExpression':
+      return callOrigin(reading, node, node.callee, node.arguments[0]);
+    case 'NewExpression':
+      return { kind: 'new', callee: originOf(reading, node.callee) };
+    case 'AwaitExpression':
+      return awaitOrigin(reading, unwrap(node.argument));
+    case 'AssignmentExpression':
+      return node.operator === '=' ? originOf(reading, node.right) : UNKNOWN;
+    case 'SequenceExpression':
+      return originOf(reading, node.expressions.at(-1) ?? node);
+    case 'ConditionalExpression':
+      return either(originOf(reading, node.consequent), originOf(reading, node.alternate));
+    case 'LogicalExpression':
+      return node.operator === '&&' ? originOf(reading, node.right) : either(originOf(reading, node.left), originOf(reading, node.right));
+    default:
+      return valueOrigin(reading, node);
+  }
+}
+
+/** A pattern's default: the value may come from either. */
+export function either(a: Origin, b: Origin): Origin {
+  return { kind: 'either', of: [a, b] };
+}
+
+function identifierOrigin(reading: Reading, node: Node, name: string): Origin {
+  const binding = reading.bindingOf.get(node);
+  if (binding !== undefined) return { kind: 'binding', binding };
+  if (name === 'undefined') return { kind: 'literal', type: 'undefined' };
+  if (name === 'exports' && reading.syntax === 'commonjs') return { kind: 'exports' };
+  return { kind: 'global', name };
+}
+
+function memberOrigin(reading: Reading, objectNode: Node, name: string | undefined): Origin {
+  const object = originOf(reading, objectNode);
+  if (name === undefined) return UNKNOWN;
+  if (name === 'exports' && object.kind === 'global' && object.name === 'module') return { kind: 'exports' };
+  return { kind: 'member', object, name };
+}
+
+function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: Node | undefined): Origin {
+  const callee = originOf(reading, calleeNode);
+  const specifier = argument === undefined ? undefined : constantString(unwrap(argument));
+  if (specifier !== undefined && loadsModule(reading, unwrap(calleeNode), callee)) return { kind: 'module', specifier, esm: false };
+  return { kind: 'result', call: reading.ids.get(node) ?? -1, callee };
+}
+
+/** `require`, one made by `createRequire`, or `process.getBuiltinModule`. */
+function loadsModule(reading: Reading, node: Node, callee: Origin): boolean {
+  if (callee.kind === 'global') return callee.name === 'require';
+  if (callee.kind === 'member') return callee.name === 'getBuiltinModule' && callee.object.kind === 'global' && callee.object.name === 'process';
+  if (callee.kind === 'result') return isCreateRequire(callee.callee);
+  if (callee.kind !== 'binding') return false;
+  return node.type === 'Identifier' && isCreatedRequire(reading, callee.binding);
+}
+
+function isCreatedRequire(reading: Reading, binding: number): boolean {
+  const made = reading.createdRequires;
+  return made.has(binding);
+}
+
+/** Named by what it is called: whether it is Node's own is settled by the name being unusual enough. */
+export function isCreateRequire(callee: Origin): boolean {
+  return callee.kind === 'member' && callee.name === 'createRequire';
+}
+
+function awaitOrigin(reading: Reading, argument: Node): Origin {
+  if (argument.type === 'ImportExpression') {
+    const specifier = constantString(argument.source);
+    return specifier === undefined ? UNKNOWN : { kind: 'module', specifier, esm: true };
+  }
+  return { kind: 'awaited', of: originOf(reading, argument) };
+}
+
+function valueOrigin(reading: Reading, node: Node): Origin {
+  switch (node.type) {
+    case 'FunctionExpression':
+    case 'FunctionDeclaration':
+    case 'ArrowFunctionExpression':
+      return { kind: 'function', fn: reading.fnIds.get(node) ?? -1 };
+    case 'ClassExpression':
+    case 'ClassDeclaration':
+      return { kind: 'class', class: reading.ids.get(node) ?? -1 };
+    case 'ObjectExpression':
+      return { kind: 'object', object: reading.ids.get(node) ?? -1 };
+    case 'ArrayExpression':
+      return { kind: 'literal', type: 'array' };
+    case 'TemplateLiteral':
+      return templateOrigin(node);
+    case 'Literal':
+      return literalOrigin(node.value);
+    default:
+      return UNKNOWN;
+  }
+}
+
+function templateOrigin(node: Node): Origin {
+  const value = constantString(node);
+  return value === undefined ? { kind: 'literal', type: 'template' } : { kind: 'literal', type: 'string', value };
+}
+
+function literalOrigin(value: unknown): Origin {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return { kind: 'literal', type: typeof value as LiteralType, value };
+  }
+  if (value === null) return { kind: 'literal', type: 'null' };
+  return { kind: 'literal', type: typeof value === 'bigint' ? 'bigint' : 'regexp' };
+}

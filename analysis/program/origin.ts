@@ -1,0 +1,30 @@
+/**
+ * Where a value comes from, as far as one file tells: a symbolic expression over bindings and modules.
+ * `resolve` (resolve-origin.ts) follows it through the program to the values it can be.
+ */
+export type Origin =
+  | { readonly kind: 'binding'; readonly binding: number }
+  /** A name without a declaration in the file: `process`, `Promise`, `Deno`. */
+  | { readonly kind: 'global'; readonly name: string }
+  /** The namespace of a module: `require('x')`, `await import('x')`, `process.getBuiltinModule('x')`, `import * as x`. `esm` = imported by ESM syntax, where a CommonJS module's value is `default`. */
+  | { readonly kind: 'module'; readonly specifier: string; readonly esm: boolean }
+  | { readonly kind: 'member'; readonly object: Origin; readonly name: string }
+  | { readonly kind: 'function'; readonly fn: number }
+  | { readonly kind: 'class'; readonly class: number }
+  | { readonly kind: 'object'; readonly object: number }
+  | { readonly kind: 'new'; readonly callee: Origin }
+  /** What a call returns; `call` is its number in the module. */
+  | { readonly kind: 'result'; readonly call: number; readonly callee: Origin }
+  | { readonly kind: 'this'; readonly fn: number }
+  | { readonly kind: 'super'; readonly fn: number }
+  /** CommonJS `module.exports` or `exports`. */
+  | { readonly kind: 'exports' }
+  | { readonly kind: 'awaited'; readonly of: Origin }
+  /** One of several: conditional, `||`, `??`, default values. */
+  | { readonly kind: 'either'; readonly of: readonly Origin[] }
+  | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean }
+  | { readonly kind: 'unknown' };
+
+export type LiteralType = 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'regexp' | 'template' | 'array' | 'bigint';
+
+export const UNKNOWN: Origin = { kind: 'unknown' };

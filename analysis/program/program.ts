@@ -1,0 +1,47 @@
+import type { Module } from './module.ts';
+
+/** What a set of files does: read once, then only asked. */
+export interface Program {
+  /** Absolute path that every file name is relative to. */
+  readonly root: string;
+  readonly modules: ReadonlyMap<string, Module>;
+  readonly packages: readonly PackageInfo[];
+  /** Module specifiers: file → specifier → what it resolves to. */
+  readonly resolutions: ReadonlyMap<string, ReadonlyMap<string, Resolution>>;
+  readonly errors: readonly ReadError[];
+  readonly counts: { readonly read: number; readonly parsed: number; readonly resolved: number };
+}
+
+export type Resolution =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'builtin'; readonly module: string }
+  /** Outside the program; `version` from the installed package's own package.json. */
+  | { readonly kind: 'package'; readonly module: string; readonly version?: string }
+  /** JSON and other files that are not code. */
+  | { readonly kind: 'asset'; readonly file: string }
+  | { readonly kind: 'missing' };
+
+/** One package.json and what follows from it. Paths are relative to the program's root. */
+export interface PackageInfo {
+  readonly dir: string;
+  readonly name?: string;
+  readonly isPrivate: boolean;
+  readonly type: 'module' | 'commonjs';
+  /** Source files behind `main`, `module`, `exports`, `types`, where they could be told; empty = an application. */
+  readonly entries: readonly string[];
+  readonly hasExportsMap: boolean;
+  /** `main`, `exports` or an index file is there, even if its source could not be told. */
+  readonly hasEntry: boolean;
+  readonly bins: readonly string[];
+  /** Lowest Node version of `engines.node`, as `18.0.0`. */
+  readonly node?: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+}
+
+export interface ReadError {
+  readonly file: string;
+  /** From 1; absent where the whole file is meant. */
+  readonly line?: number;
+  readonly message: string;
+}

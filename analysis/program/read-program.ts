@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { readTextFile } from './disk.ts';
+import { emittedFormat } from './emitted-format.ts';
+import { lineIndex } from './lines.ts';
+import type { Module } from './module.ts';
+import { readPackages } from './packages.ts';
+import { isFailure, parse } from './parse.ts';
+import type { PackageInfo, Program, ReadError, Resolution } from './program.ts';
+import { readModule } from './read-module.ts';
+import { createResolver, type Resolver } from './resolve.ts';
+
+export interface ReadRequest {
+  /** Absolute path that file names are relative to. */
+  readonly root: string;
+  /** Relative to the root, with `/`. */
+  readonly files: readonly string[];
+  /** Text that replaces the file's on disk, as an editor has it; undefined = read the disk. */
+  readonly readText?: (file: string) => string | undefined;
+  /** Read also the program's files that imports lead to. */
+  readonly follow?: boolean;
+  /** First stage: is the text worth a syntax tree? Absent = always. */
+  readonly isRelevant?: (text: string) => boolean;
+}
+
+interface State {
+  readonly request: ReadRequest;
+  readonly modules: Map<string, Module>;
+  readonly resolutions: Map<string, Map<string, Resolution>>;
+  readonly errors: ReadError[];
+  readonly seen: Set<string>;
+  readonly resolver: Resolver;
+  readonly packages: readonly PackageInfo[];
+  read: number;
+}
+
+/**
+ * Reads files into a Program. What cannot be read or parsed becomes an entry in `errors`; nothing is thrown
+ * but the parser's own failure to load.
+ */
+export function readProgram(request: ReadRequest): Program {
+  const { packages, errors } = readPackages(request.root, request.files);
+  const resolver = createResolver(request.root, packages);
+  const state: State = { request, modules: new Map(), resolutions: new Map(), errors: [...errors], seen: new Set(), resolver, packages, read: 0 };
+  const queue = [...request.files];
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+    if (state.seen.has(file)) continue;
+    state.seen.add(file);
+    const module = readOne(state, file);
+    if (module === undefined) continue;
+    state.modules.set(file, module);
+    const targets = resolveImports(state, module);
+    if (request.follow === true) queue.push(...targets);
+  }
+  return {
+    root: request.root,
+    modules: state.modules,
+    packages,
+    resolutions: state.resolutions,
+    errors: state.errors,
+    counts: { read: state.read, parsed: state.modules.size, resolved: resolver.count() },
+  };
+}
+
+function readOne(state: State, file: string): Module | undefined {
+  const source = textOf(state, file);
+  if (source === undefined) return undefined;
+  if (state.request.isRelevant !== undefined && !state.request.isRelevant(source.text)) return undefined;
+  const parsed = parse(file, source.text);
+  if (isFailure(parsed)) {
+    state.errors.push({ file, line: lineIndex(source.text).at(parsed.offset).line, message: parsed.message });
+    return undefined;
+  }
+  const module = readModule(file, source.text, source.bom, parsed);
+  return { ...module, emitted: emittedFormat(state.request.root, file, module.syntax, state.packages) };
+}
+
+function textOf(state: State, file: string): { text: string; bom: boolean } | undefined {
+  const given = state.request.readText?.(file);
+  if (given !== undefined) return given.startsWith('\uFEFF') ? { text: given.slice(1), bom: true } : { text: given, bom: false };
+  const result = readTextFile(path.join(state.request.root, file));
+  state.read += 1;
+  if (result.kind === 'text') return result;
+  if (result.kind !== 'missing' || state.request.files.includes(file)) {
+    state.errors.push({ file, message: result.kind === 'missing' ? 'the file does not exist' : result.message });
+  }
+  return undefined;
+}
+
+/** Resolves each specifier once; returns the program's files they lead to. */
+function resolveImports(state: State, module: Module): string[] {
+  const resolved = new Map<string, Resolution>();
+  state.resolutions.set(module.file, resolved);
+  const specifiers = new Map<string, 'import' | 'require'>();
+  for (const each of module.imports) specifiers.set(each.specifier, each.how === 'import' || each.how === 'dynamic' ? 'import' : 'require');
+  for (const each of module.exports) if (each.from !== undefined) specifiers.set(each.from, 'import');
+  for (const [specifier, how] of specifiers) resolved.set(specifier, state.resolver.resolve(module.file, specifier, how));
+  return [...resolved.values()].flatMap((each) => (each.kind === 'file' ? [each.file] : []));
+}

@@ -1,0 +1,44 @@
+import type { Comment, Program } from 'oxc-parser';
+import type { CallNode, ClassNode, Node } from './ast.ts';
+import type { Module } from './module.ts';
+
+/** A node that gets a number, and the function whose code it is. */
+export interface Numbered<T extends Node = Node> {
+  readonly node: T;
+  readonly fn: number;
+}
+
+/**
+ * One file while it is read: its tree, what the first walk numbered, and where identifiers are declared.
+ * Lives only as long as the reading; nothing of it leaves in a Module.
+ */
+export interface Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly ast: Program;
+  readonly comments: readonly Comment[];
+  readonly language: Module['language'];
+  readonly syntax: Module['syntax'];
+  readonly parents: Map<Node, Node>;
+  /** The function that each node runs in; for a function itself, the one around it. */
+  readonly fnOf: Map<Node, number>;
+  readonly functions: Numbered[];
+  readonly classes: Numbered<ClassNode>[];
+  readonly objects: Numbered[];
+  readonly calls: Numbered<CallNode>[];
+  readonly members: Numbered[];
+  readonly assignments: Numbered[];
+  readonly statements: Numbered[];
+  /** Everything that matters only to the function around it: await, return, throw, yield, this. */
+  readonly events: Numbered[];
+  readonly imports: Numbered[];
+  readonly exports: Numbered[];
+  readonly typeQueries: Numbered[];
+  /** Numbers by node: of functions, of statements, and of everything else, which no node is two of. */
+  readonly fnIds: Map<Node, number>;
+  readonly statementIds: Map<Node, number>;
+  readonly ids: Map<Node, number>;
+  readonly bindingOf: Map<Node, number>;
+  /** Bindings that hold a `require` made by `createRequire`. */
+  readonly createdRequires: Set<number>;
+}

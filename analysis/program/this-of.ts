@@ -1,0 +1,39 @@
+import type { Fn } from './function.ts';
+import { inherited, moduleValue, type Follower } from './members-of.ts';
+import type { Module } from './module.ts';
+import { certainly, NO_VALUES, union, type Values } from './value.ts';
+
+/** What `this` (or `super`) is in a function: the instance for methods, the object for an object's methods, else not known. */
+export function thisOf(follower: Follower, file: string, fnId: number, isSuper: boolean): Values {
+  const module = follower.program.modules.get(file);
+  const fn = module === undefined ? undefined : functionWithThis(module, fnId);
+  if (module === undefined || fn === undefined) return NO_VALUES;
+  if (fn.kind === 'module') return module.syntax === 'commonjs' ? certainly({ kind: 'namespace', file }) : NO_VALUES;
+  if (fn.class !== undefined) return classThis(follower, module, fn, isSuper);
+  return holderThis(follower, module, fn);
+}
+
+/** Arrows have the `this` of the function around them. */
+export function functionWithThis(module: Module, id: number): Fn | undefined {
+  let fn = module.functions[id];
+  while (fn?.kind === 'arrow' && fn.parent !== undefined) fn = module.functions[fn.parent];
+  return fn;
+}
+
+function classThis(follower: Follower, module: Module, fn: Fn, isSuper: boolean): Values {
+  const id = fn.class ?? -1;
+  const info = module.classes[id];
+  const isStatic = fn.isStatic;
+  if (!isSuper) return certainly({ kind: isStatic ? 'class' : 'instance', file: module.file, class: id });
+  return info?.superClass === undefined ? NO_VALUES : inherited(follower.follow(module.file, info.superClass), isStatic);
+}
+
+function holderThis(follower: Follower, module: Module, fn: Fn): Values {
+  const holders = module.objects.flatMap((object) =>
+    object.properties.some((each) => each.value.kind === 'function' && each.value.fn === fn.id) ? [certainly({ kind: 'object', file: module.file, object: object.id })] : [],
+  );
+  const written = module.writes.flatMap((write) => (write.value.kind === 'function' && write.value.fn === fn.id ? [follower.follow(module.file, write.object)] : []));
+  const found = union([...holders, ...written]);
+  if (found.values.some((value) => value.kind === 'namespace')) return union([found, moduleValue(follower, module.file)]);
+  return found.values.length > 0 ? found : NO_VALUES;
+}

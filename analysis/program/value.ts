@@ -1,0 +1,38 @@
+/** What an expression can be, once its origin is followed through the program. */
+export type Value =
+  /** Something outside the program: `path` from the module's namespace, leading `default`s left out; `()` for a call, `prototype` for an instance. */
+  | { readonly kind: 'external'; readonly module: string; readonly version?: string; readonly path: readonly string[] }
+  | { readonly kind: 'global'; readonly path: readonly string[] }
+  | { readonly kind: 'function'; readonly file: string; readonly fn: number }
+  | { readonly kind: 'class'; readonly file: string; readonly class: number }
+  | { readonly kind: 'instance'; readonly file: string; readonly class: number }
+  /** Instance of a constructor function, or the prototype object of either. */
+  | { readonly kind: 'prototype'; readonly file: string; readonly fn: number }
+  | { readonly kind: 'object'; readonly file: string; readonly object: number }
+  /** All that a file of the program exports. */
+  | { readonly kind: 'namespace'; readonly file: string }
+  | { readonly kind: 'literal'; readonly type: string; readonly value?: string | number | boolean }
+  | { readonly kind: 'promise'; readonly of: readonly Value[] };
+
+/** Three-valued: the values it can be, and whether there can be others (`certain` = these and no others). */
+export interface Values {
+  readonly values: readonly Value[];
+  readonly certain: boolean;
+}
+
+export const NO_VALUES: Values = { values: [], certain: false };
+
+export function certainly(...values: readonly Value[]): Values {
+  return { values, certain: true };
+}
+
+export function union(parts: readonly Values[]): Values {
+  const seen = new Map<string, Value>();
+  for (const part of parts) for (const value of part.values) seen.set(valueKey(value), value);
+  return { values: [...seen.values()], certain: parts.length > 0 && parts.every((part) => part.certain) };
+}
+
+/** Equal keys, equal values. */
+export function valueKey(value: Value): string {
+  return JSON.stringify(value);
+}

@@ -1,0 +1,79 @@
+import type { Entry } from './entry.ts';
+import { childProcess } from './node/child_process.ts';
+import { crypto } from './node/crypto.ts';
+import { fs } from './node/fs.ts';
+import { zlib } from './node/zlib.ts';
+import { fastGlob } from './npm/fast-glob.ts';
+import { fsExtra, fsExtraEsm } from './npm/fs-extra.ts';
+import { glob } from './npm/glob.ts';
+import { globby } from './npm/globby.ts';
+import { gracefulFs } from './npm/graceful-fs.ts';
+import { mkdirp } from './npm/mkdirp.ts';
+import { rimraf } from './npm/rimraf.ts';
+import { tinyglobby } from './npm/tinyglobby.ts';
+import { which } from './npm/which.ts';
+import { promises, type PromiseCall } from './promises.ts';
+
+export { promises, type PromiseCall } from './promises.ts';
+
+/** Every entry, in the order of the files that hold them. */
+export const entries: readonly Entry[] = [
+  ...fs,
+  ...childProcess,
+  ...crypto,
+  ...zlib,
+  ...fsExtra,
+  ...fsExtraEsm,
+  ...gracefulFs,
+  ...glob,
+  ...globby,
+  ...fastGlob,
+  ...tinyglobby,
+  ...which,
+  ...rimraf,
+  ...mkdirp,
+];
+
+type Index<T> = ReadonlyMap<string, ReadonlyMap<string, readonly T[]>>;
+
+const byModule = indexed(entries);
+const promisesByModule = indexed(promises);
+const nothing: ReadonlyMap<string, readonly Entry[]> = new Map();
+
+/** Modules that have entries, under the names that entries use: `node:fs`, never `fs`. */
+export const moduleNames: ReadonlySet<string> = new Set(byModule.keys());
+
+/** Node's own modules among them, with their scheme. */
+export const builtinNames: readonly string[] = [...moduleNames].filter((name) => name.startsWith('node:'));
+
+/** A module's entries by path. Several for one path differ in package versions, or in how the path is used. */
+export function entriesByModule(module: string): ReadonlyMap<string, readonly Entry[]> {
+  return byModule.get(module) ?? nothing;
+}
+
+/**
+ * The entries for a path of a module as code spells it. A CommonJS module's value is also its default export,
+ * so `default.sync` is `sync`; `default` alone is the value itself.
+ */
+export function lookup(module: string, path: string): readonly Entry[] {
+  return entriesByModule(module).get(canonicalPath(path)) ?? [];
+}
+
+/** The functions returning promises for a path of a module as code spells it; several differ in package versions. */
+export function lookupPromise(module: string, path: string): readonly PromiseCall[] {
+  return promisesByModule.get(module)?.get(canonicalPath(path)) ?? [];
+}
+
+/** The path without leading steps over the default export. */
+export function canonicalPath(path: string): string {
+  return path.replace(/^(?:default\.)+/, '');
+}
+
+function indexed<T extends { readonly module: string; readonly path: string }>(items: readonly T[]): Index<T> {
+  const modules = new Map<string, Map<string, T[]>>();
+  for (const item of items) {
+    const paths = modules.get(item.module) ?? new Map<string, T[]>();
+    modules.set(item.module, paths.set(item.path, [...(paths.get(item.path) ?? []), item]));
+  }
+  return modules;
+}

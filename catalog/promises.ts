@@ -1,0 +1,104 @@
+/**
+ * Functions known to return promises, for the rules about promises that nobody awaits.
+ * A list of names, since what they block or free does not matter there.
+ */
+export interface PromiseCall {
+  /** As in `Entry`: `node:fs/promises`, `fs-extra`, `globalThis`. */
+  readonly module: string;
+  /** As in `Entry`: `readFile`, `default` for the value of the module itself. */
+  readonly path: string;
+  /** npm range of the package versions it holds for; absent = all. */
+  readonly versions?: string;
+  /** It also takes a callback, and returns nothing then. */
+  readonly orCallback?: true;
+}
+
+type Options = Omit<PromiseCall, 'module' | 'path'>;
+
+/** Node has most of them twice: as a module of their own and as `promises` of the older one. */
+const NODE: readonly (readonly [modules: readonly (readonly [module: string, prefix?: string])[], paths: string])[] = [
+  [
+    [['node:fs/promises'], ['node:fs', 'promises']],
+    'access appendFile chmod chown copyFile cp lchmod lchown link lstat lutimes mkdir mkdtemp mkdtempDisposable open opendir readFile readdir readlink realpath rename rm rmdir stat statfs symlink truncate unlink utimes writeFile',
+  ],
+  [[['node:fs']], 'openAsBlob'],
+  [[['node:timers/promises'], ['node:timers', 'promises']], 'setTimeout setImmediate scheduler.wait scheduler.yield'],
+  [[['node:stream/promises'], ['node:stream', 'promises']], 'finished pipeline'],
+  [[['node:stream/consumers']], 'arrayBuffer blob buffer bytes json text'],
+  [
+    [['node:dns/promises'], ['node:dns', 'promises']],
+    'lookup lookupService resolve resolve4 resolve6 resolveAny resolveCaa resolveCname resolveMx resolveNaptr resolveNs resolvePtr resolveSoa resolveSrv resolveTlsa resolveTxt reverse',
+  ],
+  [[['node:events']], 'once'],
+  [[['node:util']], 'aborted'],
+  [[['node:sqlite']], 'backup'],
+  [[['node:zlib']], 'ZipEntry.create ZipEntry.read ZipFile.open'],
+  [
+    [['node:crypto', 'subtle'], ['node:crypto', 'webcrypto.subtle'], ['globalThis', 'crypto.subtle']],
+    'decrypt deriveBits deriveKey digest encrypt exportKey generateKey importKey sign unwrapKey verify wrapKey',
+  ],
+  [[['globalThis']], 'fetch'],
+  [[['globalThis', 'Promise']], 'all allSettled any race reject resolve'],
+  [[['globalThis', 'WebAssembly']], 'compile compileStreaming instantiate instantiateStreaming'],
+];
+
+const FS_EXTRA_OWN = 'copy move remove emptyDir emptydir ensureDir mkdirs mkdirp ensureFile createFile ensureLink createLink ensureSymlink createSymlink outputFile outputJson outputJSON pathExists readJson readJSON writeJson writeJSON';
+const FS_EXTRA_WRAPPED =
+  'access appendFile chmod chown close copyFile exists fchmod fchown fdatasync fstat fsync ftruncate futimes lchown link lstat mkdir mkdtemp open read readFile readdir readlink realpath rename rmdir stat symlink truncate unlink utimes write writeFile';
+
+const either: Options = { orCallback: true };
+
+const PACKAGES: readonly (readonly [module: string, paths: string, options?: Options])[] = [
+  ['fs-extra', FS_EXTRA_OWN, { ...either, versions: '>=3' }],
+  ['fs-extra', FS_EXTRA_WRAPPED, { ...either, versions: '>=4' }],
+  ['fs-extra', 'lchmod', { ...either, versions: '>=7' }],
+  ['fs-extra', 'realpath.native', { ...either, versions: '>=8.1' }],
+  ['fs-extra', 'opendir writev', { ...either, versions: '>=9' }],
+  ['fs-extra', 'rm', { ...either, versions: '>=9.1' }],
+  ['fs-extra', 'readv', { ...either, versions: '>=11' }],
+  ['fs-extra', 'cp glob lutimes statfs', { ...either, versions: '>=11.3' }],
+  ['fs-extra/esm', FS_EXTRA_OWN, either],
+  ['glob', 'default', { versions: '>=9 <10' }],
+  ['glob', 'glob glob.glob Glob.prototype.walk', { versions: '>=9' }],
+  ['globby', 'default gitignore', { versions: '<12' }],
+  ['globby', 'globby isGitIgnored', { versions: '>=12' }],
+  ['globby', 'generateGlobTasks', { versions: '>=13' }],
+  ['globby', 'isIgnoredByIgnoreFiles', { versions: '>=14.1' }],
+  ['fast-glob', 'default async'],
+  ['fast-glob', 'glob', { versions: '>=3.3' }],
+  ['tinyglobby', 'glob'],
+  ['which', 'default', { ...either, versions: '>=2 <3' }],
+  ['which', 'default', { versions: '>=3' }],
+  ['rimraf', 'default', { versions: '>=4 <5' }],
+  ['rimraf', 'rimraf native manual windows posix moveRemove', { versions: '>=4' }],
+  ['mkdirp', 'default', { versions: '>=1 <3' }],
+  ['mkdirp', 'native manual', { versions: '>=1' }],
+  ['mkdirp', 'mkdirp mkdirpNative mkdirpManual', { versions: '>=2' }],
+  ['del', 'default', { versions: '<7' }],
+  ['del', 'deleteAsync', { versions: '>=7' }],
+  ['make-dir', 'default', { versions: '<5' }],
+  ['make-dir', 'makeDirectory', { versions: '>=5' }],
+  ['find-up', 'default', { versions: '<6' }],
+  ['find-up', 'findUp', { versions: '>=6' }],
+  ['locate-path', 'default', { versions: '<6' }],
+  ['locate-path', 'locatePath', { versions: '>=6' }],
+  ['path-exists', 'default', { versions: '<5' }],
+  ['path-exists', 'pathExists', { versions: '>=5' }],
+  ['pkg-dir', 'default', { versions: '<6' }],
+  ['pkg-dir', 'packageDirectory', { versions: '>=6' }],
+  ['read-pkg', 'default', { versions: '<6' }],
+  ['read-pkg', 'readPackage', { versions: '>=6' }],
+  ['execa', 'default', { versions: '<6' }],
+  ['execa', 'execa execaCommand', { versions: '>=6' }],
+  ['node-fetch', 'default'],
+];
+
+/** Every function known to return a promise. */
+export const promises: readonly PromiseCall[] = [
+  ...NODE.flatMap(([modules, paths]) => modules.flatMap(([module, prefix]) => callsOf(module, paths, {}, prefix))),
+  ...PACKAGES.flatMap(([module, paths, options]) => callsOf(module, paths, options)),
+];
+
+function callsOf(module: string, paths: string, options: Options = {}, prefix = ''): readonly PromiseCall[] {
+  return paths.split(' ').map((path) => ({ module, path: prefix === '' ? path : `${prefix}.${path}`, ...options }));
+}

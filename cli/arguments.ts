@@ -1,0 +1,134 @@
+import { parseArgs } from 'node:util';
+import type { Policy } from '../analysis/plan/policy.ts';
+import { EXPORTS, type Format, FORMATS, type Preset, PRESETS, PUBLIC, WHERE } from './choices.ts';
+import { type Command, COMMANDS, OPTIONS, type OptionSpec } from './options.ts';
+import { suggestion, UsageError } from './usage-error.ts';
+
+/** What the user asked for, checked. */
+export interface Options {
+  readonly command: Command;
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly preset: Preset;
+  readonly all: boolean;
+  readonly write: boolean;
+  readonly failOnRefused: boolean;
+  readonly allowDirty: boolean;
+  readonly allowErrors: boolean;
+  readonly timings: boolean;
+  readonly report?: string;
+  /** Only what was said on the command line; the configuration file and the defaults fill in the rest. */
+  readonly policy: Partial<Pick<Policy, 'where' | 'exports' | 'public' | 'maxTwins' | 'rules'>>;
+}
+
+export type Request = { readonly kind: 'help'; readonly command?: Command } | { readonly kind: 'version' } | { readonly kind: 'run'; readonly options: Options };
+
+/** The values given, by option name; a switch has an empty list. */
+type Given = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Reads the command line.
+ * @throws {UsageError} naming the option that is wrong.
+ */
+export function parseArguments(argv: readonly string[]): Request {
+  const { given, words } = tokenize(argv);
+  const [first, ...paths] = words;
+  const command = COMMANDS.find((name) => name === first);
+  if (given.has('help')) return { kind: 'help', command };
+  if (given.has('version')) return { kind: 'version' };
+  if (command === undefined) throw new UsageError(noCommand(first));
+  for (const name of given.keys()) {
+    if (specOf(name)?.commands.includes(command) !== true) throw new UsageError(`"unblock ${command}" has no option --${name}`);
+  }
+  return { kind: 'run', options: optionsOf(command, paths, given) };
+}
+
+function noCommand(word: string | undefined): string {
+  if (word === undefined) return `no command given: say "unblock ${COMMANDS.join('" or "unblock ')}"`;
+  return `unknown command "${word}"${suggestion(word, COMMANDS) || `: the commands are ${COMMANDS.join(' and ')}`}`;
+}
+
+/** Not strict, because Node's own messages do not know what the option would take. */
+function tokenize(argv: readonly string[]): { given: Given; words: string[] } {
+  const options = Object.fromEntries(OPTIONS.map(({ name, short, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) }]));
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const given = new Map<string, string[]>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const value = checkedValue(token);
+    const values = given.get(token.name) ?? [];
+    given.set(token.name, value === undefined ? values : [...values, value]);
+  }
+  return { given, words };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string;
+  readonly inlineValue?: boolean;
+}
+
+function checkedValue({ name, rawName, value, inlineValue }: OptionToken): string | undefined {
+  const spec = specOf(name);
+  if (spec === undefined) throw new UsageError(`unknown option ${rawName}${suggestion(name, OPTIONS.map((option) => option.name))}`);
+  if (spec.value === undefined) {
+    if (value !== undefined) throw new UsageError(`option ${rawName} takes no value, but was given "${value}"`);
+    return undefined;
+  }
+  if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'))) throw new UsageError(`option ${rawName} needs a value: ${expected(spec)}`);
+  const plain = name === 'rule' ? value.replace(/^unblock\//, '') : value;
+  if (spec.choices?.includes(plain) === false) throw new UsageError(`option ${rawName} cannot be "${value}"${suggestion(plain, spec.choices) || `: it is ${expected(spec)}`}`);
+  return plain;
+}
+
+function optionsOf(command: Command, paths: readonly string[], given: Given): Options {
+  const last = (name: string): string | undefined => given.get(name)?.at(-1);
+  const all = given.has('all');
+  return {
+    command,
+    paths,
+    all,
+    format: oneOf(FORMATS, last('format')) ?? 'stylish',
+    preset: oneOf(PRESETS, last('preset')) ?? 'recommended',
+    write: given.has('write'),
+    failOnRefused: given.has('fail-on-refused'),
+    allowDirty: given.has('allow-dirty'),
+    allowErrors: given.has('allow-errors'),
+    timings: given.has('timings'),
+    report: last('report'),
+    policy: {
+      where: whereOf(all, oneOf(WHERE, last('where'))),
+      exports: oneOf(EXPORTS, last('exports')),
+      public: oneOf(PUBLIC, last('public')),
+      maxTwins: countOf('max-twins', last('max-twins')),
+      rules: given.get('rule'),
+    },
+  };
+}
+
+/** Values were checked against the choices when they were read. */
+function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | undefined {
+  return values.find((candidate) => candidate === value);
+}
+
+function whereOf(all: boolean, where: Policy['where'] | undefined): Policy['where'] | undefined {
+  if (all && where !== undefined && where !== 'everywhere') throw new UsageError(`--all means --where everywhere, but --where ${where} was given too`);
+  return all ? 'everywhere' : where;
+}
+
+function countOf(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d+$/.test(value)) throw new UsageError(`option --${name} cannot be "${value}": it is a whole number from 0`);
+  return Number(value);
+}
+
+function specOf(name: string): OptionSpec | undefined {
+  return OPTIONS.find((option) => option.name === name);
+}
+
+function expected({ choices, value }: OptionSpec): string {
+  return choices === undefined ? (value ?? '') : choices.join(', ');
+}

@@ -1,0 +1,30 @@
+import type { RuleName } from '../analysis/findings/finding.ts';
+import type { Policy } from '../analysis/plan/policy.ts';
+
+/** The closed lists of values that flags and `unblock.config.json` share. */
+export const WHERE = ['async', 'functions', 'everywhere'] as const satisfies readonly Policy['where'][];
+export const EXPORTS = ['auto', 'keep', 'twin', 'break'] as const satisfies readonly Policy['exports'][];
+export const PUBLIC = ['entry', 'files'] as const satisfies readonly Policy['public'][];
+export const TOP_LEVEL = ['automatic', 'refuse'] as const satisfies readonly Policy['topLevel'][];
+export const EXECUTOR = ['none', 'piscina', 'tinypool', 'workerpool'] as const satisfies readonly Policy['executor'][];
+export const ENGINES = ['floor', 'strict'] as const satisfies readonly Policy['engines'][];
+export const PRESETS = ['recommended', 'awaits', 'strict', 'all'] as const;
+export const FORMATS = ['stylish', 'json'] as const;
+
+export type Preset = (typeof PRESETS)[number];
+export type Format = (typeof FORMATS)[number];
+
+/** As an object, so that the compiler misses no rule. */
+const ALL_RULES: Readonly<Record<RuleName, true>> = {
+  'no-blocking-fs': true,
+  'no-blocking-subprocess': true,
+  'no-blocking-cpu': true,
+  'no-blocking-sleep': true,
+  'no-blocking-network': true,
+  'no-blocking-db': true,
+  'no-blocking-prompt': true,
+  'no-blocking-call-chain': true,
+  'no-unconsumed-promise': true,
+};
+
+export const RULES: readonly string[] = Object.keys(ALL_RULES);

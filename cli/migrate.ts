@@ -1,0 +1,46 @@
+import { REFUSALS, SKIPS } from '../analysis/plan/refusals.ts';
+import { changesOf } from './changes.ts';
+import type { CommandRequest } from './check.ts';
+import { cleanliness } from './git.ts';
+import { inspect } from './inspect.ts';
+import { isSkipped, isSource } from './kinds-of-files.ts';
+import { makeReport } from './make-report.ts';
+import type { Outcome } from './outcome.ts';
+import { plannedCalls, toldOf } from './report-calls.ts';
+import { UsageError } from './usage-error.ts';
+import { writeChanges } from './write.ts';
+
+/** Plans the migration, and applies it with `--write`. */
+export async function migrate({ root, tool, options, policy, host, stages }: CommandRequest): Promise<Outcome> {
+  if (options.write && !options.allowDirty) await refuseDirty(root);
+  // What is allowed is planned too, because a plan counts it as skipped.
+  const inspection = await inspect({ root, paths: options.paths, allow: [] }, host.loadAnalysis, stages);
+  stages.begin('plan', `Planning for calls: ${inspection.findings.length}`);
+  const { makePlan } = await host.loadAnalysis();
+  const plan = makePlan(inspection.program, inspection.findings, policy);
+  const changes = changesOf(plan.units, inspection.sources);
+  const reported = plannedCalls(inspection.program, plan.calls);
+  const calls = reported.map(({ call }) => call);
+  // The same object, so that it also gets to know how long writing took.
+  const timings = options.timings ? stages.times : undefined;
+  const report = makeReport({ tool, options, policy, inspection, calls, plan, filesChanged: changes.length, timings });
+  if (options.write) {
+    stages.begin('write', `Writing files: ${changes.length}`);
+    // Last, so that no fault of ours can come between what is written and what is said about it.
+    await writeChanges(changes, host.signals, host.disk);
+  }
+  stages.end();
+  return { report, told: toldOf(reported), meanings: { ...REFUSALS, ...SKIPS }, changes, written: options.write };
+}
+
+const SHOWN = 5;
+
+/** A migration that was written over other changes could not be taken back alone. */
+async function refuseDirty(root: string): Promise<void> {
+  const state = await cleanliness(root, (file) => isSource(file) && !isSkipped(file));
+  if (state.is === 'unknown') throw new UsageError(`git cannot tell whether everything is committed: ${state.message}\nWrite all the same with --allow-dirty.`);
+  if (state.is === 'clean') return;
+  const more = state.files.length - SHOWN;
+  const list = [...state.files.slice(0, SHOWN), ...(more > 0 ? [`and ${more} more`] : [])].map((file) => `  ${file}`).join('\n');
+  throw new UsageError(`these files have changes that are not committed:\n${list}\nCommit or stash them, or write all the same with --allow-dirty.`);
+}

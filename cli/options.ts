@@ -1,0 +1,37 @@
+import { EXPORTS, FORMATS, PRESETS, PUBLIC, RULES, WHERE } from './choices.ts';
+
+export const COMMANDS = ['check', 'migrate'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** One option of the command line: what parsing, help and error messages know about it. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in the help; absent = it is a switch. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly repeatable?: boolean;
+  readonly commands: readonly Command[];
+  readonly help: string;
+}
+
+const MIGRATE: readonly Command[] = ['migrate'];
+
+export const OPTIONS: readonly OptionSpec[] = [
+  { name: 'write', commands: MIGRATE, help: 'Apply the migration. Without it nothing is changed.' },
+  { name: 'all', commands: COMMANDS, help: 'Every blocking call, not only those that matter to others: module top level, start-up and tests too.' },
+  { name: 'where', value: 'WHERE', choices: WHERE, commands: MIGRATE, help: 'Which code to migrate (default async; --all means everywhere).' },
+  { name: 'exports', value: 'HOW', choices: EXPORTS, commands: MIGRATE, help: 'What may happen to public functions (default: break in an application, else keep).' },
+  { name: 'public', value: 'WHAT', choices: PUBLIC, commands: MIGRATE, help: 'What is public without an "exports" map: the entry or every file (default entry).' },
+  { name: 'max-twins', value: 'N', commands: MIGRATE, help: 'Write at most N async twins beside functions that must stay synchronous.' },
+  { name: 'preset', value: 'NAME', choices: PRESETS, commands: ['check'], help: 'What to report (default recommended).' },
+  { name: 'rule', value: 'NAME', choices: RULES, repeatable: true, commands: COMMANDS, help: 'Only this rule. Can be repeated.' },
+  { name: 'format', value: 'FORMAT', choices: FORMATS, commands: COMMANDS, help: 'How to print the result (default stylish).' },
+  { name: 'report', value: 'FILE', commands: COMMANDS, help: 'Write the whole result to FILE as JSON.' },
+  { name: 'fail-on-refused', commands: MIGRATE, help: 'Exit with 1 where a call could not be migrated.' },
+  { name: 'allow-dirty', commands: MIGRATE, help: 'Write although the git tree has changes that are not committed.' },
+  { name: 'allow-errors', commands: COMMANDS, help: 'Do not exit with 2 because of files that cannot be read or parsed.' },
+  { name: 'timings', commands: COMMANDS, help: 'Say how long each step took, in the report too.' },
+  { name: 'help', short: 'h', commands: COMMANDS, help: 'Show this help.' },
+  { name: 'version', short: 'v', commands: COMMANDS, help: 'Show the version.' },
+];

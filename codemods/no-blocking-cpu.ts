@@ -1,0 +1,3 @@
+import { transformOf } from './transform.ts';
+
+export default transformOf('no-blocking-cpu');

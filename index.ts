@@ -1,0 +1,34 @@
+import type { ESLint, Linter } from 'eslint';
+import type { UnblockRule } from './rules/finding-rule.ts';
+import { LEVEL_IN, PRESETS, type Preset } from './rules/levels.ts';
+import noBlockingCallChain from './rules/no-blocking-call-chain.ts';
+import noBlockingCpu from './rules/no-blocking-cpu.ts';
+import noBlockingFs from './rules/no-blocking-fs.ts';
+import noBlockingSubprocess from './rules/no-blocking-subprocess.ts';
+import noUnconsumedPromise from './rules/no-unconsumed-promise.ts';
+
+const rules: Record<string, UnblockRule> = {
+  'no-blocking-fs': noBlockingFs,
+  'no-blocking-subprocess': noBlockingSubprocess,
+  'no-blocking-cpu': noBlockingCpu,
+  'no-blocking-call-chain': noBlockingCallChain,
+  'no-unconsumed-promise': noUnconsumedPromise,
+};
+
+const configs: Record<string, Linter.Config> = {};
+
+const plugin = {
+  // A constant, because loading the plugin reads no file; a test compares it with package.json.
+  meta: { name: 'eslint-plugin-unblock', version: '0.1.0', namespace: 'unblock' },
+  rules,
+  configs: configs as Record<Preset, Linter.Config>,
+} satisfies ESLint.Plugin;
+
+for (const preset of PRESETS) {
+  const members = Object.entries(rules).filter(([, rule]) => rule.meta.docs.presets.includes(preset));
+  const entries = members.map(([name]): [string, Linter.RuleEntry] => [`unblock/${name}`, ['error', { level: LEVEL_IN[preset] }]]);
+  configs[preset] = { name: `unblock/${preset}`, plugins: { unblock: plugin }, rules: Object.fromEntries(entries) };
+}
+
+export default plugin;
+export { plugin as 'module.exports' };

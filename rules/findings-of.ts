@@ -1,0 +1,20 @@
+import type { Rule } from 'eslint';
+import { findAll } from '../analysis/findings/find.ts';
+import type { Finding } from '../analysis/findings/finding.ts';
+import type { Program } from '../analysis/program/program.ts';
+import { readLinted } from './read-file.ts';
+
+/** Findings by program and list of what is allowed: rules with the same options share them. */
+const findings = new WeakMap<Program, Map<string, readonly Finding[]>>();
+
+/** Every finding in the file that is linted, or undefined where nothing can be read on this machine. */
+export function findingsOf(context: Rule.RuleContext, allow: readonly string[]): readonly Finding[] | undefined {
+  const { file, program } = readLinted(context);
+  if (program === undefined) return undefined;
+  const byAllow = findings.get(program) ?? new Map<string, readonly Finding[]>();
+  findings.set(program, byAllow);
+  const key = JSON.stringify(allow);
+  const found = byAllow.get(key) ?? findAll(program, { allow, files: [file] });
+  byAllow.set(key, found);
+  return found;
+}

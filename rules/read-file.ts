@@ -1,0 +1,63 @@
+import type { Rule } from 'eslint';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { parser } from '../analysis/program/parse.ts';
+import type { Program } from '../analysis/program/program.ts';
+import { readProgram } from '../analysis/program/read-program.ts';
+
+/** The file that is linted, with what its imports lead to. */
+export interface FileReading {
+  readonly file: string;
+  readonly text: string;
+  /** Undefined where the native parser cannot be loaded. */
+  readonly program: Program | undefined;
+}
+
+/** By source code object, so that all rules of a file share one reading; hosts that reuse the object are caught by comparing. */
+const readings = new WeakMap<object, FileReading>();
+
+/** One reading per file and text, however many rules ask. */
+export function readLinted({ sourceCode, filename, cwd, languageOptions }: Rule.RuleContext): FileReading {
+  const place = placeOf(filename, cwd, languageOptions);
+  const known = readings.get(sourceCode);
+  if (known?.file === place.file && known.text === sourceCode.text) return known;
+  const reading = { file: place.file, text: sourceCode.text, program: read(place, sourceCode.text) };
+  readings.set(sourceCode, reading);
+  return reading;
+}
+
+interface Place {
+  readonly root: string;
+  readonly file: string;
+  readonly onDisk: boolean;
+}
+
+/** Code without a file name (`<input>`) is read as a file of its own, without following its imports. */
+function placeOf(filename: string, cwd: string, languageOptions: Rule.RuleContext['languageOptions']): Place {
+  if (!isAbsolute(filename)) return { root: cwd, file: `input.${isTypeScript(languageOptions) ? 'ts' : 'js'}`, onDisk: false };
+  const inside = relative(cwd, filename);
+  const root = inside.startsWith('..') || isAbsolute(inside) ? dirname(filename) : cwd;
+  return { root, file: relative(root, filename).replaceAll(sep, '/'), onDisk: true };
+}
+
+function isTypeScript({ parser: linted }: Rule.RuleContext['languageOptions']): boolean {
+  const meta = linted !== undefined && 'meta' in linted ? linted.meta : undefined;
+  return meta?.name?.includes('typescript') ?? false;
+}
+
+function read({ root, file, onDisk }: Place, text: string): Program | undefined {
+  try {
+    return readProgram({ root, files: [file], follow: onDisk, readText: (asked) => (asked === file ? text : undefined) });
+  } catch (error) {
+    if (isParserThere()) throw error;
+    return undefined;
+  }
+}
+
+function isParserThere(): boolean {
+  try {
+    parser();
+    return true;
+  } catch {
+    return false;
+  }
+}

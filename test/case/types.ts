@@ -1,0 +1,68 @@
+import { dirname } from 'node:path';
+import ts from 'typescript';
+import { ROOT } from '../house/sources.ts';
+import type { Tree } from './case-folder.ts';
+
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts'],
+  types: ['node'],
+  typeRoots: [`${ROOT}/node_modules/@types`],
+  esModuleInterop: true,
+  skipLibCheck: true,
+};
+
+/** A root that no disk has, so that cases see no package.json of ours. */
+const VIRTUAL = '/unblock-cases/';
+
+export interface TypeCheck {
+  /** Errors of a tree, as `store.ts:12 Cannot find name 'x'.` */
+  errorsOf(name: string): string[];
+}
+
+/** Checks all trees in one program, because the libraries take longer than all cases together. */
+export function checkTypes(trees: ReadonlyMap<string, Tree>): TypeCheck {
+  const texts = new Map([...trees].flatMap(([name, tree]) => [...tree.texts].map(([file, text]) => [`${VIRTUAL}${name}/${file}`, text] as const)));
+  const roots = [...texts.keys()].filter((file) => /\.[cm]?tsx?$/.test(file) && !file.includes('/node_modules/'));
+  const program = ts.createProgram({ rootNames: roots, options: OPTIONS, host: hostOf(texts) });
+  const byTree = new Map<string, string[]>();
+  for (const diagnostic of ts.getPreEmitDiagnostics(program)) {
+    const { tree, line } = described(diagnostic);
+    byTree.set(tree, [...(byTree.get(tree) ?? []), line]);
+  }
+  return { errorsOf: (name) => [...(byTree.get('') ?? []), ...(byTree.get(name) ?? [])] };
+}
+
+function described({ file, start, messageText }: ts.Diagnostic): { tree: string; line: string } {
+  const message = ts.flattenDiagnosticMessageText(messageText, '\n');
+  if (file === undefined) return { tree: '', line: message };
+  const [, tree = '', name = file.fileName] = /^\/unblock-cases\/([^/]+\/[^/]+\/[^/]+)\/(.*)$/.exec(file.fileName) ?? [];
+  return { tree, line: `${name}:${file.getLineAndCharacterOfPosition(start ?? 0).line + 1} ${message}` };
+}
+
+function hostOf(texts: ReadonlyMap<string, string>): ts.CompilerHost {
+  const disk = ts.createCompilerHost(OPTIONS);
+  const folders = new Set([...texts.keys()].flatMap(ancestors));
+  return {
+    ...disk,
+    getCurrentDirectory: () => ROOT,
+    fileExists: (file) => texts.has(file) || disk.fileExists(file),
+    readFile: (file) => texts.get(file) ?? disk.readFile(file),
+    directoryExists: (dir) => folders.has(dir) || disk.directoryExists?.(dir) === true,
+    realpath: (path) => (path.startsWith(VIRTUAL) ? path : (disk.realpath?.(path) ?? path)),
+    getSourceFile: (file, language, ...rest) => {
+      const text = texts.get(file);
+      return text === undefined ? disk.getSourceFile(file, language, ...rest) : ts.createSourceFile(file, text, language, true);
+    },
+  };
+}
+
+function ancestors(path: string): string[] {
+  const dir = dirname(path);
+  return dir === '/' ? [] : [dir, ...ancestors(dir)];
+}

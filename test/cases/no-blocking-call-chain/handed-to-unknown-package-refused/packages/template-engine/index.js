@@ -1,0 +1,1 @@
+exports.render = (text, load) => text.replace(/\{(\w+)\}/g, (whole, name) => load(name));

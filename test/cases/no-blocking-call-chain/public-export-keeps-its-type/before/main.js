@@ -1,0 +1,3 @@
+import { size } from './index.js';
+
+console.log(await size('store.json'));

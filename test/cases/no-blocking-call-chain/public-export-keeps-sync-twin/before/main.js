@@ -1,0 +1,3 @@
+const store = require('./index');
+
+store.size('store.json').then((size) => console.log(size));

@@ -1,0 +1,1 @@
+export { count as inStock } from './stock.mjs';

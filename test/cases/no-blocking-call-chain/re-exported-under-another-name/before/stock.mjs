@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+
+export function count() {
+  return Number(readFileSync('stock.txt', 'utf8'));
+}

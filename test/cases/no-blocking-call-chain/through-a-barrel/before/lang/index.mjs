@@ -1,0 +1,2 @@
+export * from './load.mjs';
+export const fallback = 'en';

@@ -1,0 +1,3 @@
+import { readFileSync } from 'node:fs';
+
+export const loadLanguage = (code) => JSON.parse(readFileSync(`lang/${code}.json`, 'utf8'));

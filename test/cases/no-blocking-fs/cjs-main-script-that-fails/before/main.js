@@ -1,0 +1,4 @@
+const fs = require('fs');
+
+const text = fs.readFileSync('missing.txt', 'utf8');
+console.log(text);

@@ -1,0 +1,3 @@
+const rates = require('./rates');
+
+console.log(100 * (1 + rates.vat));

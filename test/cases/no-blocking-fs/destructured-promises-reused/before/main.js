@@ -1,0 +1,9 @@
+const fs = require('fs');
+const { promises: fsPromises } = fs;
+
+async function rename(from, to) {
+  fs.renameSync(from, to); // reports: no-blocking-fs
+  return fsPromises.readFile(to, 'utf8');
+}
+
+rename('source.txt', 'target.txt').then((text) => console.log(text));

@@ -1,0 +1,3 @@
+import { readFileSync } from 'node:fs';
+
+export const defaults = JSON.parse(readFileSync('defaults.json', 'utf8')); // refuses: top-level

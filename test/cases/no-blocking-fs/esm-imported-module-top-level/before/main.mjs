@@ -1,0 +1,3 @@
+import { defaults } from './defaults.mjs';
+
+console.log(defaults.port);

@@ -1,0 +1,7 @@
+import { existsSync } from 'node:fs';
+
+async function isConfigured(folder) {
+  return existsSync(`${folder}/config.json`); // reports: no-blocking-fs
+}
+
+console.log(await isConfigured('.'), await isConfigured('missing'));

@@ -1,0 +1,18 @@
+import fs from 'node:fs';
+import { EventEmitter, once } from 'node:events';
+
+function openFeed() {
+  const feed = new EventEmitter();
+  process.nextTick(() => feed.emit('item', 'newspaper'));
+  return feed;
+}
+
+async function follow() {
+  const feed = openFeed();
+  const next = once(feed, 'item');
+  const limit = Number(fs.readFileSync('limit.txt', 'utf8')); // reports: no-blocking-fs
+  const [item] = await next;
+  return item.slice(0, limit);
+}
+
+console.log(await follow());

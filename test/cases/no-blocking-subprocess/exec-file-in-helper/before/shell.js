@@ -1,0 +1,3 @@
+const cp = require('child_process');
+
+exports.run = (program, ...args) => cp.execFileSync(program, args, { encoding: 'utf8' }).trim();

@@ -1,0 +1,5 @@
+export function execSync(command) {
+  return `would run ${command}`;
+}
+
+export const recorder = { spawnSync: (...args) => args.join(' ') };

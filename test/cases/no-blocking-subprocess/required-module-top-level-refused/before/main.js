@@ -1,0 +1,3 @@
+const { revision } = require('./revision');
+
+console.log(revision);

@@ -1,0 +1,5 @@
+import { appendFile } from 'node:fs/promises';
+
+export const record = async (event) => {
+  await appendFile('audit.log', `${event}\n`);
+};

@@ -1,0 +1,36 @@
+import { Linter } from 'eslint';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import plugin from '../../index.ts';
+import { PRESETS } from '../../rules/levels.ts';
+
+const BLOCKING = ['unblock/no-blocking-fs', 'unblock/no-blocking-subprocess', 'unblock/no-blocking-cpu', 'unblock/no-blocking-call-chain'];
+const AWAITS = ['unblock/no-unconsumed-promise'];
+
+describe('the plugin', () => {
+  it('says the name and version of package.json', () => {
+    const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+    expect(plugin.meta).toMatchObject({ name, version });
+  });
+
+  it.each(Object.entries(plugin.rules))('has a complete %s', (name, { meta }) => {
+    expect(meta.docs.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
+    expect(meta.docs.description).toMatch(/^disallow .*[^.]$/);
+    expect(meta.docs.presets).toContain('all');
+  });
+});
+
+describe('presets', () => {
+  it.each([
+    ['recommended', 'recommended', BLOCKING],
+    ['awaits', 'recommended', AWAITS],
+    ['strict', 'strict', [...BLOCKING, ...AWAITS]],
+    ['all', 'strict', [...BLOCKING, ...AWAITS]],
+  ] as const)('%s has its rules at level %s', (preset, level, rules) => {
+    expect(plugin.configs[preset].rules).toEqual(Object.fromEntries(rules.map((rule) => [rule, ['error', { level }]])));
+  });
+
+  it.each(PRESETS)('%s is a flat configuration that ESLint accepts', (preset) => {
+    expect(new Linter().verify('const a = 1;\n', [plugin.configs[preset]], 'a.js')).toEqual([]);
+  });
+});
