@@ -2,7 +2,7 @@ import type { Rule } from 'eslint';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { parser } from '../analysis/program/parse.ts';
 import type { Program } from '../analysis/program/program.ts';
-import { readProgram } from '../analysis/program/read-program.ts';
+import { readAlone, readForward } from './program-index.ts';
 
 /** The file that is linted, with what its imports lead to. */
 export interface FileReading {
@@ -46,7 +46,7 @@ function isTypeScript({ parser: linted }: Rule.RuleContext['languageOptions']): 
 
 function read({ root, file, onDisk }: Place, text: string): Program | undefined {
   try {
-    return readProgram({ root, files: [file], follow: onDisk, readText: (asked) => (asked === file ? text : undefined) });
+    return onDisk ? readForward(root, file, text) : readAlone(root, file, text);
   } catch (error) {
     if (isParserThere()) throw error;
     return undefined;

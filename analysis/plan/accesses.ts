@@ -16,6 +16,8 @@ export interface Access {
   readonly fn: number;
   /** Call that makes the access, for files. */
   readonly call?: number;
+  /** For files: looks only whether or what it is, reads it, fills it, or does something that fails where the state is not as expected. */
+  readonly file?: 'check' | 'read' | 'fill' | 'act';
   /** In words, for messages. */
   readonly what: string;
 }
@@ -38,8 +40,9 @@ function variableAccess(module: Module, reference: Reference): Access[] {
   const assigned = binding.kind === 'let' || binding.kind === 'var' || binding.kind === 'param';
   if (!assigned || (binding.fn === 0 && reference.fn === 0)) return [];
   const shared = { location: `variable ${module.file}#${binding.id}`, start: reference.start, end: reference.end, fn: reference.fn, what: `the variable '${binding.name}'` };
-  if (reference.access === 'readwrite') return [{ ...shared, kind: 'read' }, { ...shared, kind: 'write' }];
-  return [{ ...shared, kind: reference.access }];
+  const written = { ...shared, start: reference.writtenAt, end: reference.writtenAt, kind: 'write' as const };
+  if (reference.access === 'readwrite') return [{ ...shared, kind: 'read' }, written];
+  return [reference.access === 'write' ? written : { ...shared, kind: 'read' }];
 }
 
 /** `this.x`, `state.x`, `cache.set(…)` on something that outlives the call. */
@@ -52,8 +55,9 @@ function memberAccess(graph: CallGraph, module: Module, member: MemberUse): Acce
   const what = isCall ? `'${holder.name}'` : `'${holder.name}.${member.name ?? '[…]'}'`;
   const shared = { location, start: member.start, end: member.end, fn: member.fn, what };
   if (isCall) return [{ ...shared, kind: MUTATORS.has(member.name ?? '') ? 'write' : 'read' }];
-  const kinds = member.access === 'readwrite' ? (['read', 'write'] as const) : [member.access === 'read' ? ('read' as const) : ('write' as const)];
-  return kinds.map((kind) => ({ ...shared, kind }));
+  const written = { ...shared, start: member.writtenAt, end: member.writtenAt, kind: 'write' as const };
+  if (member.access === 'readwrite') return [{ ...shared, kind: 'read' }, written];
+  return [member.access === 'read' ? { ...shared, kind: 'read' } : written];
 }
 
 interface Holder {

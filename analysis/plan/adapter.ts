@@ -24,4 +24,6 @@ export interface AsyncImport {
   readonly module: string;
   /** Exported name, `default` for the module's value itself. */
   readonly name: string;
+  /** A type: imported as one, and in TypeScript files only. */
+  readonly typeOnly?: boolean;
 }

@@ -28,14 +28,14 @@ export function isArray(graph: CallGraph, module: Module, origin: Origin, depth 
 function bindingIsArray(graph: CallGraph, module: Module, id: number, depth: number): boolean {
   const binding = module.bindings[id];
   if (binding === undefined || binding.values.length === 0) return false;
-  return binding.kind !== 'param' && binding.values.every((value) => isArray(graph, module, value, depth + 1));
+  if (binding.kind === 'param') return /\[\]$|^(Readonly)?Array</.test(module.functions[binding.fn]?.params.find((param) => param.binding === id)?.typeText ?? '');
+  return binding.values.every((value) => isArray(graph, module, value, depth + 1));
 }
 
 function resultIsArray(graph: CallGraph, module: Module, callee: Origin, depth: number): boolean {
-  const { values } = graph.follower.follow(module.file, callee);
-  const [value] = values;
+  if (callee.kind === 'member' && GIVES_ARRAY.has(callee.name)) return (callee.name !== 'concat' && callee.name !== 'slice') || isArray(graph, module, callee.object, depth + 1);
+  const [value] = graph.follower.follow(module.file, callee).values;
   if (value?.kind === 'external') return APIS.has(value.path.at(-1) ?? value.module) || APIS.has(value.module);
   if (value?.kind === 'global') return GLOBALS.has(value.path.join('.'));
-  if (callee.kind !== 'member') return false;
-  return callee.name === 'concat' || callee.name === 'slice' ? isArray(graph, module, callee.object, depth + 1) : GIVES_ARRAY.has(callee.name);
+  return false;
 }

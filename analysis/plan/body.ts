@@ -24,10 +24,13 @@ export function sitesOf(study: Study): ReadonlyMap<FnKey, Site[]> {
 function siteOf(study: Study, module: Module, call: CallSite): Site | undefined {
   const key = siteKey(module.file, call.id);
   const leaf = study.leaves.get(key);
-  const target = leaf === undefined ? ownTarget(study, module, call) : undefined;
-  if (leaf === undefined && target === undefined) return undefined;
+  const dropped = study.dropped.get(key);
   const { fn, loops } = hostOf(study, module, call.fn);
-  return { key, module, call, fn: fnKey(module.file, fn), loops, ...(leaf === undefined ? {} : { leaf }), ...(target === undefined ? {} : { target }) };
+  const place = { key, module, call, fn: fnKey(module.file, fn), loops };
+  if (leaf !== undefined) return { ...place, leaf };
+  if (dropped !== undefined) return { ...place, dropped };
+  const target = ownTarget(study, module, call);
+  return target === undefined ? undefined : { ...place, target };
 }
 
 /** The one sync function that a call certainly calls. */

@@ -1,10 +1,11 @@
 import type { FnKey } from '../program/call-graph.ts';
 import { sitesOf } from './body.ts';
 import type { Form } from './draft.ts';
+import { existingTwin } from './existing-twin.ts';
 import { hazardsOf } from './hazards.ts';
 import { hostsOf, type HostKind } from './hosts.ts';
 import { overrideObstacle, structuralObstacle } from './obstacles.ts';
-import { prefixObstacles } from './prefix.ts';
+import { promiseObstacle, prefixObstacles } from './prefix.ts';
 import { referenceObstacle } from './references.ts';
 import { siteKey, type Obstacle, type Site, type SiteKey } from './site.ts';
 import { isKeptPublic, type Study } from './study.ts';
@@ -15,6 +16,8 @@ import { twinObstacle } from './twin-form.ts';
 export interface Colouring {
   readonly hosts: ReadonlyMap<FnKey, HostKind>;
   readonly forms: ReadonlyMap<FnKey, Form>;
+  /** Functions whose async form exists already, and which it is. */
+  readonly redirected: ReadonlyMap<FnKey, FnKey>;
   /** Calls to await, by the function they stand in. */
   readonly sites: ReadonlyMap<FnKey, readonly Site[]>;
   /** Sites that were wanted and may not be awaited. */
@@ -44,11 +47,11 @@ export function colour(study: Study): Colouring {
   const siteOf = new Map([...bodies.values()].flat().map((site) => [site.key, site]));
   const state: State = { study, hosts: hostsOf(study), bodies, siteOf, refused: new Map(), barred: new Map(), inPlaceObstacles: new Map() };
   for (;;) {
-    const demanded = demandedForms(state);
-    const forms = chooseForms(state, demanded);
-    const sites = chosenSites(state, demanded);
+    const demand = demandedForms(state);
+    const forms = chooseForms(state, demand.functions);
+    const sites = chosenSites(state, demand);
     if (barUnwritableTwins(state, forms) || refuseUnsafe(state, forms, sites)) continue;
-    return { hosts: state.hosts, forms, sites, refused: state.refused, obstacles: obstaclesOf(state, forms) };
+    return { hosts: state.hosts, forms, sites, redirected: demand.redirected, refused: state.refused, obstacles: obstaclesOf(state, forms) };
   }
 }
 
@@ -60,7 +63,7 @@ function usefulFunctions(state: State): Set<FnKey> {
   for (const [fn, sites] of state.bodies) {
     for (const site of sites) {
       if (state.refused.has(site.key)) continue;
-      if (site.leaf !== undefined) queue.push(fn);
+      if (site.leaf !== undefined || (site.dropped !== undefined && state.hosts.get(fn) === 'async')) queue.push(fn);
       else if (site.target !== undefined) callers.set(site.target, [...(callers.get(site.target) ?? []), fn]);
     }
   }
@@ -76,25 +79,38 @@ function isConvertible(state: State, key: FnKey): boolean {
   if (state.barred.has(key)) return false;
   const found = state.study.graph.functionOf(key);
   if (found === undefined || found.fn.isAsync || found.fn.kind === 'module') return false;
-  const obstacle = structuralObstacle(found.module, found.fn);
+  const obstacle = structuralObstacle(found.module, found.fn) ?? promiseObstacle(state.study.graph, found.module, found.fn);
   if (obstacle !== undefined) state.barred.set(key, obstacle);
   return obstacle === undefined;
 }
 
-/** From the hosts down: every function whose async form somebody asks for. */
-function demandedForms(state: State): ReadonlySet<FnKey> {
+interface Demand {
+  readonly functions: ReadonlySet<FnKey>;
+  readonly redirected: ReadonlyMap<FnKey, FnKey>;
+}
+
+/** From the hosts down: every function whose async form somebody asks for. One that has such a form beside it is not written again. */
+function demandedForms(state: State): Demand {
   const useful = usefulFunctions(state);
-  const demanded = new Set<FnKey>();
+  const functions = new Set<FnKey>();
+  const redirected = new Map<FnKey, FnKey>();
   const queue = [...state.hosts.keys()].filter((host) => useful.has(host));
   for (let fn = queue.pop(); fn !== undefined; fn = queue.pop()) {
-    if (demanded.has(fn)) continue;
-    demanded.add(fn);
-    for (const site of state.bodies.get(fn) ?? []) {
-      const { target } = site;
-      if (target !== undefined && !state.refused.has(site.key) && useful.has(target) && isConvertible(state, target)) queue.push(target);
+    if (functions.has(fn)) continue;
+    functions.add(fn);
+    for (const { target, key } of state.bodies.get(fn) ?? []) {
+      if (target === undefined || state.refused.has(key) || !useful.has(target) || !isConvertible(state, target)) continue;
+      const twin = twinBeside(state, target);
+      if (twin === undefined) queue.push(target);
+      else if (twin !== fn) redirected.set(target, twin);
     }
   }
-  return demanded;
+  return { functions, redirected };
+}
+
+function twinBeside({ study }: State, key: FnKey): FnKey | undefined {
+  const found = study.graph.functionOf(key);
+  return found === undefined ? undefined : existingTwin(study.graph, found.module, found.fn);
 }
 
 /** In place where every reference is understood and every call of it is awaited; else a twin. */
@@ -148,13 +164,20 @@ function siteAt(state: State, file: string, call: number): Site | undefined {
   return state.siteOf.get(siteKey(file, call));
 }
 
-function chosenSites(state: State, demanded: ReadonlySet<FnKey>): Map<FnKey, Site[]> {
+function chosenSites(state: State, demand: Demand): Map<FnKey, Site[]> {
   const chosen = new Map<FnKey, Site[]>();
-  for (const fn of demanded) {
-    const sites = (state.bodies.get(fn) ?? []).filter((site) => !state.refused.has(site.key) && (site.leaf !== undefined || (site.target !== undefined && demanded.has(site.target))));
+  for (const fn of demand.functions) {
+    const sites = (state.bodies.get(fn) ?? []).filter((site) => !state.refused.has(site.key) && isWanted(state, demand, fn, site));
     if (sites.length > 0) chosen.set(fn, sites);
   }
   return chosen;
+}
+
+/** A dropped promise is awaited only where its function can wait already; a call of ours, where its callee has an async form. */
+function isWanted(state: State, { functions, redirected }: Demand, fn: FnKey, site: Site): boolean {
+  if (site.dropped !== undefined) return state.hosts.get(fn) === 'async';
+  if (site.leaf !== undefined) return true;
+  return site.target !== undefined && (functions.has(site.target) || (redirected.has(site.target) && redirected.get(site.target) !== fn));
 }
 
 function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>): boolean {

@@ -8,9 +8,13 @@ import type { Leaf } from './site.ts';
 export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, leaf: Leaf | undefined): Access[] {
   const effect = leaf?.entry.files;
   if (leaf === undefined || effect === undefined) return [];
-  const reads = [...(effect.reads ?? []), ...(effect.checks ?? [])];
   const writes = isIdempotent(leaf.entry, effect, call) ? [] : (effect.writes ?? []);
-  return [...reads.flatMap((index) => access(graph, module, call, index, 'read')), ...writes.flatMap((index) => access(graph, module, call, index, 'write'))];
+  const fills = effect.data !== undefined || (effect.reads ?? []).length > 0;
+  return [
+    ...(effect.checks ?? []).flatMap((index) => access(graph, module, call, index, 'check')),
+    ...(effect.reads ?? []).flatMap((index) => access(graph, module, call, index, 'read')),
+    ...writes.flatMap((index) => access(graph, module, call, index, fills ? 'fill' : 'act')),
+  ];
 }
 
 /** Doing it twice, or beside another doing it, gives the same state. Appending commutes with other appending. */
@@ -20,10 +24,11 @@ function isIdempotent(entry: Entry, effect: FileEffect, call: CallSite): boolean
   return option !== undefined && call.args.some((argument) => new RegExp(`\\b${option}\\s*:\\s*true\\b`).test(argument.text));
 }
 
-function access(graph: CallGraph, module: Module, call: CallSite, index: number, kind: Access['kind']): Access[] {
+function access(graph: CallGraph, module: Module, call: CallSite, index: number, file: NonNullable<Access['file']>): Access[] {
   const argument = call.args[index];
   if (argument === undefined || argument.spread) return [];
-  return [{ location: pathKey(graph, module, call.fn, argument), kind, start: call.start, end: call.end, fn: call.fn, call: call.id, what: `the file ${argument.text}` }];
+  const kind = file === 'check' || file === 'read' ? 'read' : 'write';
+  return [{ location: pathKey(graph, module, call.fn, argument), kind, file, start: call.start, end: call.end, fn: call.fn, call: call.id, what: `the file ${argument.text}` }];
 }
 
 /**

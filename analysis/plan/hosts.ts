@@ -4,19 +4,28 @@ import type { Module } from '../program/module.ts';
 import { contextOf, surroundingsOf } from '../findings/context.ts';
 import { exportsOf, type Study } from './study.ts';
 import { structuralObstacle } from './obstacles.ts';
+import { returnsPromise } from './promise-returning.ts';
+import { isTestBody } from './test-body.ts';
 import { topLevelObstacle } from './top-level.ts';
 
 /** A function that can wait without anybody who calls it having to change. */
-export type HostKind = 'async' | 'reaction' | 'top-level' | 'public';
+export type HostKind = 'async' | 'boundary' | 'reaction' | 'runner' | 'top-level' | 'public';
 
 /** Is the function such a host, in the scope the policy asks for? */
 export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undefined {
   const { where } = study.policy;
   if (fn.isGenerator || module.language === 'dts') return undefined;
   if (fn.isAsync) return where === 'async' && !mustNotBlock(study, module, fn) ? undefined : 'async';
+  if (isBoundary(study, module, fn)) return where === 'async' ? undefined : 'boundary';
   if (isReaction(module, fn) && structuralObstacle(module, fn) === undefined) return 'reaction';
+  if (where === 'everywhere' && isTestBody(study.graph, module, fn)) return 'runner';
   if (fn.kind === 'module') return where === 'everywhere' && topLevelObstacle(study, module) === undefined ? 'top-level' : undefined;
   return isChangedPublic(study, module, fn) ? 'public' : undefined;
+}
+
+/** It returns a native promise already: async inside is no news to anybody who waits for it. */
+function isBoundary(study: Study, module: Module, fn: Fn): boolean {
+  return !isReaction(module, fn) && fn.kind !== 'module' && structuralObstacle(module, fn) === undefined && returnsPromise(study.graph, module, fn) === 'yes';
 }
 
 /** With `exports: break` the package’s own callers are told; nobody in the program has to ask for the async form. */

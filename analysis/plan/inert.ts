@@ -30,11 +30,18 @@ export function createInertness(study: Study): { readonly range: (module: Module
   const range = (module: Module, fn: Fn, within: Range, except?: CallSite): boolean => {
     const runs = functionsRunIn(module, fn);
     const inside = (at: Range & { readonly fn: number }): boolean => runs.has(at.fn) && at.start >= within.start && at.end <= within.end;
-    if (module.writes.some((write) => inside(write) && !isOwn(module, runs, write.object))) return false;
-    if (module.references.some((each) => inside(each) && each.access !== 'read' && each.access !== 'type' && !runs.has(module.bindings[each.binding]?.fn ?? -1))) return false;
+    if (module.writes.some((write) => runs.has(write.fn) && write.end > within.start && write.end <= within.end && !isOwn(module, runs, write.object))) return false;
+    if (module.references.some((each) => runs.has(each.fn) && each.writtenAt > within.start && each.start < within.end && isSharedVariable(module, runs, each))) return false;
     return module.calls.every((call) => call === except || !inside(call) || isInertCall(study, whole, module, runs, call));
   };
   return { range };
+}
+
+/** A variable from outside that is written here, or that somebody else may write meanwhile. */
+function isSharedVariable(module: Module, runs: ReadonlySet<number>, { binding: id, access }: Module['references'][number]): boolean {
+  const binding = module.bindings[id];
+  if (binding === undefined || runs.has(binding.fn) || access === 'type') return false;
+  return access !== 'read' || binding.reassigned;
 }
 
 /** The function and the callbacks written in it, whoever calls them. */

@@ -11,6 +11,7 @@ import type { Leaf, Obstacle } from './site.ts';
 export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, node: string): Obstacle | undefined {
   const { entry, finding } = leaf;
   const found = (code: RefusalCode, message: string, hint: string): Obstacle => ({ code, message, hint, file: module.file, at: call });
+  if (module.dynamic) return found('dynamic-code', 'eval, with or new Function in this file may use any of its names', 'move that code to a file of its own');
   if (finding.certainty !== 'certain') return found('uncertain-binding', `'${call.calleeText}' is likely, not certain, to be ${entry.id}`, 'import the API by name');
   const form = formObstacle(entry, node);
   if (form !== undefined) return found(...form);

@@ -1,13 +1,16 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { entries } from '../../catalog/index.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
 import { colour, type Colouring } from './colour.ts';
+import { existingTwin } from './existing-twin.ts';
 import { failedGate } from './gates.ts';
 import { refusalOf } from './outcome.ts';
 import type { Plan, PlannedCall, PlannedFunction, PublicChange, Unit } from './plan.ts';
 import type { Policy } from './policy.ts';
 import { isMigratable, skipOf, studyOf } from './scope.ts';
+import { SKIPS } from './refusals.ts';
 import { siteKey, type Site } from './site.ts';
 import type { Study } from './study.ts';
 import { unitsOf } from './units.ts';
@@ -19,7 +22,7 @@ import { replacementOf, writeEdits } from './write-edits.ts';
  * `findings` as `findAll` gives them; `catalog` where it was given others than the built-in entries.
  */
 export function makePlan(program: Program, findings: readonly Finding[], policy: Policy, catalog: readonly Entry[] = entries): Plan {
-  const concerned = findings.filter((finding) => isMigratable(finding, policy));
+  const concerned = findings.filter((finding) => isMigratable(program, finding, policy));
   const skips = new Map(concerned.map((finding) => [finding, skipOf(program, finding, policy)]));
   const inScope = concerned.filter((finding) => skips.get(finding) === undefined);
   const study = studyOf(program, inScope, new Map(catalog.map((entry) => [entry.id, entry])), policy);
@@ -46,6 +49,7 @@ function plannedCall(study: Study, colouring: Colouring, units: readonly Unit[],
   const site = sites.get(key);
   const leaf = study.leaves.get(key);
   const unit = units.find((each) => each.calls.includes(finding.id));
+  if (site?.dropped !== undefined && unit?.status === 'planned') return { finding, status: 'migrated', unit: unit.id, to: 'await' };
   if (site?.leaf !== undefined && unit?.status === 'planned') {
     const to = replacementOf(site, [...sites.values()].filter((each) => each.module === site.module));
     return { finding, status: 'migrated', unit: unit.id, ...(to === undefined ? {} : { to: wantedWords(to.wanted) }), ...(keepsTwin(colouring, site) ? { keeps: 'sync twin' as const } : {}) };
@@ -55,6 +59,7 @@ function plannedCall(study: Study, colouring: Colouring, units: readonly Unit[],
     return { finding, status: 'skipped', skip: { code: 'out-of-scope', message: 'it does not run where blocking matters; --all includes it' } };
   }
   if (module === undefined) throw new Error(`${finding.file} is not in the program`);
+  if (hasTwin(study, module, finding)) return { finding, status: 'skipped', skip: { code: 'has-async-twin', message: SKIPS['has-async-twin'] } };
   const entryLeaf = leaf ?? { finding, entry: undefined as never };
   return { finding, status: 'refused', refusal: refusalOf(study, colouring, module, entryLeaf) };
 }
@@ -63,6 +68,12 @@ function plannedCall(study: Study, colouring: Colouring, units: readonly Unit[],
 function isOutOfScope({ policy }: Study, finding: Finding): boolean {
   if (policy.where === 'everywhere') return false;
   return finding.context.verdict === 'plain' || finding.context.verdict === 'left-alone';
+}
+
+/** The function it stands in has an async form beside it: those who can wait call that one. */
+function hasTwin({ graph }: Study, module: Module, finding: Finding): boolean {
+  const fn = module.functions[module.calls[finding.call]?.fn ?? 0];
+  return fn !== undefined && existingTwin(graph, module, fn) !== undefined;
 }
 
 const keepsTwin = (colouring: Colouring, site: Site): boolean => colouring.forms.get(site.fn) === 'twin';

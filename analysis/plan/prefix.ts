@@ -1,4 +1,4 @@
-import { fnKey, type FnKey, type Mention } from '../program/call-graph.ts';
+import { fnKey, type CallGraph, type FnKey, type Mention } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { surroundingsOf } from '../findings/context.ts';
@@ -6,6 +6,7 @@ import { isTestFile } from '../findings/file-role.ts';
 import type { Draft } from './draft.ts';
 import { createInertness } from './inert.ts';
 import { afterRange, dominatingAwait, nextAwait } from './order.ts';
+import { returnsPromise } from './promise-returning.ts';
 import { referenceObstacle } from './references.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
 
@@ -25,11 +26,37 @@ export function prefixObstacles(draft: Draft): Map<SiteKey, Obstacle> {
     const found = draft.study.graph.functionOf(key);
     if (found === undefined) continue;
     for (const site of sites) {
-      const obstacle = lateListener(found.module, found.fn, site) ?? (draft.hosts.get(key) === 'async' ? prefixObstacle(check, key, found.fn, site) : undefined);
+      const obstacle = lateListener(found.module, found.fn, site) ?? hostObstacle(check, key, found.fn, site);
       if (obstacle !== undefined) obstacles.set(site.key, obstacle);
     }
   }
   return obstacles;
+}
+
+function hostObstacle(check: Check, key: FnKey, fn: Fn, site: Site): Obstacle | undefined {
+  const host = check.draft.hosts.get(key);
+  if (host === 'boundary') return catchingCaller(check, key, fn) ?? prefixObstacle(check, key, fn, site);
+  return host === 'async' ? prefixObstacle(check, key, fn, site) : undefined;
+}
+
+/** Where a function that is not async throws, its caller's `try` catches; where it is, only an await lets it. */
+function catchingCaller(check: Check, key: FnKey, fn: Fn): Obstacle | undefined {
+  const { graph, surface } = check.draft.study;
+  const reason = (file: string, at: { start: number; end: number }, who: string): Obstacle => ({ code: 'sync-prefix', message: `'${fn.name ?? 'the function'}' would reject where it throws now, which ${who}`, hint: 'await the call inside the try', file, at });
+  if (surface.functions.has(key)) return reason(key.slice(0, key.lastIndexOf('#')), fn.nameRange ?? fn, 'callers outside the program may catch');
+  for (const ref of graph.callsTo(key)) {
+    const module = graph.program.modules.get(ref.file);
+    const call = module?.calls[ref.call];
+    const caught = call !== undefined && call.use.how !== 'awaited' && module?.regions.some((region) => region.kind === 'try' && region.fn === call.fn && region.start <= call.start && call.end <= region.end);
+    if (module !== undefined && call !== undefined && caught === true) return reason(module.file, call, 'the try around this call catches');
+  }
+  return graph.mentionsOf(key).length > 0 && referenceObstacle(graph, check.draft.study.mocks, key) !== undefined ? reason(key.slice(0, key.lastIndexOf('#')), fn.nameRange ?? fn, 'whoever calls it may catch') : undefined;
+}
+
+/** A sync function that returns a promise cannot simply be awaited: its callers use the promise. */
+export function promiseObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {
+  if (returnsPromise(graph, module, fn) === 'no') return undefined;
+  return { code: 'sync-prefix', message: `'${fn.name ?? 'the function'}' may return a promise already, and its callers use it as one`, hint: 'make it async by hand', file: module.file, at: fn.nameRange ?? { start: fn.start, end: fn.start } };
 }
 
 function prefixObstacle(check: Check, key: FnKey, fn: Fn, site: Site): Obstacle | undefined {

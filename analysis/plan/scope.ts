@@ -13,9 +13,16 @@ import { SKIPS, type SkipCode } from './refusals.ts';
 import { nodeFloor, type Study } from './study.ts';
 
 /** The findings a migration is about: blocking calls themselves. Chains lead to them, dropped promises have a rule of their own. */
-export function isMigratable(finding: Finding, policy: Policy): boolean {
-  if (finding.kind === 'promise' || finding.rule === 'no-blocking-call-chain' || finding.preset === 'off') return false;
+export function isMigratable(program: Program, finding: Finding, policy: Policy): boolean {
+  if (finding.kind === 'promise') return policy.rules?.includes('no-unconsumed-promise') === true && standsInAsync(program, finding);
+  if (finding.rule === 'no-blocking-call-chain' || finding.preset === 'off') return false;
   return policy.rules === undefined || policy.rules.includes(finding.rule) || policy.rules.includes('no-blocking-call-chain');
+}
+
+/** Elsewhere an await is no local matter: the rule reports it, a person decides. */
+function standsInAsync(program: Program, { file, call }: Finding): boolean {
+  const module = program.modules.get(file);
+  return module?.functions[module.calls[call]?.fn ?? 0]?.isAsync === true;
 }
 
 /** Why a call is left alone without any attempt; undefined = it is in scope. */
@@ -35,7 +42,9 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
   const mocks = readMocks(program);
   const leaves = new Map<SiteKey, Leaf>();
   const leafObstacles = new Map<SiteKey, Obstacle>();
+  const dropped = new Map<SiteKey, Finding>();
   for (const finding of findings) {
+    if (finding.kind === 'promise') dropped.set(siteKey(finding.file, finding.call), finding);
     const entry = catalog.get(finding.entry ?? '');
     if (entry === undefined) continue;
     const key = siteKey(finding.file, finding.call);
@@ -43,7 +52,7 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
     if (obstacle === undefined) leaves.set(key, { finding, entry });
     else leafObstacles.set(key, obstacle);
   }
-  return { graph, policy, mocks, leaves, leafObstacles, surface: publicSurface(graph, policy) };
+  return { graph, policy, mocks, leaves, dropped, leafObstacles, surface: publicSurface(graph, policy) };
 }
 
 function obstacleOf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, policy: Policy, leaf: Leaf): Obstacle | undefined {

@@ -13,6 +13,8 @@ export interface Site {
   /** The function whose code it is. */
   readonly fn: FnKey;
   readonly leaf?: Leaf;
+  /** A promise that nobody takes, to be awaited. */
+  readonly dropped?: Finding;
   /** The program's own function that is called. */
   readonly target?: FnKey;
   /** A loop callback between the call and `fn`, lowered to a loop if the call is awaited. */

@@ -1,4 +1,5 @@
-import { minVersion } from 'semver';
+import { lt, minVersion } from 'semver';
+import type { Finding } from '../findings/finding.ts';
 import type { CallGraph, FnKey } from '../program/call-graph.ts';
 import type { Module } from '../program/module.ts';
 import type { Mocks } from './mocks.ts';
@@ -14,6 +15,8 @@ export interface Study {
   readonly mocks: Mocks;
   /** Blocking calls in scope. */
   readonly leaves: ReadonlyMap<SiteKey, Leaf>;
+  /** Dropped promises to await, where the migration is asked for that. */
+  readonly dropped: ReadonlyMap<SiteKey, Finding>;
   /** Calls that could be replaced but for these. */
   readonly leafObstacles: ReadonlyMap<SiteKey, Obstacle>;
 }
@@ -24,7 +27,7 @@ export const FLOOR = '18.0.0';
 export function nodeFloor({ graph, policy }: Pick<Study, 'graph' | 'policy'>, module: Module): string {
   const declared = ownerOf(graph.program, module.file)?.node;
   const version = declared === undefined ? FLOOR : (minVersion(declared)?.version ?? FLOOR);
-  return policy.engines === 'floor' && version < FLOOR && Number.parseInt(version, 10) < 18 ? FLOOR : version;
+  return policy.engines === 'floor' && lt(version, FLOOR) ? FLOOR : version;
 }
 
 export function exportsOf({ graph, policy }: Study, file: string): 'keep' | 'twin' | 'break' {

@@ -1,10 +1,11 @@
+import { fnKey } from '../program/call-graph.ts';
 import { isConfigFile, isTestFile } from '../findings/file-role.ts';
 import type { Module, Statement } from '../program/module.ts';
 import type { Range } from '../program/structure.ts';
+import { createInertness } from './inert.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
 import type { Draft } from './draft.ts';
 import type { Study } from './study.ts';
-import { fnKey } from '../program/call-graph.ts';
 
 /** Why a module's top level can never wait; undefined where it may, if the place within it allows. */
 export function topLevelObstacle(study: Study, module: Module): Obstacle | undefined {
@@ -37,32 +38,47 @@ const hasMainBlock = (module: Module): boolean => module.emitted === 'commonjs' 
 export const topStatements = (module: Module): Statement[] => module.statements.filter((each) => each.fn === 0 && each.parent === undefined).sort((a, b) => a.start - b.start);
 
 /**
- * How the top level comes to wait. `await`: as it is, in a module that runs as ESM. `block`: the `require.main === module`
- * block becomes an async function called at once. `main`: from the first wait to the end of the file, likewise.
+ * How the top level comes to wait. `await`: as it is, in a module that runs as ESM. `bare`: nothing follows the call that
+ * could notice, so it stays as it is. `block`: the `require.main === module` block becomes an async main called from there.
+ * `main`: the file from the first wait to its end does.
  */
-export type TopLevelForm = { readonly how: 'await' } | { readonly how: 'block'; readonly block: Range } | { readonly how: 'main'; readonly range: Range };
+export type TopLevelForm =
+  | { readonly how: 'await' }
+  | { readonly how: 'bare'; readonly site: Site }
+  | { readonly how: 'block'; readonly statement: Range; readonly body: Range }
+  | { readonly how: 'main'; readonly range: Range };
 
 /** The form for these awaits, or why there is none. */
 export function topLevelForm(study: Study, module: Module, sites: readonly Site[]): TopLevelForm | Obstacle {
   if (module.emitted === 'esm') return { how: 'await' };
+  const [only] = sites;
   const statements = topStatements(module);
   const holders = sites.map((site) => statements.find((each) => each.start <= site.call.start && site.call.end <= each.end));
   const [first] = holders;
-  if (first !== undefined && holders.every((each) => each === first) && isMainBlock(module, first)) return { how: 'block', block: blockOf(module, first) };
+  const inBlock = first !== undefined && holders.every((each) => each === first) && isMainBlock(module, first);
+  if (only !== undefined && sites.length === 1 && isBare(study, module, only)) return { how: 'bare', site: only };
+  if (inBlock) return { how: 'block', statement: first, body: bodyOf(module, first) };
   const loaded = isLoaded(study, module) || study.surface.files.has(module.file);
-  const start = Math.min(...holders.map((each) => each?.start ?? 0));
-  const range = { start, end: statements.at(-1)?.end ?? module.text.length };
+  const range = { start: Math.min(...holders.map((each) => each?.start ?? 0)), end: statements.at(-1)?.end ?? module.text.length };
   const why = loaded ? 'another file loads this module' : reasonAgainst(module, range);
-  return why === undefined ? { how: 'main', range } : { code: 'top-level', message: `the rest of the file cannot move into an async main: ${why}`, hint: 'put the program into a function', file: module.file, at: sites[0]?.call ?? range };
+  return why === undefined ? { how: 'main', range } : { code: 'top-level', message: `the rest of the file cannot move into an async main: ${why}`, hint: 'put the program into a function', file: module.file, at: only?.call ?? range };
+}
+
+/** A call of ours that is a statement of its own, with nothing but declarations after it: an async main called bare. */
+function isBare(study: Study, module: Module, { call, target }: Site): boolean {
+  const statement = module.statements[call.place.statement];
+  const top = module.functions[0];
+  if (target === undefined || call.use.how !== 'dropped' || statement?.start !== call.start || top === undefined) return false;
+  return createInertness(study).range(module, top, { start: statement.end, end: top.end });
 }
 
 export function isForm(result: TopLevelForm | Obstacle): result is TopLevelForm {
   return 'how' in result;
 }
 
-function blockOf(module: Module, statement: Statement): Range {
-  const start = module.text.indexOf('{', statement.start);
-  return { start, end: statement.end };
+/** Between the braces of the block. */
+function bodyOf(module: Module, statement: Statement): Range {
+  return { start: module.text.indexOf('{', statement.start) + 1, end: statement.end - 1 };
 }
 
 function reasonAgainst(module: Module, range: Range): string | undefined {

@@ -22,7 +22,7 @@ export function unitsOf(colouring: Colouring, edits: ReadonlyMap<string, readonl
 const fileOf = (key: FnKey): string => key.slice(0, key.lastIndexOf('#'));
 
 function unitOf(files: readonly string[], edits: ReadonlyMap<string, readonly Edit[]>, sites: readonly Site[]): Unit {
-  const calls = sites.flatMap((site) => (site.leaf !== undefined && files.includes(site.module.file) ? [site.leaf.finding.id] : []));
+  const calls = sites.flatMap((site) => (files.includes(site.module.file) ? [site.leaf?.finding.id ?? site.dropped?.id ?? ''] : [])).filter((id) => id !== '');
   const id = createHash('sha256').update(calls.join('\0')).digest('hex').slice(0, 8);
   return { id: `unit-${id}`, files, edits: files.flatMap((file) => edits.get(file) ?? []), calls, status: 'planned' };
 }

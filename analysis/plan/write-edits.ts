@@ -10,8 +10,8 @@ import { namesIn } from './names.ts';
 import { leafEdits, ownEdits } from './rewrite.ts';
 import { copyScope, type ScopedEdit } from './scoped-edit.ts';
 import type { Site } from './site.ts';
-import type { Study } from './study.ts';
-import { isForm, topLevelForm } from './top-level.ts';
+import { exportsOf, type Study } from './study.ts';
+import { isCalledBare, topLevelEdits } from './top-level-edits.ts';
 import { twinFormOf, type TwinForm } from './twin-form.ts';
 import { commonJsExport, twinEdit } from './twins.ts';
 import { asyncEdits, returnTypeQueries } from './types.ts';
@@ -40,22 +40,25 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
   const writing: Writing = { study, colouring, module, imports: planImports(study.graph, module) };
   const scoped: ScopedEdit[] = [...sites.flatMap((site) => siteEdits(writing, site, sites)), ...functionEdits(writing), ...loweredLoops(writing, sites)];
   const inText = scoped.filter((edit) => edit.copyOf === undefined);
-  const removed = sites.filter((site) => site.leaf !== undefined && copyScope(module, colouring.forms, colouring.hosts, site.call.fn) === undefined).map((site) => site.call.calleeRange);
+  const removed = sites.filter((site) => isReplaced(writing, site) && copyScope(module, colouring.forms, colouring.hosts, site.call.fn) === undefined).map((site) => site.call.calleeRange);
   const migrated = sites.filter((site) => site.leaf !== undefined).map((site) => site.call.start);
   return [
     ...writing.imports.edits(removed),
-    ...topLevelEdits(writing, sites),
+    ...topLevelEdits(study, module, sites),
     ...inText,
     ...twinEdits(writing, scoped),
-    ...twinImports(writing, sites),
     ...returnTypeQueries(module, (binding) => isChangedBinding(writing, binding)),
     ...directiveEdits(module, migrated),
   ];
 }
 
+/** The callee's old name is gone from the call. */
+const isReplaced = (writing: Writing, site: Site): boolean => site.leaf !== undefined || twinOf(writing, site) !== undefined;
+
 function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {
   const { module, colouring } = writing;
   const scope = copyScope(module, colouring.forms, colouring.hosts, site.loops[0] ?? site.call.fn);
+  if (isCalledBare(writing.study, site, all)) return [];
   const edits = site.leaf === undefined ? ownEdits(site, calledName(writing, site)) : leafText(writing, site, all);
   return edits.map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
 }
@@ -74,17 +77,31 @@ export function replacementOf(site: Site, all: readonly Site[]): Replacement | u
 }
 
 /** The name of the twin that is called instead; undefined where the function itself became async. */
-function calledName({ study, colouring }: Writing, site: Site): string | undefined {
-  if (site.target === undefined || colouring.forms.get(site.target) !== 'twin') return undefined;
-  const found = study.graph.functionOf(site.target);
+function calledName(writing: Writing, site: Site): string | undefined {
+  const twin = twinOf(writing, site);
+  if (twin === undefined) return undefined;
+  const { callee } = site.call;
+  const record = callee.kind === 'binding' ? writing.module.imports.find((each) => each.names.some((name) => name.binding === callee.binding)) : undefined;
+  return record === undefined ? twin : writing.imports.nameOf({ how: 'import', module: record.specifier, path: twin });
+}
+
+function twinOf({ study, colouring }: Writing, site: Site): string | undefined {
+  const { target } = site;
+  if (target === undefined) return undefined;
+  const beside = colouring.redirected.get(target);
+  if (beside !== undefined) return study.graph.functionOf(beside)?.fn.name;
+  const found = colouring.forms.get(target) === 'twin' ? study.graph.functionOf(target) : undefined;
   return found === undefined ? undefined : twinFormOf(found.module, found.fn)?.name;
 }
+
+/** Hosts that are not async yet. */
+const MADE_ASYNC = new Set(['reaction', 'runner', 'boundary']);
 
 /** Functions that become async themselves, and reactions. */
 function functionEdits({ colouring, module }: Writing): ScopedEdit[] {
   return module.functions.flatMap((fn) => {
     const key = fnKey(module.file, fn.id);
-    const becomes = colouring.forms.has(key) || (colouring.sites.has(key) && colouring.hosts.get(key) === 'reaction');
+    const becomes = colouring.forms.has(key) || (colouring.sites.has(key) && MADE_ASYNC.has(colouring.hosts.get(key) ?? ''));
     if (!becomes) return [];
     const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
     return asyncEdits(module, fn).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
@@ -113,7 +130,7 @@ function twinEdits(writing: Writing, scoped: readonly ScopedEdit[]): Edit[] {
   return twinsOf(writing).flatMap(({ key, fn, form }) => {
     const whole = fn.statement ?? fn;
     const inside = scoped.filter((edit) => edit.start >= whole.start && edit.end <= whole.end && (edit.copyOf === undefined || edit.copyOf === key));
-    const isExported = calledFromElsewhere(writing, key);
+    const isExported = calledFromElsewhere(writing, key) || (writing.study.surface.functions.has(key) && exportsOf(writing.study, module.file) === 'twin');
     const edits = [twinEdit(module, fn, form, inside, isExported)];
     const exported = isExported && form.how === 'function' && module.syntax === 'commonjs' ? commonJsExport(module, fn, form) : undefined;
     return exported === undefined ? edits : [...edits, exported];
@@ -122,32 +139,6 @@ function twinEdits(writing: Writing, scoped: readonly ScopedEdit[]): Edit[] {
 
 function calledFromElsewhere({ colouring, module }: Writing, key: FnKey): boolean {
   return [...colouring.sites.values()].some((sites) => sites.some((site) => site.target === key && site.module.file !== module.file));
-}
-
-/** A twin of another file comes in beside the original: `import { load, loadAsync }`. */
-function twinImports(writing: Writing, sites: readonly Site[]): Edit[] {
-  const { module } = writing;
-  const added = new Map<string, Edit>();
-  for (const site of sites) {
-    const name = calledName(writing, site);
-    const { callee } = site.call;
-    if (name === undefined || callee.kind !== 'binding' || site.target?.startsWith(`${module.file}#`) === true) continue;
-    const imported = module.imports.flatMap((record) => record.names).find((each) => each.binding === callee.binding);
-    if (imported !== undefined) added.set(name, { file: module.file, start: imported.range.end, end: imported.range.end, text: `, ${name}` });
-  }
-  return [...added.values()];
-}
-
-function topLevelEdits({ study, colouring, module }: Writing, sites: readonly Site[]): Edit[] {
-  const own = sites.filter((site) => site.fn === fnKey(module.file, 0));
-  if (own.length === 0) return [];
-  const form = topLevelForm(study, module, own);
-  if (!isForm(form) || form.how === 'await' || colouring.hosts.size === 0) return [];
-  const { eol, semicolons } = module.style;
-  const insert = (at: number, text: string): Edit => ({ file: module.file, start: at, end: at, text });
-  if (form.how === 'block') return [insert(form.block.start, '(async () => '), insert(form.block.end, `)()${semicolons ? ';' : ''}`)];
-  const name = namesIn(module).take('main');
-  return [insert(form.range.start, `async function ${name}() {${eol}`), insert(form.range.end, `${eol}}${eol}${eol}${name}()${semicolons ? ';' : ''}`)];
 }
 
 function isChangedBinding({ study, colouring, module }: Writing, binding: number): boolean {

@@ -42,9 +42,16 @@ export function readReferences(reading: Reading, declared: readonly Declared[]):
         const access = reference.isReadWrite() ? 'readwrite' : reference.isWrite() ? 'write' : reference.isTypeReference && !reference.isValueReference ? 'type' : 'read';
         const parent = reading.parents.get(node);
         const shorthand = parent?.type === 'Property' && parent.shorthand;
-        return { binding, fn: reading.fnOf.get(node) ?? 0, start: node.start, end: node.start + variable.name.length, access, use: useOf(reading, node), shorthand } as const;
+        return { binding, fn: reading.fnOf.get(node) ?? 0, start: node.start, end: node.start + variable.name.length, access, writtenAt: writtenAt(reading, node), use: useOf(reading, node), shorthand } as const;
       }),
   );
+}
+
+/** The end of the assignment or update around a target. */
+export function writtenAt(reading: Reading, target: Node): number {
+  const parent = reading.parents.get(target);
+  const isTarget = (parent?.type === 'AssignmentExpression' && parent.left === target) || parent?.type === 'UpdateExpression';
+  return isTarget ? parent.end : target.end;
 }
 
 function kindOf(definition: Definition): Binding['kind'] {

@@ -1,4 +1,5 @@
 import { keyName, type Node } from './ast.ts';
+import { writtenAt } from './bindings.ts';
 import type { MemberUse, PropertyWrite } from './module.ts';
 import { originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +21,7 @@ export function readMembers(reading: Reading): MemberUse[] {
         ...(name === undefined ? {} : { name }),
         nameRange: { start: node.property.start, end: node.property.end },
         access: accessOf(reading, node),
+        writtenAt: writtenAt(reading, node),
         use: useOf(reading, node),
       },
     ];

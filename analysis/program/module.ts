@@ -26,6 +26,8 @@ export interface Module {
   readonly writes: readonly PropertyWrite[];
   readonly regions: readonly Region[];
   readonly comments: readonly (Range & { readonly block: boolean })[];
+  /** Template literals over several lines: their line starts are part of a value. */
+  readonly verbatim: readonly Range[];
   /** Top-level statements and every block's statements, for inserting before or after. */
   readonly statements: readonly Statement[];
   /** Type positions that name a value: `typeof f`, `ReturnType<typeof f>`. */
@@ -96,6 +98,8 @@ export interface Reference extends Range {
   readonly binding: number;
   readonly fn: number;
   readonly access: 'read' | 'write' | 'readwrite' | 'type';
+  /** For writes: where the new value is there, after the right side has run. */
+  readonly writtenAt: number;
   readonly use: Use;
   /** `{ name }`: a new name must be written `name: other`. */
   readonly shorthand: boolean;
@@ -152,6 +156,8 @@ export interface MemberUse extends Range {
   readonly name?: string;
   readonly nameRange: Range;
   readonly access: 'read' | 'write' | 'readwrite' | 'delete';
+  /** For writes: where the new value is there, after the right side has run. */
+  readonly writtenAt: number;
   readonly use: Use;
 }
 

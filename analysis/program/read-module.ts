@@ -38,6 +38,7 @@ export function readModule(file: string, text: string, bom: boolean, parsed: Par
     writes: readWrites(reading),
     regions: readRegions(reading),
     comments: reading.comments.map(({ type, start, end }) => ({ block: type === 'Block', start, end })),
+    verbatim: readVerbatim(reading),
     statements: readStatements(reading),
     typeQueries: readTypeQueries(reading),
     dynamic: isDynamic(reading),
@@ -71,6 +72,10 @@ function startReading(file: string, text: string, { ast, comments, syntax }: Par
     bindingOf: new Map(),
     createdRequires: new Set(),
   };
+}
+
+function readVerbatim(reading: Reading): Module['verbatim'] {
+  return [...reading.fnOf.keys()].flatMap(({ type, start, end }) => (type === 'TemplateElement' && reading.text.slice(start, end).includes('\n') ? [{ start, end }] : []));
 }
 
 function readStatements(reading: Reading): Statement[] {

@@ -8,6 +8,7 @@ import { isFailure, parse } from './parse.ts';
 import type { PackageInfo, Program, ReadError, Resolution } from './program.ts';
 import { readModule } from './read-module.ts';
 import { createResolver, type Resolver } from './resolve.ts';
+import { createTsconfigs, type Tsconfigs } from './tsconfig.ts';
 
 export interface ReadRequest {
   /** Absolute path that file names are relative to. */
@@ -29,6 +30,7 @@ interface State {
   readonly errors: ReadError[];
   readonly seen: Set<string>;
   readonly resolver: Resolver;
+  readonly tsconfigs: Tsconfigs;
   readonly packages: readonly PackageInfo[];
   read: number;
 }
@@ -38,9 +40,10 @@ interface State {
  * but the parser's own failure to load.
  */
 export function readProgram(request: ReadRequest): Program {
-  const { packages, errors } = readPackages(request.root, request.files);
-  const resolver = createResolver(request.root, packages);
-  const state: State = { request, modules: new Map(), resolutions: new Map(), errors: [...errors], seen: new Set(), resolver, packages, read: 0 };
+  const tsconfigs = createTsconfigs(request.root);
+  const { packages, errors } = readPackages(request.root, request.files, tsconfigs);
+  const resolver = createResolver(request.root, packages, tsconfigs);
+  const state: State = { request, modules: new Map(), resolutions: new Map(), errors: [...errors], seen: new Set(), resolver, tsconfigs, packages, read: 0 };
   const queue = [...request.files];
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     if (state.seen.has(file)) continue;
@@ -56,7 +59,7 @@ export function readProgram(request: ReadRequest): Program {
     modules: state.modules,
     packages,
     resolutions: state.resolutions,
-    errors: state.errors,
+    errors: [...state.errors, ...tsconfigs.errors()],
     counts: { read: state.read, parsed: state.modules.size, resolved: resolver.count() },
   };
 }
@@ -71,7 +74,7 @@ function readOne(state: State, file: string): Module | undefined {
     return undefined;
   }
   const module = readModule(file, source.text, source.bom, parsed);
-  return { ...module, emitted: emittedFormat(state.request.root, file, module.syntax, state.packages) };
+  return { ...module, emitted: emittedFormat(state.request.root, file, module.syntax, state.packages, state.tsconfigs) };
 }
 
 function textOf(state: State, file: string): { text: string; bom: boolean } | undefined {

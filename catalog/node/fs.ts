@@ -52,8 +52,8 @@ const inOneFolder: Guard = {
   why: 'Before Node 26 the promise form lists nested folders in another order.',
 };
 
-/** Done twice, or beside another doing it, it leaves the same. */
-const changesOnce = 'always';
+/** Doing it twice, or beside another doing it, leaves the same. */
+const repeatable = 'always';
 
 export const fs: readonly Entry[] = [
   // Contents of files
@@ -109,14 +109,14 @@ export const fs: readonly Entry[] = [
   native('readdirSync', 'readdir', { files: { reads: [0] }, guards: [inOneFolder] }),
   native('mkdirSync', 'mkdir', { files: { writes: [0], idempotent: { option: 'recursive' } } }),
   native('mkdtempSync', 'mkdtemp', {
-    files: { writes: [0], idempotent: changesOnce },
+    files: { writes: [0], idempotent: repeatable },
     errors: { as: 'differs', fields: ['path', 'message'], note: 'The synchronous form names the pattern, ending in XXXXXX, the promise form the name that it tried.' },
     notes: 'Makes a name that nobody else has.',
   }),
   entry(
     'mkdtempDisposableSync',
     { form: 'manual', how: 'Write `await using folder = await mkdtempDisposable(prefix)` with mkdtempDisposable of node:fs/promises: its remove() and its disposal are asynchronous.' },
-    { since: '24.4.0', files: { writes: [0], idempotent: changesOnce } },
+    { since: '24.4.0', files: { writes: [0], idempotent: repeatable } },
   ),
   native('opendirSync', 'opendir', {
     files: { reads: [0] },
@@ -139,12 +139,12 @@ export const fs: readonly Entry[] = [
   native('renameSync', 'rename', { files: { writes: [0, 1] } }),
   native('symlinkSync', 'symlink', { files: { writes: [1] } }),
   native('linkSync', 'link', { files: { writes: [1] } }),
-  native('chmodSync', 'chmod', { files: { writes: [0], idempotent: changesOnce } }),
-  native('lchmodSync', 'lchmod', { only: 'darwin', files: { writes: [0], idempotent: changesOnce } }),
-  native('chownSync', 'chown', { files: { writes: [0], idempotent: changesOnce } }),
-  native('lchownSync', 'lchown', { files: { writes: [0], idempotent: changesOnce } }),
-  native('utimesSync', 'utimes', { files: { writes: [0], idempotent: changesOnce } }),
-  native('lutimesSync', 'lutimes', { since: '14.5.0', files: { writes: [0], idempotent: changesOnce } }),
+  native('chmodSync', 'chmod', { files: { writes: [0], idempotent: repeatable } }),
+  native('lchmodSync', 'lchmod', { only: 'darwin', files: { writes: [0], idempotent: repeatable } }),
+  native('chownSync', 'chown', { files: { writes: [0], idempotent: repeatable } }),
+  native('lchownSync', 'lchown', { files: { writes: [0], idempotent: repeatable } }),
+  native('utimesSync', 'utimes', { files: { writes: [0], idempotent: repeatable } }),
+  native('lutimesSync', 'lutimes', { since: '14.5.0', files: { writes: [0], idempotent: repeatable } }),
 
   // Descriptors
   onDescriptor('openSync', 'open', { files: { reads: [0], writes: [0] }, notes: 'Some flags create or empty the file.' }),
@@ -155,11 +155,11 @@ export const fs: readonly Entry[] = [
   onDescriptor('writevSync', 'writev', { files: { writes: [0], data: 1 } }, '$.bytesWritten'),
   onDescriptor('fstatSync', 'fstat', { preset: 'strict', files: { checks: [0] } }),
   onDescriptor('ftruncateSync', 'ftruncate', { files: { writes: [0] } }),
-  onDescriptor('fsyncSync', 'fsync', { files: { writes: [0], idempotent: changesOnce }, notes: 'fsync itself is the callback form: no Sync at its end.' }),
-  onDescriptor('fdatasyncSync', 'fdatasync', { files: { writes: [0], idempotent: changesOnce } }),
-  onDescriptor('fchmodSync', 'fchmod', { files: { writes: [0], idempotent: changesOnce } }),
-  onDescriptor('fchownSync', 'fchown', { files: { writes: [0], idempotent: changesOnce } }),
-  onDescriptor('futimesSync', 'futimes', { files: { writes: [0], idempotent: changesOnce } }),
+  onDescriptor('fsyncSync', 'fsync', { files: { writes: [0], idempotent: repeatable }, notes: 'fsync itself is the callback form: no Sync at its end.' }),
+  onDescriptor('fdatasyncSync', 'fdatasync', { files: { writes: [0], idempotent: repeatable } }),
+  onDescriptor('fchmodSync', 'fchmod', { files: { writes: [0], idempotent: repeatable } }),
+  onDescriptor('fchownSync', 'fchown', { files: { writes: [0], idempotent: repeatable } }),
+  onDescriptor('futimesSync', 'futimes', { files: { writes: [0], idempotent: repeatable } }),
   entry(
     'Utf8Stream.prototype.flushSync',
     { form: 'manual', how: 'Wrap flush(callback) of the same stream in a promise; it is a method, so promisify needs it bound.' },

@@ -1,4 +1,3 @@
-import { printChain } from '../../analysis/explain.ts';
 import type { Outcome, Told } from '../outcome.ts';
 import { unifiedDiff } from './diff.ts';
 import { type Paint, painter } from './paint.ts';
@@ -43,9 +42,11 @@ function fileBlock(file: string, told: readonly Told[], paint: Paint): string {
   return [paint('underline', file), ...lines].join('\n');
 }
 
-/** From the blocking call to the obstacle, where that is longer than a step. A finding's own words hold its chain. */
+/** From the blocking call up to the obstacle: by whom, and where, each is called. A finding's own words hold its chain. */
 function wayOf({ call }: Told, paint: Paint): string[] {
-  return call.status === 'refused' && call.chain.length > 1 ? [paint('dim', printChain(call.chain))] : [];
+  const steps = call.chain.map(({ name, file, line }, index) => (index === 0 ? name : `${name} (${file}:${line})`));
+  if (call.status !== 'refused' || steps.length < 2) return [];
+  return [paint('dim', steps.join(' ← '))];
 }
 
 /** Why here, and what instead. */
@@ -55,7 +56,7 @@ function reasonsOf({ explanation: { why, instead } }: Told, paint: Paint): strin
 
 /** Then the reasons are given once, after the last of the row. */
 function saysTheSame(one: Told, next: Told | undefined): boolean {
-  return next !== undefined && one.explanation.why === next.explanation.why && one.explanation.instead === next.explanation.instead;
+  return next?.explanation.why === one.explanation.why && next.explanation.instead === one.explanation.instead;
 }
 
 function widest(texts: readonly string[]): number {

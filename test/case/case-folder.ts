@@ -42,6 +42,8 @@ export interface CaseFolder {
 }
 
 const CODE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+/** Dropped promises are awaited only where a migration is asked for that. */
+const AWAITS = 'no-unconsumed-promise';
 const MAINS = ['main.js', 'main.mjs', 'main.cjs', 'main.ts'];
 
 /** Every case, sorted by rule and name. */
@@ -60,7 +62,7 @@ function readCase(rule: string, name: string): CaseFolder {
     name,
     dir,
     options,
-    policy: { ...DEFAULT_POLICY, where: 'everywhere', exports: 'auto', ...options.policy },
+    policy: { ...DEFAULT_POLICY, where: 'everywhere', exports: 'auto', ...(rule === AWAITS && { rules: ['no-blocking-call-chain', AWAITS] }), ...options.policy },
     before,
     ...(isFolder(join(dir, 'after')) && { after: readTree(dir, 'after') }),
     ...(main !== undefined && { main }),

@@ -80,6 +80,7 @@ describe('migrate', () => {
 
       b.js
         2:19  constructor  \`readFileSync\` stays as it is, because a constructor cannot be async.
+                           readFileSync ← load (main.js:7)
                            \`Store\` is a constructor.
                            Read the file in a factory function.
 

@@ -63,7 +63,7 @@ function planOf(program: Program, findings: readonly Finding[]): Plan {
   const calls = findings.map((finding): PlannedCall => {
     const line = lineAt(program.modules.get(finding.file)?.text ?? '', finding.start);
     if (line.includes('// skip')) return { finding, status: 'skipped', skip: { code: 'out-of-scope', message: 'not here' } };
-    if (line.includes('// refuse')) return { finding, status: 'refused', refusal: { code: 'constructor', message: '`Store` is a constructor', hint: 'Read the file in a factory function', file: finding.file, start: finding.start, end: finding.end, chain: finding.chain } };
+    if (line.includes('// refuse')) return { finding, status: 'refused', refusal: { code: 'constructor', message: '`Store` is a constructor', hint: 'Read the file in a factory function', file: finding.file, start: finding.start, end: finding.end, chain: [...finding.chain, { name: 'load', file: 'main.js', line: 7, column: 1 }] } };
     return { finding, status: 'migrated', to: 'readFile from node:fs/promises', unit: `unit-${finding.file}` };
   });
   const files = [...new Set(calls.filter(({ status }) => status === 'migrated').map(({ finding }) => finding.file))];

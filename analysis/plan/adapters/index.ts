@@ -1,7 +1,19 @@
-import type { AdapterName } from '../../../catalog/entry.ts';
 import type { Adapter } from '../adapter.ts';
+import { exec } from './exec.ts';
+import { execFile } from './exec-file.ts';
+import { exists } from './exists.ts';
+import { spawn } from './spawn.ts';
+import { spawnError } from './spawn-error.ts';
+import { spawnResult } from './spawn-result.ts';
 
-export const adapters: ReadonlyMap<AdapterName, Adapter> = new Map<AdapterName, Adapter>([
-  ['exists', { name: 'exists', needs: [{ module: 'node:fs/promises', name: 'access' }], uses: [], text: ({ name, names, typescript }) => `function ${name}(path${typescript ? ': string' : ''})${typescript ? ': Promise<boolean>' : ''} {\n  return ${names['access'] ?? 'access'}(path).then(() => true, () => false);\n}` }],
-  ...(['exec','execFile','spawn'] as const).map((n) => [n, { name: `${n}Async`, needs: [], uses: [], text: ({ name }: { name: string }) => `async function ${name}(...args) {\n  throw new Error('pending');\n}` }] as [AdapterName, Adapter]),
+/** Those of the catalogue (`AdapterName`), and the parts that they share. */
+export type AdapterPart = 'exists' | 'exec' | 'execFile' | 'spawn' | 'spawnResult' | 'spawnError';
+
+export const adapters: ReadonlyMap<AdapterPart, Adapter> = new Map<AdapterPart, Adapter>([
+  ['exists', exists],
+  ['exec', exec],
+  ['execFile', execFile],
+  ['spawn', spawn],
+  ['spawnResult', spawnResult],
+  ['spawnError', spawnError],
 ]);

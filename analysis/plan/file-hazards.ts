@@ -1,0 +1,52 @@
+import { fnKey } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
+import type { Module } from '../program/module.ts';
+import type { Access } from './accesses.ts';
+import { flowsInto } from './derived.ts';
+import type { HazardCheck } from './hazards.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Which pairs of accesses to one file another activation can break: what is read, changed and saved; what is done because a
+ * check said so; and, on a file that all activations share, anything between two writes.
+ * A path computed from arguments is another file each time, unless the same caller comes twice: that counts for
+ * load–change–save always, for the rest only where activations are known to overlap.
+ */
+export function isInterruptedFile(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): boolean {
+  const overlaps = isShared(first.location) || check.concurrent.get(fnKey(module.file, fn.id)) === 'runs';
+  const concurrent = check.concurrent.has(fnKey(module.file, fn.id));
+  const others = check.elsewhere(first.location);
+  const isWritten = others.some(({ access }) => access.kind === 'write') || (concurrent && (first.kind === 'write' || second.kind === 'write'));
+  if (!isWritten) return false;
+  if (second.file === 'fill') return (first.kind === 'read' && savesWhatWasRead(module, fn, first, second)) || (overlaps && first.kind === 'write') || (overlaps && isGuardedBy(module, first, second));
+  if (second.file === 'act') return overlaps && (first.file === 'check' || first.kind === 'write');
+  return overlaps && others.some(({ access }) => access.file === 'act') && first.kind === 'read';
+}
+
+/** The data of the write comes from the read: load, change, save. */
+function savesWhatWasRead(module: Module, fn: Fn, first: Access, second: Access): boolean {
+  const from = module.calls[first.call ?? -1];
+  const to = module.calls[second.call ?? -1];
+  return from !== undefined && to !== undefined && first.file !== 'check' && flowsInto(module, fn, from, to);
+}
+
+/** The write happens only as a check of the same file decides: create if absent. */
+function isGuardedBy(module: Module, first: Access, second: Access): boolean {
+  if (first.file !== 'check') return false;
+  const branch = module.regions.find((region) => region.kind === 'branch' && region.start <= second.start && second.end <= region.end && first.end <= region.start);
+  const test = branch === undefined ? undefined : module.statements.findLast((each) => each.type === 'IfStatement' && each.start <= first.start && branch.end <= each.end && module.text.slice(each.start, branch.start).includes(module.text.slice(first.start, first.end)));
+  return test !== undefined;
+}
+
+/** A write on a shared path that takes time, and somebody else who reads or writes the same file. */
+export function isHalfDone(check: HazardCheck, site: Site, write: Access): boolean {
+  if (write.file !== 'fill' || !isShared(write.location)) return false;
+  const self = check.concurrent.has(fnKey(site.module.file, site.call.fn));
+  return check.elsewhere(write.location).some(({ access, file }) => {
+    const same = file === site.module.file && access.start === write.start && access.call === write.call;
+    return access.file !== 'check' && (self || !same);
+  });
+}
+
+/** A path that is the same for every activation: a constant, or computed from constants of a module. */
+export const isShared = (location: string): boolean => /^file ('|[^#]*$)/.test(location) && !location.startsWith('file param');

@@ -1,0 +1,57 @@
+import type { Edit } from '../edit.ts';
+import { fnKey } from '../program/call-graph.ts';
+import type { Module } from '../program/module.ts';
+import type { Range } from '../program/structure.ts';
+import { namesIn } from './names.ts';
+import type { Site } from './site.ts';
+import type { Study } from './study.ts';
+import { isForm, topLevelForm } from './top-level.ts';
+
+/** The edits around the awaits of a module's top level: none where it may wait itself. */
+export function topLevelEdits(study: Study, module: Module, sites: readonly Site[]): Edit[] {
+  const own = ownSites(module, sites);
+  const form = own.length === 0 ? undefined : topLevelForm(study, module, own);
+  if (form === undefined || !isForm(form)) return [];
+  const name = namesIn(module).take('main');
+  if (form.how === 'block') return blockEdits(module, name, form.statement, form.body);
+  return form.how === 'main' ? mainEdits(module, name, form.range) : [];
+}
+
+/** The call of an async main that nothing follows is left as it is. */
+export function isCalledBare(study: Study, site: Site, all: readonly Site[]): boolean {
+  if (site.fn !== fnKey(site.module.file, 0) || site.module.emitted === 'esm') return false;
+  const form = topLevelForm(study, site.module, ownSites(site.module, all));
+  return isForm(form) && form.how === 'bare' && form.site.key === site.key;
+}
+
+const ownSites = (module: Module, sites: readonly Site[]): Site[] => sites.filter((site) => site.fn === fnKey(module.file, 0));
+
+/** The block's statements become the function, and the test stays behind it with a call: no line of them moves. */
+function blockEdits(module: Module, name: string, statement: Range, body: Range): Edit[] {
+  const { eol, indent, semicolons } = module.style;
+  const test = module.text.slice(statement.start, body.start);
+  const call = `${eol}${eol}${test}${eol}${indent}${name}()${semicolons ? ';' : ''}${eol}}`;
+  return [
+    { file: module.file, start: statement.start, end: body.start, text: `async function ${name}() {` },
+    { file: module.file, start: statement.end, end: statement.end, text: call },
+  ];
+}
+
+function mainEdits(module: Module, name: string, range: Range): Edit[] {
+  const { eol, indent, semicolons } = module.style;
+  return [
+    { file: module.file, start: range.start, end: range.start, text: `async function ${name}() {${eol}${indent}` },
+    ...lineStarts(module, range).map((at) => ({ file: module.file, start: at, end: at, text: indent })),
+    { file: module.file, start: range.end, end: range.end, text: `${eol}}${eol}${eol}${name}()${semicolons ? ';' : ''}` },
+  ];
+}
+
+/** Where lines of code begin within a range: not empty ones, and none inside a template literal. */
+function lineStarts(module: Module, range: Range): number[] {
+  const starts: number[] = [];
+  for (const match of module.text.slice(range.start, range.end).matchAll(/\n(?=[^\r\n])/g)) {
+    const at = range.start + match.index + 1;
+    if (!module.verbatim.some((each) => each.start < at && at <= each.end)) starts.push(at);
+  }
+  return starts;
+}

@@ -1,0 +1,67 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PackageInfo, Program } from '../analysis/program/program.ts';
+import { readProgram } from '../analysis/program/read-program.ts';
+
+/** The program of one file, and what the file was when it was read. */
+interface Reading {
+  readonly stamp: string;
+  readonly program: Program;
+}
+
+/** Files read before, by root and name: a lint run follows the same imports from file after file. */
+const readings = new Map<string, Reading>();
+
+/** A file with the text that the host has, and everything its imports lead to as it is on disk now. */
+export function readForward(root: string, file: string, text: string): Program {
+  const onDisk = fromDisk(root, file);
+  const start = onDisk?.modules.get(file)?.text === text ? onDisk : readAlone(root, file, text);
+  const parts = new Map([[file, start]]);
+  const queue = [...importedFiles(start)];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (parts.has(next)) continue;
+    const part = fromDisk(root, next);
+    if (part === undefined) continue;
+    parts.set(next, part);
+    queue.push(...importedFiles(part));
+  }
+  return joined(root, [...parts.values()]);
+}
+
+/** A file without what it imports. */
+export function readAlone(root: string, file: string, text: string): Program {
+  return readProgram({ root, files: [file], readText: (asked) => (asked === file ? text : undefined) });
+}
+
+function fromDisk(root: string, file: string): Program | undefined {
+  const path = join(root, file);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return undefined;
+  const stamp = `${stats.mtimeMs} ${stats.size}`;
+  const key = `${root}\0${file}`;
+  const known = readings.get(key);
+  if (known?.stamp === stamp) return known.program;
+  const program = readProgram({ root, files: [file] });
+  readings.set(key, { stamp, program });
+  return program;
+}
+
+function importedFiles(program: Program): string[] {
+  return [...program.resolutions.values()].flatMap((resolved) => [...resolved.values()].flatMap((each) => (each.kind === 'file' ? [each.file] : [])));
+}
+
+function joined(root: string, parts: readonly Program[]): Program {
+  const packages = new Map<string, PackageInfo>(parts.flatMap((part) => part.packages.map((each) => [each.dir, each])));
+  return {
+    root,
+    modules: new Map(parts.flatMap((part) => [...part.modules])),
+    packages: [...packages.values()].sort((a, b) => (a.dir < b.dir ? -1 : 1)),
+    resolutions: new Map(parts.flatMap((part) => [...part.resolutions])),
+    errors: parts.flatMap((part) => part.errors),
+    counts: {
+      read: parts.reduce((sum, { counts }) => sum + counts.read, 0),
+      parsed: parts.reduce((sum, { counts }) => sum + counts.parsed, 0),
+      resolved: parts.reduce((sum, { counts }) => sum + counts.resolved, 0),
+    },
+  };
+}
