@@ -20,6 +20,8 @@ export interface Access {
   readonly file?: 'check' | 'read' | 'fill' | 'act';
   /** In words, for messages. */
   readonly what: string;
+  /** The function whose every activation has a variable of its own; absent = there is one for all. */
+  readonly perActivationOf?: number;
 }
 
 const MUTATORS = new Set('push pop shift unshift splice sort reverse fill set add delete clear'.split(' '));
@@ -39,7 +41,7 @@ function variableAccess(module: Module, reference: Reference): Access[] {
   if (binding === undefined || reference.access === 'type' || (binding.fn === reference.fn && binding.fn !== 0)) return [];
   const assigned = binding.kind === 'let' || binding.kind === 'var' || binding.kind === 'param';
   if (!assigned || (binding.fn === 0 && reference.fn === 0)) return [];
-  const shared = { location: `variable ${module.file}#${binding.id}`, start: reference.start, end: reference.end, fn: reference.fn, what: `the variable '${binding.name}'` };
+  const shared = { location: `variable ${module.file}#${binding.id}`, start: reference.start, end: reference.end, fn: reference.fn, what: `the variable '${binding.name}'`, ...(binding.fn === 0 ? {} : { perActivationOf: binding.fn }) };
   const written = { ...shared, start: reference.writtenAt, end: reference.writtenAt, kind: 'write' as const };
   if (reference.access === 'readwrite') return [{ ...shared, kind: 'read' }, written];
   return [reference.access === 'write' ? written : { ...shared, kind: 'read' }];

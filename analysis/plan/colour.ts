@@ -10,7 +10,7 @@ import { referenceObstacle } from './references.ts';
 import { siteKey, type Obstacle, type Site, type SiteKey } from './site.ts';
 import { isKeptPublic, type Study } from './study.ts';
 import { topLevelObstacles } from './top-level.ts';
-import { twinObstacle } from './twin-form.ts';
+import { twinIsOutOfReach, twinObstacle } from './twin-form.ts';
 
 /** The answer: which calls are awaited, in which functions, and why the others are not. */
 export interface Colouring {
@@ -50,7 +50,7 @@ export function colour(study: Study): Colouring {
     const demand = demandedForms(state);
     const forms = chooseForms(state, demand.functions);
     const sites = chosenSites(state, demand);
-    if (barUnwritableTwins(state, forms) || refuseUnsafe(state, forms, sites)) continue;
+    if (barUnwritableTwins(state, forms) || refuseUnreachableTwins(state, forms, sites) || refuseUnsafe(state, forms, sites)) continue;
     return { hosts: state.hosts, forms, sites, redirected: demand.redirected, refused: state.refused, obstacles: obstaclesOf(state, forms) };
   }
 }
@@ -187,12 +187,23 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>): bool
     if (form !== 'twin') continue;
     twins += 1;
     const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, fn);
-    const obstacle = twinObstacle(state.study, fn, forms) ?? (twins > state.study.policy.maxTwins ? 'more twins than the policy allows' : undefined);
+    const obstacle = twinObstacle(state.study, fn) ?? (twins > state.study.policy.maxTwins ? 'more twins than the policy allows' : undefined);
     if (obstacle === undefined) continue;
     state.barred.set(fn, cause.code === 'public-export' || obstacle === undefined ? cause : { ...cause, message: `${cause.message}, and ${obstacle}` });
     barred = true;
   }
   return barred;
+}
+
+/** Calls from other files that cannot name the twin stay as they are. */
+function refuseUnreachableTwins({ study, refused }: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  const before = refused.size;
+  for (const site of [...sites.values()].flat()) {
+    if (site.target === undefined || forms.get(site.target) !== 'twin' || !twinIsOutOfReach(study, site.target, site)) continue;
+    const name = study.graph.functionOf(site.target)?.fn.name ?? 'the function';
+    refused.set(site.key, { code: 'public-export', message: `an async form of '${name}' would have to be a new exported name`, hint: '--exports twin adds it', file: site.module.file, at: site.call });
+  }
+  return refused.size > before;
 }
 
 /** Every reference is understood, but one of the calls stays synchronous. */

@@ -15,7 +15,7 @@ export type Concurrency = 'runs' | 'may run';
 /** The functions that can run while another activation waits. What a command-line main awaits throughout is not among them. */
 export function concurrentFunctions(study: Study): ReadonlyMap<FnKey, Concurrency> {
   const reached = new Map<FnKey, Concurrency>();
-  spread(study, reached, rootsOf(study), 'runs');
+  spread(study, reached, concurrentRoots(study), 'runs');
   spread(study, reached, study.surface.functions.keys(), 'may run');
   return reached;
 }
@@ -39,7 +39,8 @@ function reachedFrom(study: Study, key: FnKey): FnKey[] {
   return [...inner, ...called.map((target) => fnKey(target.file, target.fn.id))];
 }
 
-function rootsOf(study: Study): FnKey[] {
+/** Callbacks that are called from the event loop, and async functions that are called and left running. */
+export function concurrentRoots(study: Study): FnKey[] {
   return [...study.graph.program.modules.values()].filter((module) => !isTestFile(module.file)).flatMap((module) => {
     const callbacks = module.functions.filter((fn) => isConcurrentCallback(study, module, fn)).map((fn) => fnKey(module.file, fn.id));
     const left = module.calls.filter((call) => isLeftRunning(module, call)).flatMap((call) => study.graph.targets(module.file, call));

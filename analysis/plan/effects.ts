@@ -31,7 +31,11 @@ export function createEffects(study: Study): Effects {
     return result;
   };
   const through = (module: Module, call: CallSite, depth: number): readonly Access[] =>
-    study.graph.targets(module.file, call).flatMap(({ file, fn }) => all(fnKey(file, fn.id), depth).map((access) => renamed(study, access, fnKey(file, fn.id), module, call)));
+    study.graph.targets(module.file, call).flatMap(({ file, fn }) =>
+      all(fnKey(file, fn.id), depth)
+        .map((access) => renamed(study, access, fnKey(file, fn.id), module, call))
+        .filter((access) => !isPrivateTo(access, fnKey(file, fn.id))),
+    );
   return { own: (key) => byFunction.get(key) ?? [], through: (module, call) => through(module, call, 0) };
 }
 
@@ -42,6 +46,12 @@ function renamed(study: Study, access: Access, callee: FnKey, module: Module, ca
   const argument = index === undefined ? undefined : call.args[index];
   const location = argument === undefined ? access.location : pathKey(study.graph, module, call.fn, argument);
   return { ...access, location, start: call.start, end: call.end, fn: call.fn, call: call.id };
+}
+
+/** A path that the callee computes from its own variables, or a variable of its activation, is another one each time. */
+function isPrivateTo({ location, perActivationOf }: Access, callee: FnKey): boolean {
+  const id = Number(callee.slice(callee.lastIndexOf('#') + 1));
+  return location.startsWith(`file ${callee} `) || location.startsWith(`file param ${callee} `) || perActivationOf === id;
 }
 
 function distinct(accesses: readonly Access[]): Access[] {

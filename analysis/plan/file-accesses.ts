@@ -51,7 +51,7 @@ function bindingKey(graph: CallGraph, module: Module, fnId: number, id: number):
     return index < 0 ? `file ${module.file}#${binding.fn} ${binding.name}` : `file param ${module.file}#${binding.fn} ${index}`;
   }
   const value = binding.kind === 'import' || binding.fn === 0 ? declaredKey(graph, module, id) : undefined;
-  return value ?? `file ${module.file}@${id}`;
+  return value ?? (binding.fn === 0 ? `file ${module.file}@${id}` : `file ${module.file}#${binding.fn} @${id}`);
 }
 
 /** An imported constant is the same file in every module that imports it. */

@@ -2,7 +2,7 @@ import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Access } from './accesses.ts';
-import { concurrentFunctions, type Concurrency } from './concurrency.ts';
+import { concurrentFunctions, concurrentRoots, type Concurrency } from './concurrency.ts';
 import type { Draft } from './draft.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { isHalfDone, isInterruptedFile } from './file-hazards.ts';
@@ -20,6 +20,8 @@ export interface HazardCheck {
   readonly draft: Draft;
   readonly effects: Effects;
   readonly concurrent: ReadonlyMap<FnKey, Concurrency>;
+  /** The functions among them that something calls without waiting. */
+  readonly roots: ReadonlySet<FnKey>;
   elsewhere(location: string): readonly Elsewhere[];
 }
 
@@ -31,7 +33,7 @@ export function hazardsOf(draft: Draft): Map<SiteKey, Obstacle> {
   const effects = createEffects(draft.study);
   const concurrent = concurrentFunctions(draft.study);
   const byLocation = accessesElsewhere(effects, concurrent);
-  const check: HazardCheck = { draft, effects, concurrent, elsewhere: (location) => byLocation.get(location) ?? [] };
+  const check: HazardCheck = { draft, effects, concurrent, roots: new Set(concurrentRoots(draft.study)), elsewhere: (location) => byLocation.get(location) ?? [] };
   const hazards = new Map<SiteKey, Obstacle>();
   for (const [key, sites] of draft.sites) {
     const found = draft.study.graph.functionOf(key);
@@ -89,9 +91,18 @@ function wasApart(module: Module, fn: Fn, site: Site, first: Access): boolean {
 /** Somebody else's access of the kind that matters to this pair can happen in between. */
 function isInterrupted(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): boolean {
   if (first.location.startsWith('file ')) return isInterruptedFile(check, module, fn, first, second);
-  const others = check.elsewhere(first.location);
+  const others = check.elsewhere(first.location).filter(({ file, access }) => first.perActivationOf === undefined || overlapsWithin(check, `${file}#${access.fn}`, first.perActivationOf));
   if (first.kind === 'write' && second.kind === 'write') return others.length > 0;
   return others.some(({ access }) => access.kind === 'write');
+}
+
+/** A captured variable is shared only by what runs concurrently within one activation of its function. */
+function overlapsWithin(check: HazardCheck, key: FnKey, owner: number): boolean {
+  const found = check.draft.study.graph.functionOf(key);
+  for (let at = found?.fn; at !== undefined && at.id !== owner; at = at.parent === undefined ? undefined : found?.module.functions[at.parent]) {
+    if (check.roots.has(fnKey(found?.module.file ?? '', at.id))) return true;
+  }
+  return false;
 }
 
 /** A file that is being written is empty or cut off for whoever reads it meanwhile. */

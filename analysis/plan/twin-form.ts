@@ -1,8 +1,9 @@
 import type { FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
-import type { Form } from './draft.ts';
+import type { Site } from './site.ts';
 import { exportsOf, type Study } from './study.ts';
+import { commonJsExport } from './twins.ts';
 
 /** Where a copy of a function can be put and how callers name it. */
 export interface TwinForm {
@@ -27,16 +28,33 @@ function freeName(module: Module, wanted: string, how: TwinForm['how']): string 
 }
 
 /** Why no twin can be written, in words; undefined where one can. */
-export function twinObstacle(study: Study, key: FnKey, _forms: ReadonlyMap<FnKey, Form>): string | undefined {
+export function twinObstacle(study: Study, key: FnKey): string | undefined {
   const found = study.graph.functionOf(key);
   if (found === undefined) return 'it is not in the program';
   const { module, fn } = found;
   const form = twinFormOf(module, fn);
   if (form === undefined) return 'a copy of it would have no place or name';
-  const isPublicFile = study.surface.files.has(module.file);
-  const policy = exportsOf(study, module.file);
-  if (form.how !== 'function' && study.surface.functions.has(key) && policy === 'keep') return 'an async form beside it would be a new public name';
-  const callers = study.graph.callsTo(key);
-  const abroad = callers.some((ref) => ref.file !== module.file);
-  return abroad && form.how === 'function' && isPublicFile && policy === 'keep' ? 'an async form beside it would be a new public name' : undefined;
+  const isNewName = form.how !== 'function' && study.surface.functions.has(key) && exportsOf(study, module.file) === 'keep';
+  return isNewName ? 'an async form beside it would be a new public name' : undefined;
 }
+
+/** May another file call the twin? Not where it would have to be exported from a public file whose names are kept, or through a file in between. */
+export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean {
+  const found = study.graph.functionOf(key);
+  const form = found === undefined ? undefined : twinFormOf(found.module, found.fn);
+  if (found === undefined || form?.how !== 'function' || site.module === found.module) return false;
+  if (study.surface.files.has(found.module.file) && exportsOf(study, found.module.file) === 'keep') return true;
+  return !importsDirectly(study, site, found.module) || isDefaultExport(found.module, found.fn);
+}
+
+/** The callee's name comes straight from the file that declares the function. */
+function importsDirectly(study: Study, { module, call }: Site, from: Module): boolean {
+  let origin = call.callee.kind === 'member' ? call.callee.object : call.callee;
+  if (origin.kind === 'binding') origin = module.bindings[origin.binding]?.values[0] ?? origin;
+  if (origin.kind === 'member') origin = origin.object;
+  if (origin.kind !== 'module') return false;
+  const target = study.graph.program.resolutions.get(module.file)?.get(origin.specifier);
+  return target?.kind === 'file' && target.file === from.file;
+}
+
+const isDefaultExport = (module: Module, fn: Fn): boolean => module.exports.some((each) => each.name === 'default' && each.origin.kind === 'binding' && each.origin.binding === fn.binding) || (module.syntax === 'commonjs' && commonJsExport(module, fn, { name: '', how: 'function' }) === undefined);
