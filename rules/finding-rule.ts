@@ -3,7 +3,9 @@ import { orderEdits } from '../analysis/edit.ts';
 import { explainFinding } from '../analysis/explain.ts';
 import type { Finding, RuleName } from '../analysis/findings/finding.ts';
 import { reported } from '../analysis/findings/report.ts';
+import { withSuggestion } from '../analysis/plan/suggest.ts';
 import { findingsOf } from './findings-of.ts';
+import { readLinted } from './read-file.ts';
 import { DEFAULT_OPTIONS, OPTIONS_SCHEMA, optionsOf } from './options.ts';
 import type { Preset } from './levels.ts';
 
@@ -52,10 +54,16 @@ export function findingRule({ name, description, presets }: RuleInfo): UnblockRu
         const preset = level === 'strict' ? 'strict' : presets[0];
         const found = findingsOf(context, allow);
         if (found === undefined) sayOnce(context);
-        else for (const finding of found) if (finding.rule === name && reported(finding, preset)) report(context, finding);
+        else for (const finding of found) if (finding.rule === name && reported(finding, preset)) report(context, suggested(context, finding));
       },
     }),
   };
+}
+
+/** The plan is asked only for what is reported. */
+function suggested(context: Rule.RuleContext, finding: Finding): Finding {
+  const { program } = readLinted(context);
+  return program === undefined ? finding : withSuggestion(program, finding);
 }
 
 let said = false;

@@ -1,7 +1,7 @@
 import type { FnKey } from '../program/call-graph.ts';
 import { sitesOf } from './body.ts';
 import type { Form } from './draft.ts';
-import { existingTwin } from './existing-twin.ts';
+import { existingTwin, reachesTwin } from './existing-twin.ts';
 import { hazardsOf } from './hazards.ts';
 import { hostsOf, type HostKind } from './hosts.ts';
 import { overrideObstacle, structuralObstacle } from './obstacles.ts';
@@ -177,7 +177,9 @@ function chosenSites(state: State, demand: Demand): Map<FnKey, Site[]> {
 function isWanted(state: State, { functions, redirected }: Demand, fn: FnKey, site: Site): boolean {
   if (site.dropped !== undefined) return state.hosts.get(fn) === 'async';
   if (site.leaf !== undefined) return true;
-  return site.target !== undefined && (functions.has(site.target) || (redirected.has(site.target) && redirected.get(site.target) !== fn));
+  if (site.target === undefined) return false;
+  const twin = redirected.get(site.target);
+  return functions.has(site.target) || (twin !== undefined && twin !== fn && reachesTwin(state.study.graph, site, twin));
 }
 
 function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>): boolean {

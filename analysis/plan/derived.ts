@@ -17,19 +17,16 @@ export function flowsInto(module: Module, fn: Fn, from: CallSite, to: CallSite):
 function taintedBindings(module: Module, fn: Fn, from: Range): ReadonlySet<number> {
   const tainted = new Set<number>();
   const statements = module.statements.filter((each) => each.start >= fn.start && each.end <= fn.end && /^(VariableDeclaration|ExpressionStatement)$/.test(each.type));
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const statement of statements) {
-      const mentions = (statement.start <= from.start && from.end <= statement.end) || module.references.some((each) => tainted.has(each.binding) && each.access !== 'write' && statement.start <= each.start && each.end <= statement.end);
-      if (!mentions) continue;
-      for (const binding of changedIn(module, statement)) {
-        if (tainted.has(binding)) continue;
-        tainted.add(binding);
-        grown = true;
-      }
-    }
+  const holdsValue = (statement: Range): boolean => (statement.start <= from.start && from.end <= statement.end) || mentions(module, statement, tainted);
+  for (let before = -1; before !== tainted.size; ) {
+    before = tainted.size;
+    for (const binding of statements.filter(holdsValue).flatMap((statement) => changedIn(module, statement))) tainted.add(binding);
   }
   return tainted;
+}
+
+function mentions(module: Module, statement: Range, bindings: ReadonlySet<number>): boolean {
+  return module.references.some((each) => bindings.has(each.binding) && each.access !== 'write' && statement.start <= each.start && each.end <= statement.end);
 }
 
 /** Variables declared, assigned, or whose object is changed in a statement. */

@@ -3,6 +3,7 @@ import type { Fn } from '../program/function.ts';
 import { memberOf } from '../program/members-of.ts';
 import type { Module } from '../program/module.ts';
 import { certainly, type Value, type Values } from '../program/value.ts';
+import type { Site } from './site.ts';
 
 /** The async function that stands beside a sync one under the matching name: `readJson` beside `readJsonSync`, `loadAsync` beside `load`. */
 export function existingTwin(graph: CallGraph, module: Module, fn: Fn): FnKey | undefined {
@@ -33,3 +34,16 @@ function siblings(graph: CallGraph, module: Module, fn: Fn, name: string): Value
   const written = module.writes.filter((write) => write.value.kind === 'function' && write.value.fn === fn.id).map((write) => memberOf(graph.follower, graph.follower.follow(module.file, write.object), name));
   return [...named, ...written];
 }
+
+/** Can a call name the twin the way it names the original: as a member of the same object, or imported from the same place? */
+export function reachesTwin(graph: CallGraph, { module, call }: Site, twin: FnKey): boolean {
+  const name = graph.functionOf(twin)?.fn.name ?? '';
+  const { callee } = call;
+  if (callee.kind === 'member') return holds(memberOf(graph.follower, graph.follower.follow(module.file, callee.object), name), twin);
+  if (callee.kind !== 'binding') return false;
+  const origin = module.bindings[callee.binding]?.values[0];
+  if (origin?.kind !== 'member') return twin.startsWith(`${module.file}#`);
+  return holds(memberOf(graph.follower, graph.follower.follow(module.file, origin.object), name), twin);
+}
+
+const holds = ({ values }: Values, twin: FnKey): boolean => values.length === 1 && values[0]?.kind === 'function' && fnKey(values[0].file, values[0].fn) === twin;

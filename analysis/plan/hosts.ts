@@ -9,7 +9,7 @@ import { isTestBody } from './test-body.ts';
 import { topLevelObstacle } from './top-level.ts';
 
 /** A function that can wait without anybody who calls it having to change. */
-export type HostKind = 'async' | 'boundary' | 'reaction' | 'runner' | 'top-level' | 'public';
+export type HostKind = 'async' | 'boundary' | 'reaction' | 'listener' | 'runner' | 'top-level' | 'public';
 
 /** Is the function such a host, in the scope the policy asks for? */
 export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undefined {
@@ -18,9 +18,22 @@ export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undef
   if (fn.isAsync) return where === 'async' && !mustNotBlock(study, module, fn) ? undefined : 'async';
   if (isBoundary(study, module, fn)) return where === 'async' ? undefined : 'boundary';
   if (isReaction(module, fn) && structuralObstacle(module, fn) === undefined) return 'reaction';
+  if (isRequestListener(study, module, fn) && structuralObstacle(module, fn) === undefined) return 'listener';
   if (where === 'everywhere' && isTestBody(study.graph, module, fn)) return 'runner';
   if (fn.kind === 'module') return where === 'everywhere' && topLevelObstacle(study, module) === undefined ? 'top-level' : undefined;
   return isChangedPublic(study, module, fn) ? 'public' : undefined;
+}
+
+/**
+ * The listener of a server of Node's own: its result is ignored, and what it throws ends the process as a rejection does,
+ * through the same `uncaughtException` event, unless the program listens to rejections apart.
+ */
+function isRequestListener({ graph }: Study, module: Module, fn: Fn): boolean {
+  if (fn.use.how !== 'argument' || (fn.kind !== 'arrow' && fn.kind !== 'function')) return false;
+  const call = module.calls[fn.use.call];
+  const values = call === undefined ? [] : graph.callees(module.file, call).values;
+  const isServer = values.length > 0 && values.every((value) => value.kind === 'external' && /^node:https?$/.test(value.module) && value.path.join('.') === 'createServer');
+  return isServer && ![...graph.program.modules.values()].some((other) => /['"`]unhandledRejection['"`]/.test(other.text));
 }
 
 /** It returns a native promise already: async inside is no news to anybody who waits for it. */

@@ -41,15 +41,10 @@ export function publicSurface(graph: CallGraph, policy: Policy): PublicSurface {
 }
 
 function publicFiles(program: Program, policy: Policy): Set<string> {
-  const files = new Set<string>();
-  for (const info of program.packages) {
-    if (info.isPrivate || !info.hasEntry) continue;
-    for (const file of info.entries) if (!isOnlyCommand(program, info, file)) files.add(file);
-    if (policy.public === 'files' && !info.hasExportsMap) {
-      for (const file of program.modules.keys()) if (ownerOf(program, file) === info) files.add(file);
-    }
-  }
-  return files;
+  const published = program.packages.filter((info) => !info.isPrivate && info.hasEntry);
+  const entries = published.flatMap((info) => info.entries.filter((file) => !isOnlyCommand(program, info, file)));
+  const open = policy.public === 'files' ? published.filter((info) => !info.hasExportsMap) : [];
+  return new Set([...entries, ...[...program.modules.keys()].filter((file) => open.some((info) => ownerOf(program, file) === info))]);
 }
 
 /** An entry that is the command itself and exports nothing is nobody's library. */

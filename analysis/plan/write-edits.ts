@@ -95,7 +95,7 @@ function twinOf({ study, colouring }: Writing, site: Site): string | undefined {
 }
 
 /** Hosts that are not async yet. */
-const MADE_ASYNC = new Set(['reaction', 'runner', 'boundary']);
+const MADE_ASYNC = new Set(['reaction', 'listener', 'runner', 'boundary']);
 
 /** Functions that become async themselves, and reactions. */
 function functionEdits({ colouring, module }: Writing): ScopedEdit[] {

@@ -17,7 +17,8 @@ export function readBindings(reading: Reading, declared: readonly Declared[]): B
     const writes = variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
     const values = [...variable.defs.flatMap((each) => definedValues(reading, each)), ...writes.map((write) => writtenValue(reading, asNode(write.identifier)))];
     const name = asNode(definition.name as never);
-    const statement = ownStatement(reading, asNode(definition.node as never));
+    const declaration = asNode(definition.node as never);
+    const statement = ownStatement(reading, declaration);
     return {
       id,
       name: variable.name,
@@ -26,6 +27,7 @@ export function readBindings(reading: Reading, declared: readonly Declared[]): B
       scope: { start: asNode(scope.block).start, end: asNode(scope.block).end },
       range: { start: name.start, end: name.end },
       ...(statement === undefined ? {} : { statement }),
+      ...(declaration.type === 'VariableDeclarator' ? { declarator: { start: declaration.start, end: declaration.end } } : {}),
       values,
       reassigned: values.length > 1 || (writes.length > 0 && definition.type === DefinitionType.Parameter),
     };

@@ -1,42 +1,49 @@
 import type { Module } from './module.ts';
-import type { Origin } from './origin.ts';
+import { UNKNOWN, type Origin } from './origin.ts';
 import { callable, memberOf, resultOf, type Follower } from './members-of.ts';
 import type { Program } from './program.ts';
 import { thisOf } from './this-of.ts';
 import { certainly, NO_VALUES, union, type Values } from './value.ts';
 
-const DEEPEST = 24;
+const DEEPEST = 100;
 
 /** Follows origins through the bindings, imports and exports of a program. Answers are remembered; the program must not change meanwhile. */
 export function createFollower(program: Program): Follower {
-  const memo = new Map<string, Values>();
   const writes = writesByName(program);
-  let depth = 0;
+  const origins = remembering((origin: Origin) => origin);
+  const names = remembering((key: string) => key);
   const follower: Follower = {
     program,
     writesNamed: (name) => writes.get(name) ?? [],
+    once: (key, find) => names(key, find),
     follow(file, origin) {
-      const key = memoKey(file, origin);
-      const known = key === undefined ? undefined : memo.get(key);
-      if (known !== undefined) return known;
-      if (depth > DEEPEST) return NO_VALUES;
-      if (key !== undefined) memo.set(key, NO_VALUES);
-      depth += 1;
-      const values = followOnce(follower, file, origin);
-      depth -= 1;
-      if (key !== undefined) memo.set(key, values);
-      return values;
+      if (origin === UNKNOWN) return NO_VALUES;
+      if (origin.kind === 'binding') return names(`binding ${file}#${origin.binding}`, () => followBinding(follower, file, origin.binding));
+      return origins(origin, () => followOnce(follower, file, origin));
     },
   };
   return follower;
 }
 
-/** Bindings and their members are asked for again and again; everything else is cheap or rare. */
-function memoKey(file: string, origin: Origin): string | undefined {
-  if (origin.kind === 'binding') return `${file}\0${origin.binding}`;
-  if (origin.kind !== 'member') return undefined;
-  const object = memoKey(file, origin.object);
-  return object === undefined ? undefined : `${object}.${origin.name}`;
+/**
+ * Answers each question once. A question that comes up again while it is being answered (a cycle) has no values, and so has
+ * one that is nested too deep: both mean "cannot tell".
+ */
+function remembering<Q, K>(keyOf: (question: Q) => K): (question: Q, find: () => Values) => Values {
+  const known = new Map<K, Values>();
+  let depth = 0;
+  return (question, find) => {
+    const key = keyOf(question);
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    if (depth > DEEPEST) return NO_VALUES;
+    known.set(key, NO_VALUES);
+    depth += 1;
+    const values = find();
+    depth -= 1;
+    known.set(key, values);
+    return values;
+  };
 }
 
 function writesByName(program: Program): Map<string, { file: string; write: Module['writes'][number] }[]> {
@@ -55,7 +62,7 @@ function writesByName(program: Program): Map<string, { file: string; write: Modu
 function followOnce(follower: Follower, file: string, origin: Origin): Values {
   switch (origin.kind) {
     case 'binding':
-      return followBinding(follower, file, origin.binding);
+      return follower.follow(file, origin);
     case 'global':
       return certainly({ kind: 'global', path: [origin.name] });
     case 'module':
@@ -76,7 +83,7 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
       return resultOf(follower, callable(follower, follower.follow(file, origin.callee)));
     case 'this':
     case 'super':
-      return thisOf(follower, file, origin.fn, origin.kind === 'super');
+      return follower.once(`${origin.kind} ${file}#${origin.fn}`, () => thisOf(follower, file, origin.fn, origin.kind === 'super'));
     case 'awaited':
       return awaitedOf(follower.follow(file, origin.of));
     case 'either':

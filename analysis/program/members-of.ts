@@ -6,15 +6,20 @@ import { certainly, NO_VALUES, union, valueKey, type Value, type Values } from '
 export interface Follower {
   readonly program: Program;
   follow(file: string, origin: Origin): Values;
+  /** Answers a named question once; a cycle means "cannot tell". */
+  once(key: string, find: () => Values): Values;
   /** Every `….name = …` in the program. */
   writesNamed(name: string): readonly { readonly file: string; readonly write: PropertyWrite }[];
 }
 
 /** The values of a property, over everything the object can be. */
 export function memberOf(follower: Follower, objects: Values, name: string): Values {
-  const parts = objects.values.map((value) => memberOfOne(follower, value, name));
+  const parts = objects.values.map((value) => (isOutside(value) ? memberOfOne(follower, value, name) : follower.once(`member ${valueKey(value)}.${name}`, () => memberOfOne(follower, value, name))));
   return { values: union(parts).values, certain: objects.certain && parts.length > 0 && parts.every((part) => part.certain) };
 }
+
+/** Cheap to answer, and of endless variety. */
+const isOutside = ({ kind }: Value): boolean => kind === 'external' || kind === 'global' || kind === 'literal' || kind === 'promise';
 
 function memberOfOne(follower: Follower, value: Value, name: string): Values {
   switch (value.kind) {
@@ -140,7 +145,7 @@ export function resultOf(follower: Follower, callees: Values): Values {
   const parts = callees.values.map((value): Values => {
     if (value.kind === 'external') return certainly({ ...value, path: [...value.path, '()'] });
     if (value.kind === 'global') return certainly({ kind: 'global', path: [...value.path, '()'] });
-    return value.kind === 'function' ? returnedBy(follower, value) : NO_VALUES;
+    return value.kind === 'function' ? follower.once(`returned ${value.file}#${value.fn}`, () => returnedBy(follower, value)) : NO_VALUES;
   });
   return { values: union(parts).values, certain: callees.certain && parts.length > 0 && parts.every((part) => part.certain) };
 }

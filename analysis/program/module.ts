@@ -88,6 +88,8 @@ export interface Binding {
   readonly range: Range;
   /** The whole declaration statement, where it declares only this name. */
   readonly statement?: Range;
+  /** For variables: the `x = …` or `{ x } = …` of the declaration. */
+  readonly declarator?: Range;
   /** What it is initialised with; several when it is assigned more than once. */
   readonly values: readonly Origin[];
   /** Assigned after its declaration, or by code that is not understood (destructuring with unknown source, loops). */

@@ -68,11 +68,14 @@ function visitChildren(reading: Reading, node: Node, fn: number): void {
 
 function eachChild(node: Node, see: (child: Node, key: string) => void): void {
   for (const key of parser().visitorKeys[node.type] ?? []) {
-    const value = (node as unknown as Record<string, unknown>)[key];
-    if (Array.isArray(value)) {
-      for (const child of value as (Node | null)[]) if (child !== null) see(child, key);
-    } else if (typeof value === 'object' && value !== null) see(value as Node, key);
+    for (const child of nodesIn((node as unknown as Record<string, unknown>)[key])) see(child, key);
   }
+}
+
+/** A property of a node holds a node, a list of nodes with holes, or nothing. */
+function nodesIn(value: unknown): readonly Node[] {
+  if (Array.isArray(value)) return (value as (Node | null)[]).filter((child) => child !== null);
+  return typeof value === 'object' && value !== null ? [value as Node] : [];
 }
 
 function record(reading: Reading, node: Node, fn: number): void {

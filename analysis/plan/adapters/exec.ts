@@ -1,27 +1,24 @@
-import type { Adapter, AsyncImport } from '../adapter.ts';
-
-const type = (name: string): AsyncImport => ({ module: 'node:child_process', name, typeOnly: true });
+import type { Adapter } from '../adapter.ts';
+import { childProcessTypes } from './annotate.ts';
 
 /** `execSync` is `execFileSync` in a shell. */
 export const exec: Adapter = {
   name: 'execAsync',
-  needs: ['ExecSyncOptions', 'ExecSyncOptionsWithBufferEncoding', 'ExecSyncOptionsWithStringEncoding'].map(type),
+  needs: childProcessTypes('ExecSyncOptions', 'ExecSyncOptionsWithBufferEncoding', 'ExecSyncOptionsWithStringEncoding'),
   uses: ['execFile'],
   text({ name, names, typescript }) {
-    const head = typescript ? typedHead(name, names) : `function ${name}(command, options)`;
-    return `
-// Like execSync, without blocking: gives the output, or throws the same error.
-${head} {
-  return ${names['execFile']}(command, { ...options, shell: options?.shell || true });
-}`.trimStart();
+    return `// Like execSync, without blocking: gives the output, or throws the same error.
+${typescript ? typedHead(name, names) : `function ${name}(command, options)`} {
+  return ${names.execFile}(command, { ...options, shell: options?.shell || true });
+}`;
   },
 };
 
 /** As Node's types declare execSync. */
 function typedHead(name: string, names: Readonly<Record<string, string>>): string {
-  return `
-function ${name}(command: string, options: ${names['ExecSyncOptionsWithStringEncoding']}): Promise<string>;
-function ${name}(command: string, options?: ${names['ExecSyncOptionsWithBufferEncoding']}): Promise<Buffer>;
-function ${name}(command: string, options?: ${names['ExecSyncOptions']}): Promise<string | Buffer>;
-function ${name}(command: string, options?: ${names['ExecSyncOptions']}): Promise<string | Buffer>`.trimStart();
+  const { ExecSyncOptions: either, ExecSyncOptionsWithBufferEncoding: binary, ExecSyncOptionsWithStringEncoding: text } = names;
+  return `function ${name}(command: string, options: ${text}): Promise<string>;
+function ${name}(command: string, options?: ${binary}): Promise<Buffer>;
+function ${name}(command: string, options?: ${either}): Promise<string | Buffer>;
+function ${name}(command: string, options?: ${either}): Promise<string | Buffer>`;
 }

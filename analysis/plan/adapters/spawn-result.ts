@@ -1,23 +1,20 @@
 import type { Adapter } from '../adapter.ts';
+import { annotator, childProcessTypes } from './annotate.ts';
 
 /**
- * The limits of `spawnSync`: what is read counts for all outputs together, and who passes a limit is told to stop and not listened to
- * any more. Time is up when the program has ended, even if a program that it started still holds an output.
+ * The limits of `spawnSync`: what is read counts for all outputs together, the clock runs until the last output is closed, and a program
+ * that passes a limit is told to stop and not listened to any more. What it could not be given (EPIPE) is an error of the result.
  */
 export const spawnResult: Adapter = {
   name: 'spawnResult',
-  needs: [
-    { module: 'node:events', name: 'once' },
-    ...['ChildProcess', 'SpawnSyncOptions', 'SpawnSyncReturns'].map((name) => ({ module: 'node:child_process', name, typeOnly: true })),
-  ],
+  needs: [{ module: 'node:events', name: 'once' }, ...childProcessTypes('ChildProcess', 'SpawnSyncOptions', 'SpawnSyncReturns')],
   uses: ['spawnError'],
   text({ name, names, typescript }) {
-    const typed = (text: string): string => (typescript ? text : '');
-    const result = `${names['SpawnSyncReturns']}<string | Buffer>`;
-    const closed = typescript ? `(await ${names['once']}(child, 'close')) as [number | null, NodeJS.Signals | null]` : `await ${names['once']}(child, 'close')`;
-    return `
-// Reads what a child writes until it ends, within the limits that spawnSync keeps.
-async function ${name}(child${typed(`: ${names['ChildProcess']}`)}, { encoding, input, killSignal, maxBuffer, timeout }${typed(`: ${names['SpawnSyncOptions']}`)})${typed(`: Promise<${result}>`)} {
+    const typed = annotator(typescript);
+    const result = `${names.SpawnSyncReturns}<string | Buffer>`;
+    const closed = `await ${names.once}(child, 'close')`;
+    return `// Reads what a child writes until it ends, within the limits that spawnSync keeps.
+async function ${name}(child${typed(`: ${names.ChildProcess}`)}, { encoding, input, killSignal, maxBuffer, timeout }${typed(`: ${names.SpawnSyncOptions}`)})${typed(`: Promise<${result}>`)} {
   let code${typed(': string | undefined')};
   let size = 0;
   const stop = (reason${typed(': string')}) => {
@@ -36,14 +33,14 @@ async function ${name}(child${typed(`: ${names['ChildProcess']}`)}, { encoding, 
     });
     return chunks;
   });
-  const timer = timeout ? setTimeout(stop, timeout, 'ETIMEDOUT') : undefined;
-  for (const event of ['exit', 'error']) child.on(event, () => clearTimeout(timer));
+  const timer = timeout ? setTimeout(stop, Math.min(timeout, 2 ** 31 - 1), 'ETIMEDOUT') : undefined;
+  child.on('close', () => clearTimeout(timer));
   child.stdin?.end(input, encoding${typed(' as BufferEncoding')});
-  const [status, signal] = ${closed};
+  const [status, signal] = ${typescript ? `(${closed}) as [number | null, NodeJS.Signals | null]` : closed};
   const decode = (data${typed(': Buffer')}) => (encoding && encoding !== 'buffer' ? data.toString(encoding) : data);
   const output = outputs.map((chunks) => chunks && decode(Buffer.concat(chunks)));
   const result = { status, signal, output, pid: child.pid, stdout: output[1], stderr: output[2] }${typed(` as ${result}`)};
-  return code ? { error: ${names['spawnError']}(child, code), ...result } : result;
-}`.trimStart();
+  return code ? { error: ${names.spawnError}(child, code), ...result } : result;
+}`;
   },
 };
