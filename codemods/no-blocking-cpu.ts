@@ -1,3 +1,3 @@
-import { transformOf } from './transform.ts';
+import { onDemand } from './on-demand.ts';
 
-export default transformOf('no-blocking-cpu');
+export default onDemand('no-blocking-cpu');

@@ -13,7 +13,7 @@ const EXPORTS: readonly Policy['exports'][] = ['keep', 'twin'];
 export function policyOf(rule: RuleName, options: Options): Policy {
   return {
     ...DEFAULT_POLICY,
-    where: options.all === true ? 'everywhere' : oneOf('where', WHERE, options.where),
+    where: oneOf('where', WHERE, options.where),
     exports: oneOf('exports', EXPORTS, options.exports),
     public: 'files',
     allow: typeof options.allow === 'string' ? options.allow.split(',') : [],

@@ -1,5 +1,6 @@
 import type { API, FileInfo, Options } from 'jscodeshift';
-import { relative, sep } from 'node:path';
+import 'oxc-parser'; // Loaded here as a module, so that the reader's `require` of it finds it done and does not hand it to Babel, see on-demand.ts.
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { applyEdits } from '../analysis/edit.ts';
 import { explainRefusal } from '../analysis/explain.ts';
 import { findAll } from '../analysis/findings/find.ts';
@@ -10,8 +11,7 @@ import { type LineIndex, lineIndex } from '../analysis/program/lines.ts';
 import { readProgram } from '../analysis/program/read-program.ts';
 import { policyOf } from './policy-of.ts';
 
-/** jscodeshift's contract. Its test helpers hand over an `api` without `report`. */
-export type Transform = (file: FileInfo, api: Partial<Pick<API, 'report' | 'stats'>>, options: Options) => string | undefined;
+type Api = Partial<Pick<API, 'report' | 'stats'>>;
 
 const BOM = '\uFEFF';
 
@@ -19,11 +19,10 @@ const BOM = '\uFEFF';
  * The transform of one rule. It plans over the one file that jscodeshift hands it and splices the plan's edits into the text;
  * jscodeshift's own parser and printer are never asked, so every other byte of the file stays as it is.
  */
-export function transformOf(rule: RuleName): Transform {
+export function transformOf(rule: RuleName): (file: FileInfo, api: Api, options: Options) => string | undefined {
   return (file, api, options) => {
-    const name = relative(process.cwd(), file.path).replaceAll(sep, '/');
-    const readText = (asked: string): string | undefined => (asked === name ? file.source : undefined);
-    const program = readProgram({ root: process.cwd(), files: [name], readText });
+    const { root, name } = placeOf(file.path);
+    const program = readProgram({ root, files: [name], readText: (asked) => (asked === name ? file.source : undefined) });
     for (const error of program.errors) api.report?.(`not read: ${error.message}${error.line === undefined ? '' : ` (line ${error.line})`}`);
     const text = program.modules.get(name)?.text;
     if (text === undefined) return undefined;
@@ -35,13 +34,21 @@ export function transformOf(rule: RuleName): Transform {
   };
 }
 
+/** Relative to the working directory where the file lies in it: its packages are those up to there. */
+function placeOf(path: string): { root: string; name: string } {
+  const absolute = resolve(path);
+  const inside = relative(process.cwd(), absolute);
+  const root = inside.startsWith('..') || isAbsolute(inside) ? dirname(absolute) : process.cwd();
+  return { root, name: relative(root, absolute).replaceAll(sep, '/') };
+}
+
 /** Counts for `--dry`, and a line for each call that stays. */
-function tell(calls: readonly PlannedCall[], lines: LineIndex, { stats, report }: Parameters<Transform>[1]): void {
+function tell(calls: readonly PlannedCall[], lines: LineIndex, { stats, report }: Api): void {
   for (const { status, finding, refusal } of calls) {
     stats?.(status);
     if (refusal === undefined) continue;
     const { line, column } = lines.at(finding.start);
     const { what, why, instead } = explainRefusal(refusal);
-    report?.(`${line}:${column} ${finding.api} ${refusal.code}: ${what} ${why} ${instead}`);
+    report?.(`${line}:${column} refused (${refusal.code}): ${what} ${why} ${instead}`);
   }
 }

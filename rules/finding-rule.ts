@@ -5,9 +5,9 @@ import type { Finding, RuleName } from '../analysis/findings/finding.ts';
 import { reported } from '../analysis/findings/report.ts';
 import { withSuggestion } from '../analysis/plan/suggest.ts';
 import { findingsOf } from './findings-of.ts';
-import { readLinted } from './read-file.ts';
-import { DEFAULT_OPTIONS, OPTIONS_SCHEMA, optionsOf } from './options.ts';
 import type { Preset } from './levels.ts';
+import { DEFAULT_OPTIONS, OPTIONS_SCHEMA, optionsOf } from './options.ts';
+import { readLinted } from './read-file.ts';
 
 const DOCS = 'https://github.com/unblock-js/eslint-plugin-unblock/blob/main/docs/rules/';
 
@@ -62,8 +62,8 @@ export function findingRule({ name, description, presets }: RuleInfo): UnblockRu
 
 /** The plan is asked only for what is reported. */
 function suggested(context: Rule.RuleContext, finding: Finding): Finding {
-  const { program } = readLinted(context);
-  return program === undefined ? finding : withSuggestion(program, finding);
+  const { alone } = readLinted(context);
+  return alone === undefined ? finding : withSuggestion(alone, finding);
 }
 
 let said = false;

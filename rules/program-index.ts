@@ -12,10 +12,15 @@ interface Reading {
 /** Files read before, by root and name: a lint run follows the same imports from file after file. */
 const readings = new Map<string, Reading>();
 
-/** A file with the text that the host has, and everything its imports lead to as it is on disk now. */
-export function readForward(root: string, file: string, text: string): Program {
+/** A file with the text that the host has: as on disk where that is the same. */
+export function readLocal(root: string, file: string, text: string): Program {
   const onDisk = fromDisk(root, file);
-  const start = onDisk?.modules.get(file)?.text === text ? onDisk : readAlone(root, file, text);
+  return onDisk?.modules.get(file)?.text === text ? onDisk : readAlone(root, file, text);
+}
+
+/** A file's program with everything that its imports lead to, as it is on disk now. */
+export function followed(file: string, start: Program): Program {
+  const { root } = start;
   const parts = new Map([[file, start]]);
   const queue = [...importedFiles(start)];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
@@ -28,7 +33,7 @@ export function readForward(root: string, file: string, text: string): Program {
   return joined(root, [...parts.values()]);
 }
 
-/** A file without what it imports. */
+/** A file that nothing remembers. */
 export function readAlone(root: string, file: string, text: string): Program {
   return readProgram({ root, files: [file], readText: (asked) => (asked === file ? text : undefined) });
 }

@@ -2,14 +2,16 @@ import type { Rule } from 'eslint';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { parser } from '../analysis/program/parse.ts';
 import type { Program } from '../analysis/program/program.ts';
-import { readAlone, readForward } from './program-index.ts';
+import { followed, readAlone, readLocal } from './program-index.ts';
 
-/** The file that is linted, with what its imports lead to. */
+/** The file that is linted. The programs are undefined where the native parser cannot be loaded. */
 export interface FileReading {
   readonly file: string;
   readonly text: string;
-  /** Undefined where the native parser cannot be loaded. */
+  /** With what its imports lead to: a finding may have its cause there. */
   readonly program: Program | undefined;
+  /** Without: an edit that is safe alone needs nothing else, and the plan over one file is quick. */
+  readonly alone: Program | undefined;
 }
 
 /** By source code object, so that all rules of a file share one reading; hosts that reuse the object are caught by comparing. */
@@ -20,7 +22,7 @@ export function readLinted({ sourceCode, filename, cwd, languageOptions }: Rule.
   const place = placeOf(filename, cwd, languageOptions);
   const known = readings.get(sourceCode);
   if (known?.file === place.file && known.text === sourceCode.text) return known;
-  const reading = { file: place.file, text: sourceCode.text, program: read(place, sourceCode.text) };
+  const reading = { file: place.file, text: sourceCode.text, ...read(place, sourceCode.text) };
   readings.set(sourceCode, reading);
   return reading;
 }
@@ -44,12 +46,13 @@ function isTypeScript({ parser: linted }: Rule.RuleContext['languageOptions']): 
   return meta?.name?.includes('typescript') ?? false;
 }
 
-function read({ root, file, onDisk }: Place, text: string): Program | undefined {
+function read({ root, file, onDisk }: Place, text: string): Pick<FileReading, 'program' | 'alone'> {
   try {
-    return onDisk ? readForward(root, file, text) : readAlone(root, file, text);
+    const alone = onDisk ? readLocal(root, file, text) : readAlone(root, file, text);
+    return { alone, program: onDisk ? followed(file, alone) : alone };
   } catch (error) {
     if (isParserThere()) throw error;
-    return undefined;
+    return { alone: undefined, program: undefined };
   }
 }
 

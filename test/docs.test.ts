@@ -1,6 +1,6 @@
 import { parser as typescript } from 'typescript-eslint';
 import { Linter } from 'eslint';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,12 +10,13 @@ import { DEFAULT_POLICY, type Policy } from '../analysis/plan/policy.ts';
 import { readProgram } from '../analysis/program/read-program.ts';
 import plugin from '../index.ts';
 import { type Example, examplesOf, pagesOf } from './docs-examples.ts';
+import { ROOT } from './house/sources.ts';
 
 const RULE_PAGES = pagesOf('docs/rules');
 const CODE_PAGES = pagesOf('docs/refusals');
 
-/** A dropped unit is a fault of the planner: no example can be kept that has one. */
-const WITHOUT_EXAMPLE = ['docs/refusals/unit-dropped.md'];
+/** A dropped unit is a fault of the planner, and every result that is read has a mapping: no example can be kept of either. */
+const WITHOUT_EXAMPLE = ['docs/refusals/unit-dropped.md', 'docs/refusals/result-shape.md'];
 
 describe.each(RULE_PAGES)('%s', (page) => {
   const examples = examplesOf(page);
@@ -42,9 +43,16 @@ describe.each(CODE_PAGES)('%s', (page) => {
 
   it.each(examples)('line $line is $expects', (example) => {
     const outcomes = inFolder(example, (folder) => outcomesOf(example, folder));
-    expect(outcomes).toContain(`${example.expects} ${basename(page, '.md')}`);
+    const outcome = `${example.expects} ${basename(page, '.md')}`;
+    if (isNotYet(page)) expect(outcomes, `${page} says that its code is not looked for yet`).not.toContain(outcome);
+    else expect(outcomes).toContain(outcome);
   });
 });
+
+/** Pages of codes that are kept free say so. */
+function isNotYet(page: string): boolean {
+  return readFileSync(join(ROOT, page), 'utf8').includes('**Not looked for yet:**');
+}
 
 function lint({ rule, file, files, options }: Example, cwd: string): Linter.LintMessage[] {
   const config: Linter.Config[] = [

@@ -1,4 +1,5 @@
 import type { CallGraph } from '../program/call-graph.ts';
+import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Context, ContextKind } from './finding.ts';
@@ -35,14 +36,14 @@ export const contextOf = (kind: ContextKind): Context => ({ kind, verdict: VERDI
  * Callbacks that run at once (array methods, immediately called functions) run where they stand.
  */
 export function surroundingsOf(graph: CallGraph, module: Module, fnId: number): Surroundings {
-  let fn = module.functions[fnId] as Fn;
+  let fn = expected(module.functions[fnId], 'the function');
   const never = neverAsync(graph, module, fn);
   if (never !== undefined) return { context: contextOf(never), fn };
   for (;;) {
     const kind = kindOf(graph, module, fn);
     if (kind !== undefined) return { context: contextOf(tempered(graph, module, kind)), fn };
     if (fn.parent === undefined || !runsInPlace(graph, module, fn)) return { context: contextOf(fn.kind === 'module' ? 'module-top-level' : 'function'), fn };
-    fn = module.functions[fn.parent] as Fn;
+    fn = expected(module.functions[fn.parent], 'the function around it');
   }
 }
 
@@ -112,8 +113,8 @@ function runsInPlace(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (fn.kind === 'field' || fn.kind === 'static-block') return true;
   if (fn.use.how === 'callee') return true;
   if (fn.use.how !== 'argument') return false;
-  const callee = module.calls[fn.use.call]?.callee;
-  return callee?.kind === 'member' && IN_PLACE.has(callee.name) && graph.targets(module.file, module.calls[fn.use.call] as CallSite).length === 0;
+  const call = module.calls[fn.use.call];
+  return call?.callee.kind === 'member' && IN_PLACE.has(call.callee.name) && graph.targets(module.file, call).length === 0;
 }
 
 const EXIT_EVENTS = new Set(['exit', 'uncaughtException', 'uncaughtExceptionMonitor', 'unhandledRejection']);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '../../catalog/entry.ts';
 import { entries } from '../../catalog/index.ts';
 import { callGraphOf, fnKey, type CallGraph } from '../program/call-graph.ts';
+import { expected } from '../program/expected.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
 import { blockingCalls, type BlockingCall } from './blocking.ts';
@@ -73,7 +74,7 @@ function chainFindings(graph: CallGraph, reach: Reach): Unnumbered[] {
       const surroundings = surroundingsOf(graph, module, call.fn);
       if (surroundings.context.verdict !== 'must-not-block' && surroundings.context.verdict !== 'left-alone') return [];
       if (runsIn(graph, target.file, target.fn.id) !== fnKey(target.file, target.fn.id)) return [];
-      const path = reach.pathFrom(fnKey(target.file, target.fn.id)) as Path;
+      const path = expected(reach.pathFrom(fnKey(target.file, target.fn.id)), 'the chain');
       return [chainFinding(graph, reach, module, call, surroundings, path)];
     }),
   );
@@ -108,7 +109,7 @@ function droppedFinding(graph: CallGraph, reach: Reach, { file, call, api }: Dro
 }
 
 function around(graph: CallGraph, file: string, call: CallSite): { module: Module; surroundings: Surroundings } {
-  const module = graph.program.modules.get(file) as Module;
+  const module = expected(graph.program.modules.get(file), file);
   return { module, surroundings: surroundingsOf(graph, module, call.fn) };
 }
 

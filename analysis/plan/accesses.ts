@@ -87,7 +87,7 @@ function nestedHolder(graph: CallGraph, module: Module, object: Extract<Origin, 
 /** A module-level variable that holds an object made here, or one imported from a module of the program. */
 function variableHolder(graph: CallGraph, module: Module, id: number): Holder | undefined {
   const binding = module.bindings[id];
-  if (binding === undefined || binding.fn !== 0) return undefined;
+  if (binding?.fn !== 0) return undefined;
   const values = graph.follower.follow(module.file, { kind: 'binding', binding: id });
   const [value] = values.values;
   if (value?.kind === 'object') return { key: `object ${value.file}#${value.object}`, name: binding.name, owns: 'contents' };

@@ -1,3 +1,4 @@
+import { isTestFile } from '../findings/file-role.ts';
 import type { FnKey } from '../program/call-graph.ts';
 import { sitesOf } from './body.ts';
 import type { Form } from './draft.ts';
@@ -50,7 +51,7 @@ export function colour(study: Study): Colouring {
     const demand = demandedForms(state);
     const forms = chooseForms(state, demand.functions);
     const sites = chosenSites(state, demand);
-    if (barUnwritableTwins(state, forms) || refuseUnreachableTwins(state, forms, sites) || refuseUnsafe(state, forms, sites)) continue;
+    if (barUnwritableTwins(state, forms) || refuseUnreachableTwins(state, forms, sites) || refuseTwinsForTests(state, forms, sites) || refuseUnsafe(state, forms, sites)) continue;
     return { hosts: state.hosts, forms, sites, redirected: demand.redirected, refused: state.refused, obstacles: obstaclesOf(state, forms) };
   }
 }
@@ -191,7 +192,7 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>): bool
     const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, fn);
     const obstacle = twinObstacle(state.study, fn) ?? (twins > state.study.policy.maxTwins ? 'more twins than the policy allows' : undefined);
     if (obstacle === undefined) continue;
-    state.barred.set(fn, cause.code === 'public-export' || obstacle === undefined ? cause : { ...cause, message: `${cause.message}, and ${obstacle}` });
+    state.barred.set(fn, cause.code === 'public-export' ? cause : { ...cause, message: `${cause.message}, and ${obstacle}` });
     barred = true;
   }
   return barred;
@@ -204,6 +205,19 @@ function refuseUnreachableTwins({ study, refused }: State, forms: ReadonlyMap<Fn
     if (site.target === undefined || forms.get(site.target) !== 'twin' || !twinIsOutOfReach(study, site.target, site)) continue;
     const name = study.graph.functionOf(site.target)?.fn.name ?? 'the function';
     refused.set(site.key, { code: 'public-export', message: `an async form of '${name}' would have to be a new exported name`, hint: '--exports twin adds it', file: site.module.file, at: site.call });
+  }
+  return refused.size > before;
+}
+
+/** A twin that only tests would call is no use to anybody: they go on testing the sync form. */
+function refuseTwinsForTests({ study, refused }: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  const before = refused.size;
+  const asked = [...sites.values()].flat().filter((site) => site.target !== undefined && forms.get(site.target) === 'twin');
+  const wanted = new Set(asked.filter((site) => !isTestFile(site.module.file)).map((site) => site.target));
+  for (const site of asked) {
+    if (wanted.has(site.target)) continue;
+    const name = study.graph.functionOf(site.target ?? '')?.fn.name ?? 'the function';
+    refused.set(site.key, { code: 'unknown-caller', message: `only tests would call an async form of '${name}'`, hint: 'make its other callers async first', file: site.module.file, at: site.call });
   }
   return refused.size > before;
 }

@@ -3,7 +3,6 @@ import { lineIndex } from '../program/lines.ts';
 import type { Edit } from '../edit.ts';
 
 const NAME_RULES = /^(n\/|node\/)?no-sync$/;
-const OURS = /^unblock\//;
 const DIRECTIVE = /eslint-disable(-next-line|-line)?\s+([\w@/,\s-]+?)(\s+--|\*\/|$)/;
 
 interface Directive {
@@ -41,7 +40,7 @@ export function directiveEdits(module: Module, migrated: readonly number[]): Edi
   const done = new Set(migrated.map((offset) => lines.at(offset).line));
   return directivesOf(module).flatMap((each) => {
     if (each.to === Number.POSITIVE_INFINITY || !done.has(each.from)) return [];
-    const left = each.rules.filter((rule) => !NAME_RULES.test(rule) && !OURS.test(rule));
+    const left = each.rules.filter((rule) => !NAME_RULES.test(rule) && !rule.startsWith("unblock/"));
     return left.length === each.rules.length ? [] : [left.length === 0 ? dropped(module, each) : shortened(module, each, left)];
   });
 }

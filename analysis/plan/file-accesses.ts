@@ -19,7 +19,7 @@ export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, l
 
 /** Doing it twice, or beside another doing it, gives the same state. Appending commutes with other appending. */
 function isIdempotent(entry: Entry, effect: FileEffect, call: CallSite): boolean {
-  if (effect.idempotent === 'always' || /appendFileSync$/.test(entry.path)) return true;
+  if (effect.idempotent === 'always' || entry.path.endsWith("appendFileSync")) return true;
   const option = effect.idempotent?.option;
   return option !== undefined && call.args.some((argument) => new RegExp(`\\b${option}\\s*:\\s*true\\b`).test(argument.text));
 }

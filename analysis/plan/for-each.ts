@@ -17,7 +17,7 @@ export interface Lowering {
 /** The loop for a `forEach` callback that stands as a statement on something that certainly is an array; undefined for every other callback. */
 export function loweringOf(graph: CallGraph, module: Module, fnId: number): Lowering | undefined {
   const fn = module.functions[fnId];
-  if (fn === undefined || fn.use.how !== 'argument' || fn.use.index !== 0 || fn.isAsync || fn.isGenerator) return undefined;
+  if (fn?.use.how !== 'argument' || fn.use.index !== 0 || fn.isAsync || fn.isGenerator) return undefined;
   const call = module.calls[fn.use.call];
   const member = module.members.find((each) => each.start === call?.calleeRange.start && each.end === call.calleeRange.end);
   if (call?.callee.kind !== 'member' || call.callee.name !== 'forEach' || member === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { fnKey, type FnKey } from '../program/call-graph.ts';
+import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Access } from './accesses.ts';
@@ -65,7 +66,7 @@ function eventsOf(check: HazardCheck, module: Module, fn: Fn, site: Site): Acces
 }
 
 function separated(check: HazardCheck, module: Module, fn: Fn, site: Site): Obstacle | undefined {
-  const callbacks = site.loops.map((loop) => module.functions[loop] as Fn);
+  const callbacks = site.loops.map((loop) => expected(module.functions[loop], 'the callback'));
   const before = Math.max(beforeRange(module, fn, site.call.end).end, ...callbacks.map((each) => each.end));
   const after = Math.min(afterRange(module, fn, site.call.start).start, ...callbacks.map((each) => each.start));
   const events = eventsOf(check, module, fn, site);

@@ -1,9 +1,10 @@
-import { gt } from 'semver';
+import { coerce, gt } from 'semver';
 import type { AsyncCall, Entry } from '../../catalog/entry.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { guardAgainst } from './guards.ts';
 import type { Mocks } from './mocks.ts';
+import { ownerOf } from './public.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Leaf, Obstacle } from './site.ts';
 
@@ -15,6 +16,8 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   if (finding.certainty !== 'certain') return found('uncertain-binding', `'${call.calleeText}' is likely, not certain, to be ${entry.id}`, 'import the API by name');
   const form = formObstacle(entry, node);
   if (form !== undefined) return found(...form);
+  const refused = acceptanceObstacle(graph, module, entry);
+  if (refused !== undefined) return found(...refused);
   const guard = guardAgainst(graph, module, call, entry, node);
   if (guard !== undefined) return found(guard.refuse, `'${call.calleeText}' here: ${guard.why}`, 'change the call by hand');
   const place = placeObstacle(call);
@@ -41,6 +44,18 @@ function formObstacle(entry: Entry, node: string): Found | undefined {
     default:
       return asyncCallObstacle(entry, instead, node);
   }
+}
+
+/** What the package's own linter and types accept. `fs/promises` as a module of its own came into the types with version 14. */
+function acceptanceObstacle(graph: CallGraph, module: Module, entry: Entry): Found | undefined {
+  const { instead } = entry;
+  const level = ownerOf(graph.program, module.file)?.languageLevel;
+  if (level !== undefined && level < 8 && !module.functions.some((fn) => fn.isAsync)) return ['needs-newer-node', `the package's .jshintrc accepts ECMAScript ${level}, and async functions need 8`, 'set esversion to 8'];
+  const call = instead.form === 'adapter' ? instead.plain : 'module' in instead ? instead : undefined;
+  const declared = ownerOf(graph.program, module.file)?.dependencies['@types/node'];
+  if (call?.module !== 'node:fs/promises' || !/^tsx?$/.test(module.language) || declared === undefined) return undefined;
+  const version = coerce(declared);
+  return version !== null && version.major < 14 ? ['needs-newer-node', `the types of Node ${declared} do not know fs/promises`, 'update @types/node'] : undefined;
 }
 
 function asyncCallObstacle(entry: Entry, instead: AsyncCall, node: string): Found | undefined {

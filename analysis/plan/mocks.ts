@@ -31,7 +31,10 @@ export function readMocks(program: Program): Mocks {
     for (const write of module.writes) noteWrite(module, write, names);
   }
   return {
-    obstacle: (module, fn) => (fn.name === undefined || !names.has(fn.name) ? undefined : replaced(names.get(fn.name) as Replaced, `'${fn.name}'`, module.file)),
+    obstacle(module, fn) {
+      const found = names.get(fn.name ?? '');
+      return found === undefined ? undefined : replaced(found, `'${fn.name ?? ''}'`, module.file);
+    },
     apiObstacle(moduleName, path) {
       const bare = moduleName.replace(/^node:/, '');
       const found = names.get(path.split('.').at(-1) ?? path) ?? modules.get(bare);

@@ -165,5 +165,5 @@ function isObtainedBefore(module: Module, fn: Fn, listening: CallSite, at: numbe
   while (origin.kind === 'member') origin = origin.object;
   if (origin.kind !== 'binding') return false;
   const binding = module.bindings[origin.binding];
-  return binding !== undefined && binding.fn === fn.id && binding.range.start < at;
+  return binding?.fn === fn.id && binding.range.start < at;
 }

@@ -50,7 +50,7 @@ function publicFiles(program: Program, policy: Policy): Set<string> {
 /** An entry that is the command itself and exports nothing is nobody's library. */
 function isOnlyCommand(program: Program, info: PackageInfo, file: string): boolean {
   const module = program.modules.get(file);
-  return info.bins.includes(file) && module !== undefined && module.exports.length === 0 && !module.writes.some((write) => write.object.kind === 'exports' || (write.object.kind === 'global' && write.object.name === 'module'));
+  return info.bins.includes(file) && module?.exports.length === 0 && !module.writes.some((write) => write.object.kind === 'exports' || (write.object.kind === 'global' && write.object.name === 'module'));
 }
 
 function exportedValues(graph: CallGraph, module: Module): [string, Values][] {

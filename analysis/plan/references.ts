@@ -71,7 +71,7 @@ function isOwnProperty(graph: CallGraph, mention: Mention): boolean {
 function writeObstacle(graph: CallGraph, mention: Mention, write: number): RefusalCode | undefined {
   const module = graph.program.modules.get(mention.file);
   const found = module?.writes.find((each) => each.id === write);
-  if (found === undefined || found.name === undefined) return 'escaped-function';
+  if (found?.name === undefined) return 'escaped-function';
   if (found.object.kind === 'global' && found.object.name === 'module' && found.name === 'exports') return undefined;
   const owners = graph.follower.follow(mention.file, found.object);
   if (!owners.certain || owners.values.length === 0) return 'escaped-function';

@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../edit.ts';
+import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Range } from '../program/structure.ts';
@@ -6,7 +7,7 @@ import type { TwinForm } from './twin-form.ts';
 
 /** An async copy of a function, put directly after it. `inside`: the edits that make the copy async, on the original's text. */
 export function twinEdit(module: Module, fn: Fn, form: TwinForm, inside: readonly Edit[], isExported: boolean): Edit {
-  const whole = fn.statement as Range;
+  const whole = expected(fn.statement, 'the place of the twin');
   const from = copiedFrom(module, fn, form, whole);
   const named = [...inside, ...renames(module, fn, form, whole)];
   const copy = applyEdits(module.text.slice(from, whole.end), named.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })));

@@ -4,7 +4,7 @@ import type { Module } from '../program/module.ts';
 import type { Edit } from '../edit.ts';
 import type { Colouring } from './colour.ts';
 import { directiveEdits } from './directives.ts';
-import { planImports, type ImportPlan } from './imports.ts';
+import { planImports, type ImportPlan } from './imports/plan-imports.ts';
 import { loopEdits } from './loops.ts';
 import { namesIn } from './names.ts';
 import { leafEdits, ownEdits } from './rewrite.ts';
@@ -15,7 +15,7 @@ import { isCalledBare, topLevelEdits } from './top-level-edits.ts';
 import { twinFormOf, type TwinForm } from './twin-form.ts';
 import { commonJsExport, twinEdit } from './twins.ts';
 import { asyncEdits, returnTypeQueries } from './types.ts';
-import { replacementFor, type Replacement } from './wanted.ts';
+import { replacementFor, type Replacement, type Wanted } from './wanted.ts';
 
 /** All edits of a colouring, by file. Everything is decided; here it only becomes text. */
 export function writeEdits(study: Study, colouring: Colouring): ReadonlyMap<string, readonly Edit[]> {
@@ -29,21 +29,26 @@ export function writeEdits(study: Study, colouring: Colouring): ReadonlyMap<stri
   return edits;
 }
 
-interface Writing {
-  readonly study: Study;
-  readonly colouring: Colouring;
-  readonly module: Module;
+interface Writing extends Deciding {
   readonly imports: ImportPlan;
 }
 
+/** Before names are given out. */
+interface Deciding {
+  readonly study: Study;
+  readonly colouring: Colouring;
+  readonly module: Module;
+}
+
 function writeModule(study: Study, colouring: Colouring, module: Module, sites: readonly Site[]): Edit[] {
-  const writing: Writing = { study, colouring, module, imports: planImports(study.graph, module) };
-  const scoped: ScopedEdit[] = [...sites.flatMap((site) => siteEdits(writing, site, sites)), ...functionEdits(writing), ...loweredLoops(writing, sites)];
+  const writing: Writing = { study, colouring, module, imports: importsOf({ study, colouring, module }, sites) };
+  const written: ScopedEdit[] = [...sites.flatMap((site) => siteEdits(writing, site, sites)), ...functionEdits(writing), ...loweredLoops(writing, sites)];
+  const imports = writing.imports.edits();
+  const scoped = [...imports.local, ...written];
   const inText = scoped.filter((edit) => edit.copyOf === undefined);
-  const removed = sites.filter((site) => isReplaced(writing, site) && copyScope(module, colouring.forms, colouring.hosts, site.call.fn) === undefined).map((site) => site.call.calleeRange);
   const migrated = sites.filter((site) => site.leaf !== undefined).map((site) => site.call.start);
   return [
-    ...writing.imports.edits(removed),
+    ...imports.module,
     ...topLevelEdits(study, module, sites),
     ...inText,
     ...twinEdits(writing, scoped),
@@ -52,20 +57,26 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
   ];
 }
 
-/** The callee's old name is gone from the call. */
-const isReplaced = (writing: Writing, site: Site): boolean => site.leaf !== undefined || twinOf(writing, site) !== undefined;
+function importsOf(deciding: Deciding, sites: readonly Site[]): ImportPlan {
+  const { study, module } = deciding;
+  const replaced = sites.filter((site) => !isCalledBare(study, site, sites) && (replacementOf(site, sites) ?? importedTwin(deciding, site)) !== undefined);
+  return planImports({ graph: study.graph, module, replaced: replaced.map((site) => ({ call: site.call, ...scopeOf(deciding, site) })), reserved: twinsOf(deciding).map(({ form }) => form.name) });
+}
+
+function scopeOf({ colouring, module }: Deciding, site: Site): { readonly copyOf?: FnKey } {
+  const copyOf = copyScope(module, colouring.forms, colouring.hosts, site.loops[0] ?? site.call.fn);
+  return copyOf === undefined ? {} : { copyOf };
+}
 
 function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {
-  const { module, colouring } = writing;
-  const scope = copyScope(module, colouring.forms, colouring.hosts, site.loops[0] ?? site.call.fn);
   if (isCalledBare(writing.study, site, all)) return [];
   const edits = site.leaf === undefined ? ownEdits(site, calledName(writing, site)) : leafText(writing, site, all);
-  return edits.map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
+  return edits.map((edit) => ({ ...edit, ...scopeOf(writing, site) }));
 }
 
 function leafText(writing: Writing, site: Site, all: readonly Site[]): Edit[] {
   const replacement = replacementOf(site, all);
-  return replacement === undefined ? [] : leafEdits(site, writing.imports.nameOf(replacement.wanted), replacement);
+  return replacement === undefined ? [] : leafEdits(site, writing.imports.nameOf(replacement.wanted, site.call), replacement);
 }
 
 /** An adapter used once may be written out in place; one that the module uses more often becomes a function. */
@@ -78,14 +89,19 @@ export function replacementOf(site: Site, all: readonly Site[]): Replacement | u
 
 /** The name of the twin that is called instead; undefined where the function itself became async. */
 function calledName(writing: Writing, site: Site): string | undefined {
-  const twin = twinOf(writing, site);
-  if (twin === undefined) return undefined;
-  const { callee } = site.call;
-  const record = callee.kind === 'binding' ? writing.module.imports.find((each) => each.names.some((name) => name.binding === callee.binding)) : undefined;
-  return record === undefined ? twin : writing.imports.nameOf({ how: 'import', module: record.specifier, path: twin });
+  const wanted = importedTwin(writing, site);
+  return wanted === undefined ? twinOf(writing, site) : writing.imports.nameOf(wanted, site.call);
 }
 
-function twinOf({ study, colouring }: Writing, site: Site): string | undefined {
+/** A twin comes in beside the function that was imported. */
+function importedTwin(deciding: Deciding, site: Site): Wanted | undefined {
+  const twin = twinOf(deciding, site);
+  const { callee } = site.call;
+  const record = callee.kind === 'binding' ? deciding.module.imports.find((each) => each.names.some((name) => name.binding === callee.binding)) : undefined;
+  return twin === undefined || record === undefined ? undefined : { how: 'import', module: record.specifier, path: twin };
+}
+
+function twinOf({ study, colouring }: Deciding, site: Site): string | undefined {
   const { target } = site;
   if (target === undefined) return undefined;
   const beside = colouring.redirected.get(target);
@@ -117,7 +133,7 @@ function loweredLoops({ study, colouring, module }: Writing, sites: readonly Sit
   });
 }
 
-function twinsOf({ colouring, module }: Writing): { key: FnKey; fn: Fn; form: TwinForm }[] {
+function twinsOf({ colouring, module }: Deciding): { key: FnKey; fn: Fn; form: TwinForm }[] {
   return module.functions.flatMap((fn) => {
     const key = fnKey(module.file, fn.id);
     const form = colouring.forms.get(key) === 'twin' ? twinFormOf(module, fn) : undefined;

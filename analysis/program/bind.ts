@@ -23,7 +23,7 @@ export function bindNames(reading: Reading): Declared[] {
   for (const scope of manager.scopes) {
     for (const variable of scope.variables) {
       if (variable.defs.length === 0) continue;
-      const binding = declared.push({ variable, scope: scope as Scope }) - 1;
+      const binding = declared.push({ variable, scope: scope }) - 1;
       for (const name of variable.identifiers) reading.bindingOf.set(asNode(name), binding);
       for (const reference of variable.references) reading.bindingOf.set(asNode(reference.identifier), binding);
     }

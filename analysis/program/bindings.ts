@@ -1,6 +1,7 @@
 import { DefinitionType, type Variable } from '@typescript-eslint/scope-manager';
 import { keyName, type Node } from './ast.ts';
 import { asNode, type Declared } from './bind.ts';
+import { expected } from './expected.ts';
 import type { Binding, Reference } from './module.ts';
 import { UNKNOWN, type Origin } from './origin.ts';
 import { either, isCreateRequire, originOf } from './origin-of.ts';
@@ -13,11 +14,11 @@ type Definition = Variable['defs'][number];
 export function readBindings(reading: Reading, declared: readonly Declared[]): Binding[] {
   noteCreatedRequires(reading, declared);
   return declared.map(({ variable, scope }, id) => {
-    const definition = variable.defs[0] as Definition;
+    const definition = expected(variable.defs[0], 'the definition');
     const writes = variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
     const values = [...variable.defs.flatMap((each) => definedValues(reading, each)), ...writes.map((write) => writtenValue(reading, asNode(write.identifier)))];
-    const name = asNode(definition.name as never);
-    const declaration = asNode(definition.node as never);
+    const name = asNode(definition.name);
+    const declaration = asNode(definition.node);
     const statement = ownStatement(reading, declaration);
     return {
       id,
@@ -76,7 +77,7 @@ function kindOf(definition: Definition): Binding['kind'] {
     case DefinitionType.Type:
       return 'type';
     default:
-      return declarationKind(asNode((definition.parent ?? definition.node) as never));
+      return declarationKind(asNode((definition.parent ?? definition.node)));
   }
 }
 
@@ -87,7 +88,7 @@ function declarationKind(declaration: Node): Binding['kind'] {
 
 /** A function's own name is declared around it; everything else where its identifier stands. */
 function ownerOf(reading: Reading, definition: Definition, name: Node): number {
-  return reading.fnOf.get(name) ?? reading.fnOf.get(asNode(definition.node as never)) ?? 0;
+  return reading.fnOf.get(name) ?? reading.fnOf.get(asNode(definition.node)) ?? 0;
 }
 
 function ownStatement(reading: Reading, declaration: Node): { start: number; end: number } | undefined {
@@ -98,8 +99,8 @@ function ownStatement(reading: Reading, declaration: Node): { start: number; end
 }
 
 function definedValues(reading: Reading, definition: Definition): Origin[] {
-  const node = asNode(definition.node as never);
-  const name = asNode(definition.name as never);
+  const node = asNode(definition.node);
+  const name = asNode(definition.name);
   switch (definition.type) {
     case DefinitionType.ImportBinding:
       return [importedValue(reading, node)];
@@ -169,7 +170,7 @@ function writtenValue(reading: Reading, identifier: Node): Origin {
 
 function noteCreatedRequires(reading: Reading, declared: readonly Declared[]): void {
   declared.forEach(({ variable }, binding) => {
-    const node = variable.defs[0] === undefined ? undefined : asNode(variable.defs[0].node as never);
+    const node = variable.defs[0] === undefined ? undefined : asNode(variable.defs[0].node);
     if (node?.type !== 'VariableDeclarator' || node.init?.type !== 'CallExpression') return;
     const callee = originOf(reading, node.init.callee);
     const named = node.init.callee.type === 'Identifier' && importsCreateRequire(reading, node.init.callee, declared);
@@ -180,5 +181,5 @@ function noteCreatedRequires(reading: Reading, declared: readonly Declared[]): v
 function importsCreateRequire(reading: Reading, callee: Node, declared: readonly Declared[]): boolean {
   const definition = declared[reading.bindingOf.get(callee) ?? -1]?.variable.defs[0];
   if (definition?.type !== DefinitionType.ImportBinding) return false;
-  return isCreateRequire(importedValue(reading, asNode(definition.node as never)));
+  return isCreateRequire(importedValue(reading, asNode(definition.node)));
 }

@@ -13,7 +13,7 @@ export function readCalls(reading: Reading): CallSite[] {
 function readCall(reading: Reading, { node, fn }: Numbered<CallNode>, id: number): CallSite {
   const callee: Node = node.type === 'TaggedTemplateExpression' ? node.tag : node.callee;
   const args: readonly Node[] = node.type === 'TaggedTemplateExpression' ? [] : node.arguments;
-  const open = reading.text.indexOf('(', ('typeArguments' in node && node.typeArguments?.end) || callee.end);
+  const open = reading.text.indexOf('(', ('typeArguments' in node ? node.typeArguments?.end : undefined) ?? callee.end);
   const hasList = node.type !== 'TaggedTemplateExpression' && open >= 0 && open < node.end;
   return {
     id,

@@ -18,14 +18,14 @@ export function readClasses(reading: Reading): ClassInfo[] {
       members: node.body.body.flatMap((member) => readMember(reading, member)),
       isAbstract: node.abstract === true,
       use: useOf(reading, node),
-      decorated: (node.decorators?.length ?? 0) > 0,
+      decorated: node.decorators.length > 0,
     };
   });
 }
 
 function readMember(reading: Reading, node: Node): ClassMember[] {
   if (!('key' in node) || !('computed' in node)) return [];
-  const name = keyName(node.key as Node, node.computed);
+  const name = keyName(node.key, node.computed);
   const value = 'value' in node && node.value ? (node.value as Node) : undefined;
   const fn = value === undefined ? undefined : reading.fnIds.get(value);
   const isMethod = node.type === 'MethodDefinition' || node.type === 'TSAbstractMethodDefinition';

@@ -10,8 +10,8 @@ const DEEPEST = 100;
 /** Follows origins through the bindings, imports and exports of a program. Answers are remembered; the program must not change meanwhile. */
 export function createFollower(program: Program): Follower {
   const writes = writesByName(program);
-  const origins = remembering((origin: Origin) => origin);
-  const names = remembering((key: string) => key);
+  const origins = remembering<Origin>();
+  const names = remembering<string>();
   const follower: Follower = {
     program,
     writesNamed: (name) => writes.get(name) ?? [],
@@ -29,19 +29,18 @@ export function createFollower(program: Program): Follower {
  * Answers each question once. A question that comes up again while it is being answered (a cycle) has no values, and so has
  * one that is nested too deep: both mean "cannot tell".
  */
-function remembering<Q, K>(keyOf: (question: Q) => K): (question: Q, find: () => Values) => Values {
-  const known = new Map<K, Values>();
+function remembering<Q>(): (question: Q, find: () => Values) => Values {
+  const known = new Map<Q, Values>();
   let depth = 0;
   return (question, find) => {
-    const key = keyOf(question);
-    const answer = known.get(key);
+    const answer = known.get(question);
     if (answer !== undefined) return answer;
     if (depth > DEEPEST) return NO_VALUES;
-    known.set(key, NO_VALUES);
+    known.set(question, NO_VALUES);
     depth += 1;
     const values = find();
     depth -= 1;
-    known.set(key, values);
+    known.set(question, values);
     return values;
   };
 }

@@ -1,5 +1,6 @@
 import { isFunctionNode, keyName, type FunctionNode, type Node } from './ast.ts';
-import type { Fn, Param, ReturnType } from './function.ts';
+import { expected } from './expected.ts';
+import type { Fn, Param } from './function.ts';
 import { functionEvents, type FunctionEvents } from './function-events.ts';
 import type { Reading } from './reading.ts';
 import type { Range } from './structure.ts';
@@ -9,7 +10,7 @@ import { useOf } from './use-of.ts';
 export function readFunctions(reading: Reading): Fn[] {
   const events = functionEvents(reading);
   return reading.functions.map(({ node, fn }, id) => {
-    const shared = { id, ...(id === 0 ? {} : { parent: fn }), ...(events[id] as FunctionEvents) };
+    const shared = { id, ...(id === 0 ? {} : { parent: fn }), ...expected(events[id], 'the events') };
     return isFunctionNode(node) ? readFunction(reading, node, shared) : readPlace(reading, node, shared);
   });
 }
@@ -90,8 +91,8 @@ function kindOf(node: FunctionNode, method: Node | undefined): Fn['kind'] {
 
 function nameOf(reading: Reading, node: FunctionNode, method: Node | undefined): { text: string; range: Range } | undefined {
   if (method !== undefined && 'key' in method && 'computed' in method) {
-    const text = keyName(method.key as Node, method.computed);
-    return text === undefined ? undefined : { text, range: range(method.key as Node) };
+    const text = keyName(method.key, method.computed);
+    return text === undefined ? undefined : { text, range: range(method.key) };
   }
   if (node.type !== 'ArrowFunctionExpression' && node.id !== null) return { text: node.id.name, range: range(node.id) };
   return nameOfTarget(reading, node);
@@ -103,8 +104,8 @@ function nameOfTarget(reading: Reading, node: Node): { text: string; range: Rang
   let key: Node | undefined;
   if (parent?.type === 'VariableDeclarator' && parent.init === node) key = parent.id;
   else if (parent?.type === 'AssignmentExpression' && parent.right === node) key = parent.left;
-  else if ((parent?.type === 'Property' || parent?.type === 'PropertyDefinition') && parent.value === node) key = parent.key as Node;
-  if (key?.type === 'MemberExpression') key = key.computed ? undefined : (key.property as Node);
+  else if ((parent?.type === 'Property' || parent?.type === 'PropertyDefinition') && parent.value === node) key = parent.key;
+  if (key?.type === 'MemberExpression') key = key.computed ? undefined : (key.property);
   return key?.type === 'Identifier' || key?.type === 'PrivateIdentifier' ? { text: key.name, range: range(key) } : undefined;
 }
 
@@ -153,7 +154,7 @@ function arrowAt(reading: Reading, node: FunctionNode): number {
   return reading.text.lastIndexOf('=>', node.body?.start ?? node.end);
 }
 
-function returnTypeOf(reading: Reading, node: FunctionNode): { returnType: ReturnType } | Record<never, never> {
+function returnTypeOf(reading: Reading, node: FunctionNode): Pick<Fn, 'returnType'> {
   const annotation = node.returnType?.typeAnnotation;
   if (annotation === undefined) return {};
   return { returnType: { ...range(annotation), text: reading.text.slice(annotation.start, annotation.end), isPredicate: annotation.type === 'TSTypePredicate' } };
@@ -171,7 +172,7 @@ function overloadsOf(reading: Reading, node: Node, name: string | undefined): Fn
 function siblings(reading: Reading, node: Node): readonly Node[] {
   let parent = reading.parents.get(node);
   if (parent?.type === 'ExportNamedDeclaration' || parent?.type === 'ExportDefaultDeclaration') parent = reading.parents.get(parent);
-  return parent !== undefined && 'body' in parent && Array.isArray(parent.body) ? (parent.body as Node[]) : [];
+  return parent !== undefined && 'body' in parent && Array.isArray(parent.body) ? (parent.body) : [];
 }
 
 function signatureOf(node: Node): { name: string | undefined; fn: FunctionNode } | undefined {

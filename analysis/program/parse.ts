@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type * as oxc from 'oxc-parser';
 import type { Comment, Program } from 'oxc-parser';
 import type { Module } from './module.ts';
 
@@ -13,7 +14,7 @@ export interface ParseFailure {
   readonly offset: number;
 }
 
-type Parser = typeof import('oxc-parser');
+type Parser = typeof oxc;
 let loaded: Parser | undefined;
 
 /**
@@ -44,7 +45,7 @@ export function parse(file: string, text: string): Parsed | ParseFailure {
   const options = { lang, astType: 'ts', preserveParens: false, range: true } as const;
   const name = `file.${lang === 'dts' ? 'd.ts' : lang}`;
   const script = /\.m[jt]s$/.test(file) ? undefined : parser().parseSync(name, text, { ...options, sourceType: 'commonjs' });
-  if (script !== undefined && script.errors.length === 0 && !script.module.hasModuleSyntax) {
+  if (script?.errors.length === 0 && !script.module.hasModuleSyntax) {
     return { ast: script.program, comments: script.comments, syntax: 'commonjs' };
   }
   const asModule = parser().parseSync(name, text, { ...options, sourceType: 'module' });

@@ -35,6 +35,8 @@ export interface PackageInfo {
   readonly bins: readonly string[];
   /** Lowest Node version of `engines.node`, as `18.0.0`. */
   readonly node?: string;
+  /** ECMAScript edition that the package's own linter accepts, where it says. */
+  readonly languageLevel?: number;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,6 @@
 import { RuleTester } from 'eslint';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import plugin from '../../index.ts';
 
@@ -11,6 +13,8 @@ const chain = "import { readFileSync } from 'node:fs';\nfunction read(file) {\n 
 const drops = 'async function save() {}\nexport async function update() {\n  save();\n}\n';
 
 const tester = new RuleTester();
+// Outside of this package, which is a command, where blocking is left alone.
+const filename = join(tmpdir(), 'unblock-options', 'a.js');
 
 run('no-blocking-fs', {
   valid: [
@@ -27,7 +31,7 @@ run('no-blocking-fs', {
 
 run('no-blocking-call-chain', {
   valid: [{ name: 'a chain that ends in an allowed call', code: chain, options: [{ allow: ['node:fs#readFileSync'] }] }],
-  invalid: [{ name: 'without options', code: chain, errors: [at(6, 10)] }],
+  invalid: [{ name: 'without options', code: chain, errors: [at(6, 10, 0)] }],
 });
 
 run('no-unconsumed-promise', {
@@ -39,10 +43,12 @@ interface Expected {
   readonly messageId: string;
   readonly line: number;
   readonly column: number;
+  readonly suggestions?: number;
 }
 
-function at(line: number, column: number): Expected {
-  return { messageId: 'finding', line, column };
+/** What a suggestion does is tested with the reports; here it only has to be there. */
+function at(line: number, column: number, suggestions = 1): Expected {
+  return { messageId: 'finding', line, column, ...(suggestions === 0 ? {} : { suggestions }) };
 }
 
 interface Cases {
@@ -50,9 +56,11 @@ interface Cases {
   readonly invalid: (Omit<RuleTester.InvalidTestCase, 'errors'> & { readonly errors: readonly Expected[] })[];
 }
 
-/** Options are what is tested here: that suggestions are there is demanded, what they do is tested elsewhere. */
 function run(name: string, { valid, invalid }: Cases): void {
   const rule = plugin.rules[name];
   if (rule === undefined) throw new Error(`There is no rule "${name}".`);
-  tester.run(name, rule, { valid, invalid: invalid.map((test) => ({ ...test, errors: [...test.errors] })) });
+  tester.run(name, rule, {
+    valid: valid.map((test) => ({ ...test, filename })),
+    invalid: invalid.map((test) => ({ ...test, filename, errors: [...test.errors] })),
+  });
 }

@@ -1,7 +1,8 @@
 import { parser as typescript } from 'typescript-eslint';
-import { Linter } from 'eslint';
+import { ESLint, Linter } from 'eslint';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function lint(text: string, file?: string, config: Linter.Config = {}): Linter.LintMessage[] {
   const filename = file === undefined ? undefined : join(folder, file);
-  return new Linter({ cwd: folder }).verify(text, [{ files: ['**/*'], ...config }, plugin.configs.strict], filename === undefined ? {} : { filename });
+  return new Linter({ cwd: folder }).verify(text, [{ files: ['**/*.{js,ts}'], ...config }, plugin.configs.strict], filename === undefined ? {} : { filename });
 }
 
 describe('a report', () => {
@@ -48,9 +49,13 @@ describe('a report', () => {
     expect(lint(LOAD.replace('(file)', '(file: string)'), undefined, { languageOptions: { parser: typescript } })).toMatchObject([PLACE]);
   });
 
-  it('is made for a file outside of the working directory', () => {
-    const messages = new Linter({ cwd: join(folder, 'elsewhere') }).verify(LOAD, [{ files: ['**/*'] }, plugin.configs.strict], { filename: join(folder, 'a.js') });
-    expect(messages.filter(({ ruleId }) => ruleId !== null).length).toBeLessThanOrEqual(1);
+  it('is made for a file outside of the working directory', async () => {
+    const cwd = join(folder, 'elsewhere');
+    await mkdir(cwd);
+    await writeFile(join(folder, 'eslint.config.mjs'), 'export default [];\n');
+    await writeFile(join(folder, 'outside.js'), LOAD);
+    const [result] = await new ESLint({ cwd, overrideConfig: [plugin.configs.strict] }).lintFiles('../outside.js');
+    expect(result?.messages).toMatchObject([PLACE]);
   });
 
   it('obeys disable comments', () => {

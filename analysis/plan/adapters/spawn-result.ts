@@ -23,7 +23,7 @@ async function ${name}(child${typed(`: ${names.ChildProcess}`)}, { encoding, inp
     for (const stream of child.stdio) stream?.destroy();
   };
   const outputs = (child.stdio ?? []).map((stream${typed(': NodeJS.EventEmitter | null | undefined')}, fd) => {
-    stream?.on('error', (error${typed(': NodeJS.ErrnoException')}) => (code ??= error.code));
+    stream?.on('error', (error${typed(': NodeJS.ErrnoException')}) => (code = code || error.code));
     if (!stream || fd === 0) return null;
     const chunks${typed(': Buffer[]')} = [];
     stream.on('data', (chunk${typed(': Buffer')}) => {

@@ -52,8 +52,8 @@ export interface Declaration {
   /** Within a function, beside its own import. */
   readonly place?: Place;
   readonly copyOf?: FnKey;
-  /** Ends of the statements that it needs to have run. */
-  readonly behind: readonly Place[];
+  /** Statements and imports that it needs to have run. */
+  readonly behind: readonly (Place | Group)[];
 }
 
 export interface ImportState {

@@ -1,0 +1,47 @@
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { CallSite, Module } from '../../program/module.ts';
+import { namesIn } from '../names.ts';
+import type { Wanted } from '../wanted.ts';
+import { importEdits, type ImportEdits } from './edits.ts';
+import { placeOf } from './place.ts';
+import { provide } from './provide.ts';
+import { sourceOf } from './source.ts';
+import type { ImportState, Replaced, Request } from './state.ts';
+import { leavingNames } from './unused.ts';
+
+/** What a file has to bring in, and under which names its migrated calls refer to it. */
+export interface ImportPlan {
+  /** The expression that stands for what is wanted at a call: `readFile`, `fsp.readFile`. */
+  nameOf(wanted: Wanted, call: CallSite): string;
+  /** To be asked for when all names are given out. */
+  edits(): ImportEdits;
+}
+
+export interface ImportsRequest {
+  readonly graph: CallGraph;
+  readonly module: Module;
+  /** The calls that names are asked for. */
+  readonly replaced: readonly Replaced[];
+  /** Names that are declared otherwise: of twins. */
+  readonly reserved: readonly string[];
+}
+
+/** Plans the imports of one file; asked in the order of the text, new names stand in that order. */
+export function planImports({ graph, module, replaced, reserved }: ImportsRequest): ImportPlan {
+  const kept = new Set<number>();
+  const inText = replaced.filter((each) => each.copyOf === undefined).map(({ call }) => call.calleeRange);
+  const leaving = leavingNames(graph, module, inText, () => false);
+  const names = namesIn(module, { reserved, isLeaving: (binding) => leaving.has(binding) && !kept.has(binding) });
+  const state: ImportState = { graph, module, names, replaced, groups: [], declarations: [], kept };
+  return {
+    nameOf: (wanted, call) => provide(state, wanted, requestOf(state, call)),
+    edits: () => importEdits(state),
+  };
+}
+
+function requestOf({ module, replaced }: ImportState, call: CallSite): Request {
+  const copyOf = replaced.find((each) => each.call.id === call.id)?.copyOf;
+  const source = sourceOf(module, call);
+  const place = source?.binding === undefined ? undefined : placeOf(module, source.record);
+  return { call, ...(copyOf === undefined ? {} : { copyOf }), ...(source === undefined ? {} : { source }), ...(place === undefined ? {} : { place }) };
+}

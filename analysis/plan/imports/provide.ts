@@ -1,0 +1,107 @@
+import type { Module } from '../../program/module.ts';
+import { adapters } from '../adapters/index.ts';
+import type { AsyncImport } from '../adapter.ts';
+import { wantedKey, type Wanted } from '../wanted.ts';
+import { bringIn, nameFromSpecifier } from './groups.ts';
+import { loadedInPlace, loaderOf } from './lines.ts';
+import { placeAround, type Place } from './place.ts';
+import { pathOf, reused, reusedPromisified } from './reuse.ts';
+import { spelled } from './spelling.ts';
+import { isVisible, type Group, type Imported, type ImportState, type Request } from './state.ts';
+
+/** The expression that stands for what is wanted at a call: what is there, or what will be. */
+export function provide(state: ImportState, wanted: Wanted, request: Request): string {
+  if (wanted.how === 'adapter') return declareAdapter(state, wanted.name, request);
+  return wanted.how === 'promisify' ? promisified(state, wanted, request) : imported(state, wanted, request);
+}
+
+function imported(state: ImportState, wanted: Imported, request: Request): string {
+  const there = reused(state, wanted, request.call) ?? (wanted.module === 'node:fs/promises' ? reusedPromisified(state, wanted, request.call) : undefined);
+  return there ?? inPlace(state, wanted, request) ?? bringIn(state, wanted, request).expression;
+}
+
+function inPlace({ graph, module }: ImportState, wanted: Imported, { call, source }: Request): string | undefined {
+  return source === undefined ? undefined : loadedInPlace(module, call, source, wanted, spelled(graph, module, wanted.module, source.record));
+}
+
+/** `const pbkdf2 = promisify(crypto.pbkdf2);` */
+function promisified(state: ImportState, wanted: Imported, request: Request): string {
+  const key = wantedKey({ how: 'promisify', module: wanted.module, path: wanted.path });
+  const there = reusedPromisified(state, wanted, request.call) ?? state.declarations.find((each) => each.key === key && isVisible(each, request))?.name;
+  if (there !== undefined) return there;
+  const own = pathOf(wanted).at(-1) ?? nameFromSpecifier(wanted.module);
+  const callback = referTo(state, wanted, request, `${own}Callback`);
+  const promisify = referTo(state, { module: 'node:util', path: 'promisify' }, withoutSuccessor(request));
+  const local = localPlace(callback.behind);
+  const name = state.names.take(own, local?.scope);
+  const end = state.module.style.semicolons ? ';' : '';
+  state.declarations.push({
+    key,
+    name,
+    text: `const ${name} = ${promisify.expression}(${callback.expression})${end}`,
+    form: 'constant',
+    behind: [callback.behind, promisify.behind].filter((each) => each !== undefined),
+    ...(local === undefined ? {} : { place: local, ...(request.copyOf === undefined ? {} : { copyOf: request.copyOf }) }),
+  });
+  return name;
+}
+
+/** Its name takes over from no name of its own module. */
+const withoutSuccessor = ({ source, ...rest }: Request): Request => (source === undefined ? rest : { ...rest, source: { record: source.record } });
+
+interface Referred {
+  readonly expression: string;
+  /** What has to have run before; nothing for import declarations. */
+  readonly behind?: Place | Group;
+}
+
+/** Within a function, if what is referred to is declared there. */
+function localPlace(behind: Place | Group | undefined): Place | undefined {
+  const place = behind !== undefined && 'names' in behind ? behind.place : behind;
+  return place?.scope === undefined ? undefined : place;
+}
+
+function referTo(state: ImportState, wanted: Imported, request: Request, name?: string): Referred {
+  const there = reused(state, wanted, request.call);
+  if (there === undefined) {
+    const { expression, group } = bringIn(state, wanted, request, name);
+    return { expression, behind: group };
+  }
+  const binding = state.module.bindings.find((each) => each.name === there.split('.')[0] && state.kept.has(each.id));
+  const place = binding === undefined || binding.kind === 'import' ? undefined : placeAround(state.module, binding.range);
+  return { expression: there, ...(place === undefined ? {} : { behind: place }) };
+}
+
+/** Adapters stand below the imports of the file, and what they need with them. */
+function declareAdapter(state: ImportState, adapterName: string, request: Request): string {
+  const key = wantedKey({ how: 'adapter', name: adapterName });
+  const there = state.declarations.find((each) => each.key === key);
+  if (there !== undefined) return there.name;
+  const adapter = [...adapters].find(([name]) => name === adapterName)?.[1];
+  if (adapter === undefined) throw new Error(`no adapter is called ${adapterName}`);
+  const name = state.names.take(adapter.name);
+  const names: Record<string, string> = {};
+  for (const used of adapter.uses) names[used] = declareAdapter(state, used, request);
+  const typescript = isTypeScript(state.module);
+  const everywhere = inWholeModule(request);
+  for (const need of adapter.needs) if (typescript || need.typeOnly !== true) names[need.name] = needed(state, need, everywhere);
+  state.declarations.push({ key, name, text: adapter.text({ name, names, typescript }), form: 'function', behind: [] });
+  return name;
+}
+
+const isTypeScript = ({ language }: Module): boolean => language === 'ts' || language === 'tsx';
+
+/** What a function of the module needs can be brought in where the call is only if the whole module sees it there. */
+function inWholeModule({ call, source, place, ...rest }: Request): Request {
+  const top = { ...call, fn: -1, start: 0, end: 0 };
+  if (place === undefined || place.scope !== undefined) return { ...rest, call: top };
+  return { ...rest, call: top, place, ...(source === undefined ? {} : { source }) };
+}
+
+function needed(state: ImportState, { module, name, typeOnly = false }: AsyncImport, request: Request): string {
+  const wanted: Imported = { module, path: name, typeOnly };
+  const there = reused(state, wanted, request.call);
+  if (there !== undefined) return there;
+  if (typeOnly && loaderOf(state.module, request.place?.record) !== undefined) return `import('${spelled(state.graph, state.module, module, undefined)}').${name}`;
+  return bringIn(state, wanted, request).expression;
+}

@@ -1,0 +1,18 @@
+import type { AsyncImport } from '../../analysis/plan/adapter.ts';
+import { adapters } from '../../analysis/plan/adapters/index.ts';
+
+/** A module of all adapters, as a migration writes them where every name is free. */
+export function adaptedModule(typescript: boolean): string {
+  const own = Object.fromEntries([...adapters].map(([part, { name }]) => [part, name]));
+  const needs = [...adapters.values()].flatMap((adapter) => adapter.needs).filter((need) => typescript || need.typeOnly !== true);
+  const imports = new Set(needs.map(importLine));
+  const texts = [...adapters.values()].map((adapter) => {
+    const names = Object.fromEntries([...adapter.uses.map((part) => [part, own[part]]), ...adapter.needs.map(({ name }) => [name, name])]) as Record<string, string>;
+    return adapter.text({ name: adapter.name, names, typescript });
+  });
+  return [[...imports].join('\n'), ...texts, `export { ${Object.values(own).join(', ')} };`, ''].join('\n\n');
+}
+
+function importLine({ module, name, typeOnly }: AsyncImport): string {
+  return `import ${typeOnly === true ? 'type ' : ''}{ ${name} } from '${module}';`;
+}
