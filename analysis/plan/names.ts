@@ -19,10 +19,11 @@ export interface NamesOptions {
 export function namesIn(module: Module, { reserved = [], isLeaving = () => false }: NamesOptions = {}): Names {
   const bearers = new Map<string, number[]>();
   for (const { id, name } of module.bindings) bearers.set(name, [...(bearers.get(name) ?? []), id]);
-  const unavailable = new Set([...RESERVED, ...reserved, ...globalsOf(module)]);
+  let unavailable: ReadonlySet<string> | undefined;
   const given = new Map<string, (Range | undefined)[]>();
   const freed = new Set<number>();
   const isFree = (name: string, scope: Range | undefined): boolean => {
+    unavailable ??= new Set([...RESERVED, ...reserved, ...globalsOf(module)]);
     if (unavailable.has(name) || given.get(name)?.some((other) => overlap(other, scope)) === true) return false;
     return bearers.get(name)?.every(isLeaving) ?? true;
   };

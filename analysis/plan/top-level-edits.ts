@@ -7,14 +7,20 @@ import type { Site } from './site.ts';
 import type { Study } from './study.ts';
 import { isForm, topLevelForm } from './top-level.ts';
 
-/** The edits around the awaits of a module's top level: none where it may wait itself. */
-export function topLevelEdits(study: Study, module: Module, sites: readonly Site[]): Edit[] {
+/**
+ * The edits around the awaits of a module's top level: none where it may wait itself. `imports` come first and are indented with
+ * what moves into a main; no line of what `others` replace is.
+ */
+export function topLevelEdits(study: Study, module: Module, sites: readonly Site[], imports: readonly Edit[], others: readonly Edit[]): Edit[] {
   const own = ownSites(module, sites);
   const form = own.length === 0 ? undefined : topLevelForm(study, module, own);
-  if (form === undefined || !isForm(form)) return [];
+  if (form === undefined || !isForm(form)) return [...imports];
   const name = namesIn(module).take('main');
-  if (form.how === 'block') return blockEdits(module, name, form.statement, form.body);
-  return form.how === 'main' ? mainEdits(module, name, form.range) : [];
+  if (form.how === 'block') return [...imports, ...blockEdits(module, name, form.statement, form.body)];
+  if (form.how !== 'main') return [...imports];
+  const { range } = form;
+  const moved = imports.map((edit) => (edit.start > range.start && edit.end <= range.end ? indented(module, edit) : edit));
+  return [...moved, ...mainEdits(module, name, range, [...moved, ...others])];
 }
 
 /** The call of an async main that nothing follows is left as it is. */
@@ -37,11 +43,19 @@ function blockEdits(module: Module, name: string, statement: Range, body: Range)
   ];
 }
 
-function mainEdits(module: Module, name: string, range: Range): Edit[] {
+/** New lines like the lines around them. */
+function indented(module: Module, edit: Edit): Edit {
+  const { indent } = module.style;
+  const startsLine = module.text[edit.start - 1] === '\n' && edit.start === edit.end;
+  return { ...edit, text: edit.text.replace(startsLine ? /^(?=[^\r\n])/gm : /(?<=\n)(?=[^\r\n])/g, indent) };
+}
+
+function mainEdits(module: Module, name: string, range: Range, others: readonly Edit[]): Edit[] {
   const { eol, indent, semicolons } = module.style;
+  const isReplaced = (at: number): boolean => others.some((edit) => edit.end > at && (edit.start < at || (edit.start === at && edit.text === '')));
   return [
     { file: module.file, start: range.start, end: range.start, text: `async function ${name}() {${eol}${indent}` },
-    ...lineStarts(module, range).map((at) => ({ file: module.file, start: at, end: at, text: indent })),
+    ...lineStarts(module, range).filter((at) => !isReplaced(at)).map((at) => ({ file: module.file, start: at, end: at, text: indent })),
     { file: module.file, start: range.end, end: range.end, text: `${eol}}${eol}${eol}${name}()${semicolons ? ';' : ''}` },
   ];
 }

@@ -48,8 +48,7 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
   const inText = scoped.filter((edit) => edit.copyOf === undefined);
   const migrated = sites.filter((site) => site.leaf !== undefined).map((site) => site.call.start);
   return [
-    ...imports.module,
-    ...topLevelEdits(study, module, sites),
+    ...topLevelEdits(study, module, sites, imports.module, inText),
     ...inText,
     ...twinEdits(writing, scoped),
     ...returnTypeQueries(module, (binding) => isChangedBinding(writing, binding)),

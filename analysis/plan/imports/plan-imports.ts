@@ -35,7 +35,7 @@ export function planImports({ graph, module, replaced, reserved }: ImportsReques
   const state: ImportState = { graph, module, names, replaced, groups: [], declarations: [], kept };
   return {
     nameOf: (wanted, call) => provide(state, wanted, requestOf(state, call)),
-    edits: () => importEdits(state),
+    edits: () => (replaced.length === 0 ? { module: [], local: [] } : importEdits(state)),
   };
 }
 

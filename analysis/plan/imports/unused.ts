@@ -10,6 +10,7 @@ import { isWithin, recordOf } from './source.ts';
  */
 export function leavingNames(graph: CallGraph, module: Module, removed: readonly Range[], isKept: (binding: number) => boolean): ReadonlySet<number> {
   const ranges = [...removed];
+  if (ranges.length === 0) return new Set();
   for (;;) {
     const leaving = unreferenced(graph, module, ranges, isKept);
     const emptied = [...declarators(module).values()].filter(({ range, bindings }) => bindings.every((each) => leaving.has(each.id)) && !ranges.some((each) => isWithin(range, each)));
