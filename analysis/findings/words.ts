@@ -30,7 +30,7 @@ export function insteadWords(instead: Instead): string {
     case 'promise':
     case 'async-iterator':
     case 'method':
-      return instead.path === 'default' ? `await ${instead.module}'s default export` : `await ${instead.path} from ${instead.module}`;
+      return instead.path === 'default' ? `the default export of ${instead.module}` : `${instead.path} of ${instead.module}`;
     case 'promisify':
       return `promisify(${instead.path}) of ${instead.module}`;
     case 'adapter':

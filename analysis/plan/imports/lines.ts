@@ -1,5 +1,4 @@
-import type { ImportRecord, Module } from '../../program/module.ts';
-import type { CallSite } from '../../program/module.ts';
+import type { CallSite, ImportRecord, Module } from '../../program/module.ts';
 import type { Source } from './source.ts';
 import { pathOf } from './reuse.ts';
 import type { Group, Imported, NewName } from './state.ts';

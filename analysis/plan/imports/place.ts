@@ -1,5 +1,6 @@
 import type { ImportRecord, Module, Statement } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
+import { topStatements } from '../top-level.ts';
 import { isWithin } from './source.ts';
 
 /** A statement that imports, or a declaration beside which imports can stand. */
@@ -37,8 +38,6 @@ function placeAt(module: Module, statement: Statement): Place {
 }
 
 const isTop = (statement: Statement): boolean => statement.fn === 0 && statement.parent === undefined;
-
-const topStatements = (module: Module): Statement[] => module.statements.filter(isTop).sort((a, b) => a.start - b.start);
 
 /** The last of the leading imports; `migrated` calls end the block, since what they need has to stand before them. */
 export function lastImport(module: Module, migrated: readonly Range[]): Place | undefined {

@@ -26,9 +26,14 @@ function ping() {
 // The first one opens the connection.
 await ping();
 parentPort.postMessage('ready');
-while (running) {
-  milliseconds.push(await ping());
-  await sleep(PAUSE_MS);
+try {
+  while (running) {
+    milliseconds.push(await ping());
+    await sleep(PAUSE_MS);
+  }
+} catch {
+  // The service ended: the load beside us reports it.
+} finally {
+  agent.destroy();
+  parentPort.postMessage(milliseconds);
 }
-agent.destroy();
-parentPort.postMessage(milliseconds);

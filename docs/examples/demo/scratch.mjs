@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 const children = new Set();
 let folder;
+let ending = false;
 
 /** A path in the run's temporary folder. */
 export async function scratch(name) {
@@ -16,10 +17,13 @@ export async function scratch(name) {
 export function track(child) {
   children.add(child);
   child.once('exit', () => children.delete(child));
+  // Whoever waited for a child that was just ended may start the next one.
+  if (ending) end(child);
   return child;
 }
 
 export function endChildren() {
+  ending = true;
   for (const child of children) end(child);
 }
 
