@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import tseslint from 'typescript-eslint';
@@ -31,14 +30,4 @@ export default defineConfig([
   },
   { files: javascript, extends: [tseslint.configs.disableTypeChecked] },
   { files: ['rules/**/*.ts'], extends: [eslintPlugin.configs.recommended] },
-  { files: [...typescript, ...javascript], extends: [(await ownPlugin()).configs.strict] },
 ]);
-
-/** Our own rules on ourselves, as they are published. */
-async function ownPlugin() {
-  const built = new URL('dist/index.js', import.meta.url);
-  if (!existsSync(built)) throw new Error('The lint configuration uses this package\'s own rules: run "npm run build" first.');
-  const { default: plugin } = await import(built.href);
-  if (plugin?.configs?.strict === undefined) throw new Error('dist/index.js has no "strict" preset: run "npm run build" again.');
-  return plugin;
-}

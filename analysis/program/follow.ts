@@ -10,8 +10,8 @@ const DEEPEST = 100;
 /** Follows origins through the bindings, imports and exports of a program. Answers are remembered; the program must not change meanwhile. */
 export function createFollower(program: Program): Follower {
   const writes = writesByName(program);
-  const origins = remembering<Origin>();
-  const names = remembering<string>();
+  const origins = remembering();
+  const names = remembering();
   const follower: Follower = {
     program,
     writesNamed: (name) => writes.get(name) ?? [],
@@ -29,8 +29,8 @@ export function createFollower(program: Program): Follower {
  * Answers each question once. A question that comes up again while it is being answered (a cycle) has no values, and so has
  * one that is nested too deep: both mean "cannot tell".
  */
-function remembering<Q>(): (question: Q, find: () => Values) => Values {
-  const known = new Map<Q, Values>();
+function remembering(): (question: string | Origin, find: () => Values) => Values {
+  const known = new Map<string | Origin, Values>();
   let depth = 0;
   return (question, find) => {
     const answer = known.get(question);
