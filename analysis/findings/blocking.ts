@@ -14,9 +14,9 @@ export interface BlockingCall {
   readonly version?: string;
 }
 
-/** Every call of the program that the catalogue knows to block. */
-export function blockingCalls(graph: CallGraph, index: CatalogIndex): BlockingCall[] {
-  return [...graph.program.modules.values()].flatMap((module) => module.calls.flatMap((call) => blockingCall(graph, index, module, call)));
+/** The calls of a module that the catalogue knows to block. */
+export function blockingCalls(graph: CallGraph, index: CatalogIndex, module: Module): BlockingCall[] {
+  return module.calls.flatMap((call) => blockingCall(graph, index, module, call));
 }
 
 function blockingCall(graph: CallGraph, index: CatalogIndex, module: Module, call: CallSite): BlockingCall[] {

@@ -1,5 +1,6 @@
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import { lineIndex, type LineIndex } from '../program/lines.ts';
+import type { CallSite } from '../program/module.ts';
 import type { BlockingCall } from './blocking.ts';
 import type { Link } from './finding.ts';
 
@@ -16,43 +17,98 @@ export interface Path {
   readonly certain: boolean;
 }
 
+/** A call on the way: where it stands, and whether it can lead to another function as well. */
+interface Step {
+  readonly from: FnKey;
+  readonly link: Link;
+  readonly certain: boolean;
+}
+
+interface Search {
+  readonly graph: CallGraph;
+  readonly link: Reach['link'];
+  readonly blockingIn: (file: string) => readonly BlockingCall[];
+  /** By file: the calls that run in each of its functions. */
+  readonly calls: Map<string, Map<FnKey, CallSite[]>>;
+}
+
 /**
- * Breadth first from the blocking calls up to their callers, so that each function gets its shortest chain.
+ * Breadth first from a function forward through its calls, so that it gets its shortest chain and only files on the way are looked at.
  * Async callees are left out: what blocks inside them is reported there.
  */
-export function createReach(graph: CallGraph, blocking: readonly BlockingCall[]): Reach {
+export function createReach(graph: CallGraph, blockingIn: (file: string) => readonly BlockingCall[]): Reach {
   const lines = new Map<string, LineIndex>();
   const link = (file: string, offset: number, name: string): Link => {
     let index = lines.get(file);
     if (index === undefined) lines.set(file, (index = lineIndex(graph.program.modules.get(file)?.text ?? '')));
     return { name, file, ...index.at(offset) };
   };
-  const paths = new Map<FnKey, Path>();
-  let frontier: FnKey[] = [];
-  for (const call of blocking) {
-    const key = runsIn(graph, call.file, call.call.fn);
-    if (paths.has(key)) continue;
-    paths.set(key, { links: [link(call.file, call.call.start, call.call.calleeText)], blocking: call, certain: call.certainty === 'certain' });
-    frontier.push(key);
-  }
-  while (frontier.length > 0) frontier = frontier.flatMap((key) => spread(graph, paths, key, link));
-  return { pathFrom: (key) => paths.get(key), link };
+  const search: Search = { graph, link, blockingIn, calls: new Map() };
+  const known = new Map<FnKey, Path | undefined>();
+  return {
+    link,
+    pathFrom(key) {
+      if (!known.has(key)) for (const [visited, path] of pathsAfter(search, known, key)) known.set(visited, path);
+      return known.get(key);
+    },
+  };
 }
 
-function spread(graph: CallGraph, paths: Map<FnKey, Path>, key: FnKey, link: Reach['link']): FnKey[] {
-  const target = graph.functionOf(key);
-  const path = paths.get(key);
-  if (target === undefined || path === undefined || target.fn.isAsync || target.fn.isGenerator || target.fn.kind === 'module') return [];
-  return graph.callsTo(key).flatMap((ref) => {
-    const site = graph.program.modules.get(ref.file)?.calls[ref.call];
-    if (site === undefined) return [];
-    const caller = runsIn(graph, ref.file, site.fn);
-    if (paths.has(caller)) return [];
-    const name = target.fn.name ?? site.calleeText;
-    paths.set(caller, { links: [link(ref.file, site.start, name), ...path.links], blocking: path.blocking, certain: path.certain && ref.certain });
-    return [caller];
+/**
+ * The path from a function; where it has none, nothing that it reaches has one either.
+ * A cheap call nearby must not hide a dear one further down: the nearest that every preset reports comes before the nearest of all.
+ */
+function pathsAfter(search: Search, known: ReadonlyMap<FnKey, Path | undefined>, start: FnKey): [FnKey, Path | undefined][] {
+  const came = new Map<FnKey, Step | undefined>([[start, undefined]]);
+  let cheap: Path | undefined;
+  for (const key of came.keys()) {
+    const blocking = search.blockingIn(fileOf(key)).filter(({ file, call }) => runsIn(search.graph, file, call.fn) === key);
+    const dear = blocking.find(({ entry }) => entry.preset === 'recommended');
+    if (dear !== undefined) return [[start, pathTo(search, came, key, dear)]];
+    if (cheap === undefined && blocking[0] !== undefined) cheap = pathTo(search, came, key, blocking[0]);
+    for (const [target, step] of stepsFrom(search, key)) {
+      const isDead = known.has(target) && known.get(target) === undefined;
+      if (!came.has(target) && !isDead) came.set(target, step);
+    }
+  }
+  return cheap === undefined ? [...came.keys()].map((key) => [key, undefined]) : [[start, cheap]];
+}
+
+function stepsFrom({ graph, link, calls }: Search, key: FnKey): [FnKey, Step][] {
+  const file = fileOf(key);
+  let byFunction = calls.get(file);
+  if (byFunction === undefined) calls.set(file, (byFunction = callsByFunction(graph, file)));
+  return (byFunction.get(key) ?? []).flatMap((call) => {
+    const { values, certain } = graph.callees(file, call);
+    return values.flatMap((value): [FnKey, Step][] => {
+      const target = value.kind === 'function' ? graph.functionOf(fnKey(value.file, value.fn)) : undefined;
+      if (target === undefined || target.fn.isAsync || target.fn.isGenerator || target.fn.kind === 'module') return [];
+      const step = { from: key, link: link(file, call.start, target.fn.name ?? call.calleeText), certain };
+      return [[fnKey(target.module.file, target.fn.id), step]];
+    });
   });
 }
+
+function callsByFunction(graph: CallGraph, file: string): Map<FnKey, CallSite[]> {
+  const byFunction = new Map<FnKey, CallSite[]>();
+  for (const call of graph.program.modules.get(file)?.calls ?? []) {
+    const key = runsIn(graph, file, call.fn);
+    byFunction.set(key, [...(byFunction.get(key) ?? []), call]);
+  }
+  return byFunction;
+}
+
+function pathTo({ link }: Search, came: ReadonlyMap<FnKey, Step | undefined>, end: FnKey, blocking: BlockingCall): Path {
+  const links = [link(blocking.file, blocking.call.start, blocking.call.calleeText)];
+  let certain = blocking.certainty === 'certain';
+  for (let step = came.get(end); step !== undefined; step = came.get(step.from)) {
+    links.unshift(step.link);
+    certain &&= step.certain;
+  }
+  return { links, blocking, certain };
+}
+
+const fileOf = (key: FnKey): string => key.slice(0, key.lastIndexOf('#'));
 
 /** The function whose activation a call belongs to: callbacks of array methods and immediately called functions run in the one around them. */
 export function runsIn(graph: CallGraph, file: string, fnId: number): FnKey {

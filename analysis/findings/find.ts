@@ -25,16 +25,29 @@ export interface FindOptions {
 /** Every blocking call, every call that leads to one, and every dropped promise, by file and place. Whether to report one is for `reported` to say. */
 export function findAll(program: Program, options: FindOptions = {}): Finding[] {
   const graph = callGraphOf(program);
-  const blocking = blockingCalls(graph, indexCatalog(options.catalog ?? entries));
-  const allowed = new Set(options.allow ?? []);
-  const reach = createReach(graph, blocking.filter((call) => !allowed.has(call.entry.id) && call.entry.preset !== 'off'));
-  const findings = [
-    ...blocking.filter((call) => !allowed.has(call.entry.id)).map((call) => blockingFinding(graph, reach, call)),
-    ...chainFindings(graph, reach),
-    ...droppedPromises(graph).map((dropped) => droppedFinding(graph, reach, dropped)),
-  ];
-  const files = options.files === undefined ? undefined : new Set(options.files);
-  return numbered(findings.filter((finding) => files?.has(finding.file) ?? true));
+  const blockingIn = blockingByFile(graph, options);
+  const reach = createReach(graph, (file) => blockingIn(file).filter(({ entry }) => entry.preset !== 'off'));
+  const modules = [...program.modules.values()].filter(({ file }) => options.files?.includes(file) ?? true);
+  return numbered(
+    modules.flatMap((module) => [
+      ...blockingIn(module.file).map((call) => blockingFinding(graph, reach, call)),
+      ...chainFindings(graph, reach, module),
+      ...droppedPromises(graph, module).map((dropped) => droppedFinding(graph, reach, dropped)),
+    ]),
+  );
+}
+
+/** Asked only for files that a chain leads to, and once for each. */
+function blockingByFile(graph: CallGraph, { catalog, allow }: FindOptions): (file: string) => readonly BlockingCall[] {
+  const index = indexCatalog(catalog ?? entries);
+  const allowed = new Set(allow ?? []);
+  const byFile = new Map<string, readonly BlockingCall[]>();
+  return (file) => {
+    const module = graph.program.modules.get(file);
+    const calls = byFile.get(file) ?? (module === undefined ? [] : blockingCalls(graph, index, module).filter(({ entry }) => !allowed.has(entry.id)));
+    byFile.set(file, calls);
+    return calls;
+  };
 }
 
 type Unnumbered = Omit<Finding, 'id'>;
@@ -66,18 +79,16 @@ function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, ce
 }
 
 /** In a context that must not block: a call of a sync function that blocks further down. Lexically inside it, nothing else is reported for the same cause. */
-function chainFindings(graph: CallGraph, reach: Reach): Unnumbered[] {
-  return [...graph.program.modules.values()].flatMap((module) =>
-    module.calls.flatMap((call) => {
-      const target = graph.targets(module.file, call).find(({ file, fn }) => !fn.isAsync && !fn.isGenerator && reach.pathFrom(fnKey(file, fn.id)) !== undefined);
-      if (target === undefined) return [];
-      const surroundings = surroundingsOf(graph, module, call.fn);
-      if (surroundings.context.verdict !== 'must-not-block' && surroundings.context.verdict !== 'left-alone') return [];
-      if (runsIn(graph, target.file, target.fn.id) !== fnKey(target.file, target.fn.id)) return [];
-      const path = expected(reach.pathFrom(fnKey(target.file, target.fn.id)), 'the chain');
-      return [chainFinding(graph, reach, module, call, surroundings, path)];
-    }),
-  );
+function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
+  return module.calls.flatMap((call) => {
+    const target = graph.targets(module.file, call).find(({ file, fn }) => !fn.isAsync && !fn.isGenerator && reach.pathFrom(fnKey(file, fn.id)) !== undefined);
+    if (target === undefined) return [];
+    const surroundings = surroundingsOf(graph, module, call.fn);
+    if (surroundings.context.verdict !== 'must-not-block' && surroundings.context.verdict !== 'left-alone') return [];
+    if (runsIn(graph, target.file, target.fn.id) !== fnKey(target.file, target.fn.id)) return [];
+    const path = expected(reach.pathFrom(fnKey(target.file, target.fn.id)), 'the chain');
+    return [chainFinding(graph, reach, module, call, surroundings, path)];
+  });
 }
 
 function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: CallSite, surroundings: Surroundings, path: Path): Unnumbered {

@@ -15,8 +15,8 @@ export interface DroppedPromise {
 const known = new Map<string, PromiseCall>(promiseCalls.map((each) => [`${each.module}#${each.path}`, each]));
 
 /** A promise counts as dropped where its call is a statement of its own. At a module's top level a bare call of an async main is how programs start. */
-export function droppedPromises(graph: CallGraph): DroppedPromise[] {
-  return [...graph.program.modules.values()].flatMap((module) => module.calls.flatMap((call) => droppedPromise(graph, module, call)));
+export function droppedPromises(graph: CallGraph, module: Module): DroppedPromise[] {
+  return module.calls.flatMap((call) => droppedPromise(graph, module, call));
 }
 
 function droppedPromise(graph: CallGraph, module: Module, call: CallSite): DroppedPromise[] {

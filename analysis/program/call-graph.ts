@@ -60,23 +60,18 @@ export function callGraphOf(program: Program): CallGraph {
 
 function createCallGraph(program: Program): CallGraph {
   const follower = createFollower(program);
-  const tables: Tables = { calls: new Map(), mentions: new Map(), unknown: new Map(), escapes: new Map() };
+  let made: Tables | undefined;
+  const tables = (): Tables => (made ??= tablesOf(follower));
   const callees = (file: string, call: CallSite): Values => calleesOf(follower, file, call);
-  for (const module of program.modules.values()) {
-    for (const call of module.calls) noteCall(tables, module.file, call, callees(module.file, call));
-    noteReferences(tables, follower, module);
-    noteMembers(tables, follower, module);
-    noteExpressions(tables, module);
-  }
   return {
     program,
     follower,
     callees,
     targets: (file, call) => ownFunctions(program, callees(file, call)),
-    callsTo: (key) => tables.calls.get(key) ?? [],
-    mentionsOf: (key) => tables.mentions.get(key) ?? [],
-    unknownUses: (name) => tables.unknown.get(name) ?? [],
-    escapesOf: (container) => tables.escapes.get(containerKey(container)) ?? [],
+    callsTo: (key) => tables().calls.get(key) ?? [],
+    mentionsOf: (key) => tables().mentions.get(key) ?? [],
+    unknownUses: (name) => tables().unknown.get(name) ?? [],
+    escapesOf: (container) => tables().escapes.get(containerKey(container)) ?? [],
     functionOf(key) {
       const at = key.lastIndexOf('#');
       const module = program.modules.get(key.slice(0, at));
@@ -84,6 +79,18 @@ function createCallGraph(program: Program): CallGraph {
       return module === undefined || fn === undefined ? undefined : { module, fn };
     },
   };
+}
+
+/** Whatever asks who calls a function needs the whole program looked at; a rule that only asks what a call leads to does not. */
+function tablesOf(follower: Follower): Tables {
+  const tables: Tables = { calls: new Map(), mentions: new Map(), unknown: new Map(), escapes: new Map() };
+  for (const module of follower.program.modules.values()) {
+    for (const call of module.calls) noteCall(tables, module.file, call, calleesOf(follower, module.file, call));
+    noteReferences(tables, follower, module);
+    noteMembers(tables, follower, module);
+    noteExpressions(tables, module);
+  }
+  return tables;
 }
 
 /** `f.call(x)` and `f.apply(x)` call f. */
