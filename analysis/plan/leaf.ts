@@ -51,11 +51,19 @@ function acceptanceObstacle(graph: CallGraph, module: Module, entry: Entry): Fou
   const { instead } = entry;
   const level = ownerOf(graph.program, module.file)?.languageLevel;
   if (level !== undefined && level < 8 && !module.functions.some((fn) => fn.isAsync)) return ['needs-newer-node', `the package's .jshintrc accepts ECMAScript ${level}, and async functions need 8`, 'set esversion to 8'];
+  if (instead.form === 'adapter' && instead.name !== 'exists' && isOldTypeScript(graph, module)) return ['needs-newer-node', 'the adapter is written in TypeScript of version 5 and later', 'update typescript'];
   const call = instead.form === 'adapter' ? instead.plain : 'module' in instead ? instead : undefined;
   const declared = ownerOf(graph.program, module.file)?.dependencies['@types/node'];
   if (call?.module !== 'node:fs/promises' || !/^tsx?$/.test(module.language) || declared === undefined) return undefined;
   const version = coerce(declared);
   return version !== null && version.major < 14 ? ['needs-newer-node', `the types of Node ${declared} do not know fs/promises`, 'update @types/node'] : undefined;
+}
+
+/** Inline `type` imports and the types of child processes changed up to version 5. */
+function isOldTypeScript(graph: CallGraph, module: Module): boolean {
+  const declared = ownerOf(graph.program, module.file)?.dependencies.typescript;
+  const version = declared === undefined || !/^tsx?$/.test(module.language) ? null : coerce(declared);
+  return version !== null && version.major < 5;
 }
 
 function asyncCallObstacle(entry: Entry, instead: AsyncCall, node: string): Found | undefined {
