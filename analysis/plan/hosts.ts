@@ -1,7 +1,7 @@
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
-import { contextOf, surroundingsOf } from '../findings/context.ts';
+import { surroundingsOf } from '../findings/context.ts';
 import { exportsOf, type Study } from './study.ts';
 import { structuralObstacle } from './obstacles.ts';
 import { returnsPromise } from './promise-returning.ts';
@@ -63,7 +63,7 @@ export function isReaction(module: Module, fn: Fn): boolean {
 /** Blocking does no harm, and waiting is impossible: exit handlers, worker code. */
 export function neverAsync(graph: CallGraph, module: Module, fnId: number): string | undefined {
   const { context } = surroundingsOf(graph, module, fnId);
-  return context.verdict === 'sync-is-right' ? contextOf(context.kind).kind : undefined;
+  return context.verdict === 'sync-is-right' ? context.kind : undefined;
 }
 
 

@@ -1,4 +1,4 @@
-import { fnKey, type CallGraph, type FnKey, type Mention } from '../program/call-graph.ts';
+import type { CallGraph, FnKey, Mention } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Use } from '../program/structure.ts';
@@ -166,5 +166,3 @@ const HINTS: ReadonlyMap<RefusalCode, string> = new Map([
   ['sync-callback', 'write the iteration as a for…of loop with await'],
   ['unknown-caller', 'give the method a name of its own, or add types so that the call can be told apart'],
 ]);
-
-export const isCalledOrMentioned = (graph: CallGraph, file: string, fn: number): boolean => graph.callsTo(fnKey(file, fn)).length > 0 || graph.mentionsOf(fnKey(file, fn)).length > 0;
