@@ -69,9 +69,9 @@ describe.each(cases)('$id', (folder) => {
     expect([...syntaxErrors(before), ...(after === undefined ? [] : syntaxErrors(after))]).toEqual([]);
   });
 
-  it.skipIf(after === undefined)('keeps its files and changes something', () => {
-    expect([...(after?.texts.keys() ?? [])].sort()).toEqual([...before.texts.keys()].sort());
-    expect(differences(before.texts, after?.texts ?? new Map())).not.toBe('');
+  if (after !== undefined) it('keeps its files and changes something', () => {
+    expect([...after.texts.keys()].sort()).toEqual([...before.texts.keys()].sort());
+    expect(differences(before.texts, after.texts)).not.toBe('');
     expect(options.pending).toBeUndefined();
   });
 });

@@ -25,7 +25,7 @@ describe.each(readCases())('$id', (folder) => {
     if (options.pending === undefined) expectTexts(result, after);
   });
 
-  it.skipIf(folder.after === undefined)('has nothing left to do on its own result', async () => {
+  if (folder.after !== undefined) it('has nothing left to do on its own result', async () => {
     const result = await migrated(folder, after, 'after');
     expect(result.errors).toEqual([]);
     expectTexts(result, after);
@@ -34,15 +34,15 @@ describe.each(readCases())('$id', (folder) => {
     expect(result.outcomes).toEqual(marksOf(after, 'refuses', 'skips'));
   });
 
-  it.runIf(options.pending !== undefined && folder.main !== undefined)('does the same whatever its text will be', async () => {
+  if (options.pending !== undefined && folder.main !== undefined) it('does the same whatever its text will be', async () => {
     const { main = '' } = folder;
     const { texts } = await migrated(folder, before, 'pending');
     const old = await run(before, main, join(root, folder.id, 'old'));
     expect(await run({ ...before, texts: new Map([...before.texts, ...texts]) }, main, join(root, folder.id, 'new'))).toEqual(old);
   });
 
-  it.skipIf(options.pending !== undefined).each(VARIANTS)('keeps $name', async (variant) => {
-    if (!tellsVariant(variant, codeOf(before).values())) return;
+  const variants = options.pending === undefined ? VARIANTS.filter((variant) => tellsVariant(variant, codeOf(before).values())) : [];
+  it.each(variants)('keeps $name', async (variant) => {
     expectTexts(await migrated(folder, before, 'before', variant), after, variant);
   });
 });

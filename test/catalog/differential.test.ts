@@ -11,7 +11,7 @@ const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
 describe('the asynchronous form does as the synchronous one', () => {
   for (const sample of samples) {
     const entry = entryOf.get(sample.id);
-    it.skipIf(entry !== undefined && !runsHere(entry))(`${sample.id}: ${sample.case}`, async () => {
+    if (entry === undefined || runsHere(entry)) it(`${sample.id}: ${sample.case}`, async () => {
       if (entry === undefined) throw new Error(`${sample.id} is not in the catalogue`);
       const [synchronous, asynchronous] = [await trial(entry, sample, runSync), await trial(entry, sample, runAsync)];
       expect(asynchronous).toEqual(synchronous);

@@ -33,13 +33,13 @@ describe('the command as it is built', () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining('unblock migrate')]);
   });
 
-  it.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', () => {
+  if (process.platform !== 'win32') it('ends quietly when nobody reads on', () => {
     const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`f${String(index)}.js`, BLOCKING]));
     const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${BIN}" check | head -1`], { cwd: folderWith(files), encoding: 'utf8' });
     expect([stdout, stderr]).toEqual(['f0.js\n', '']);
   });
 
-  it.skipIf(process.platform === 'win32')('leaves everything as it was when it is interrupted while writing', () => {
+  if (process.platform !== 'win32') it('leaves everything as it was when it is interrupted while writing', () => {
     const folder = folderWith(FILES);
     const script = `
       import fs from 'node:fs/promises';

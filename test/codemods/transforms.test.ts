@@ -100,7 +100,7 @@ describe("jscodeshift's own runner", () => {
     for (const name of ['a.js', 'b.js']) await writeFile(join(folder, name), READS);
     await writeFile(join(folder, 'c.js'), 'module.exports = 1;\n');
     const transform = join(ROOT, 'dist/codemods/no-blocking-fs.js');
-    const { stdout } = await execFileAsync(process.execPath, [JSCODESHIFT, '-t', transform, babel ? '--babel' : '--no-babel', folder]);
+    const { stdout } = await execFileAsync(process.execPath, [JSCODESHIFT, '-t', transform, babel ? '--babel' : '--no-babel', folder], { env: { ...process.env, NO_COLOR: '1' } });
     expect(stdout).toMatch(/^0 errors\n0 unmodified\n1 skipped\n2 ok$/m);
     const texts = ['a.js', 'b.js', 'c.js'].map((name) => readFile(join(folder, name), 'utf8'));
     expect(await Promise.all(texts)).toEqual([READS_AFTER, READS_AFTER, 'module.exports = 1;\n']);
