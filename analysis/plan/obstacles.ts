@@ -27,6 +27,7 @@ const KINDS: Readonly<Partial<Record<Fn['kind'], Found>>> = {
 function byForm(module: Module, fn: Fn): Found | undefined {
   if (fn.isGenerator) return ['generator', 'is a generator, whose consumers expect its values at once', 'collect the values in an async function'];
   if (fn.returnType?.isPredicate === true) return ['type-predicate', 'is a type predicate or assertion', 'read the data first and pass it in'];
+  if (neverReturns(module, fn)) return ['type-predicate', 'returns `never`, which tells the compiler that what follows a call is not reached', 'let its callers do the work and call it last'];
   if (fn.name !== undefined && PROTOCOL.has(fn.name) && (fn.kind === 'method' || fn.use.how === 'property' || fn.use.how === 'value')) {
     return ['conversion-protocol', 'is called by the language for its result', 'give it another name and await it'];
   }
@@ -35,6 +36,8 @@ function byForm(module: Module, fn: Fn): Found | undefined {
   if (module.dynamic) return ['dynamic-code', 'stands in a file with eval, with or new Function', 'move it to a file of its own'];
   return module.language === 'dts' ? ['no-async-form', 'is only declared here', 'migrate the implementation'] : undefined;
 }
+
+const neverReturns = ({ types }: Module, fn: Fn): boolean => types.returns.some((each) => each.fn === fn.id && each.type.kind === 'keyword' && each.type.name === 'never');
 
 /** Overrides and implementations have a contract with others: theirs must change together, which is not proven here. */
 export function overrideObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {

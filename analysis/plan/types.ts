@@ -1,15 +1,22 @@
+import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Edit } from '../edit.ts';
+import { heldTypeEdits, type InPlace } from './held-types.ts';
+import { jsdocEdits } from './jsdoc.ts';
+import { promised } from './promise-types.ts';
 
-/** A function that becomes async: the keyword, and `T` → `Promise<T>` where a return type is written. */
-export function asyncEdits(module: Module, fn: Fn): Edit[] {
-  const edits: Edit[] = [{ file: module.file, start: fn.head, end: fn.head, text: 'async ' }];
-  for (const type of [fn.returnType, ...fn.overloads.map((each) => each.returnType)]) {
-    if (type === undefined || /^Promise\s*</.test(type.text)) continue;
-    edits.push({ file: module.file, start: type.start, end: type.start, text: 'Promise<' }, { file: module.file, start: type.end, end: type.end, text: '>' });
-  }
-  return edits;
+/**
+ * A function that becomes async: the keyword, and `T` → `Promise<T>` wherever its result is written down beside it.
+ * @param isCalled its own callers wait for it (so the type of what holds it has to say so), or only code that ignores its result.
+ * @param inPlace which functions change themselves; a type that they alone use changes with them.
+ */
+export function asyncEdits(graph: CallGraph, module: Module, fn: Fn, isCalled: boolean, inPlace: InPlace): Edit[] {
+  const results = [fn.returnType, ...fn.overloads.map((each) => each.returnType)].flatMap((type) => {
+    const written = type === undefined ? undefined : module.types.returns.find((each) => each.type.start === type.start);
+    return written === undefined ? [] : promised(graph.program, module, written.type);
+  });
+  return [{ file: module.file, start: fn.head, end: fn.head, text: 'async ' }, ...results, ...heldTypeEdits(graph, module, fn, isCalled, inPlace), ...jsdocEdits(module, fn)];
 }
 
 /** `ReturnType<typeof f>` names the value that callers now get after an await. */

@@ -14,6 +14,7 @@ import { exportsOf, type Study } from './study.ts';
 import { isCalledBare, topLevelEdits } from './top-level-edits.ts';
 import { twinFormOf, type TwinForm } from './twin-form.ts';
 import { commonJsExport, twinEdit } from './twins.ts';
+import { sharedTypeEdits, type InPlace } from './held-types.ts';
 import { asyncEdits, returnTypeQueries } from './types.ts';
 import { replacementFor, type Replacement, type Wanted } from './wanted.ts';
 
@@ -51,6 +52,7 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
     ...topLevelEdits(study, module, sites, imports.module, inText),
     ...inText,
     ...twinEdits(writing, scoped),
+    ...sharedTypeEdits(study.graph, module, inPlace(colouring)),
     ...returnTypeQueries(module, (binding) => isChangedBinding(writing, binding)),
     ...directiveEdits(module, migrated),
   ];
@@ -113,15 +115,17 @@ function twinOf({ study, colouring }: Deciding, site: Site): string | undefined 
 const MADE_ASYNC = new Set(['reaction', 'listener', 'runner', 'boundary']);
 
 /** Functions that become async themselves, and reactions. */
-function functionEdits({ colouring, module }: Writing): ScopedEdit[] {
+function functionEdits({ study, colouring, module }: Writing): ScopedEdit[] {
   return module.functions.flatMap((fn) => {
     const key = fnKey(module.file, fn.id);
     const becomes = colouring.forms.has(key) || (colouring.sites.has(key) && MADE_ASYNC.has(colouring.hosts.get(key) ?? ''));
     if (!becomes) return [];
     const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
-    return asyncEdits(module, fn).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
+    return asyncEdits(study.graph, module, fn, colouring.forms.has(key), inPlace(colouring)).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
   });
 }
+
+const inPlace = ({ forms }: Colouring): InPlace => (key) => forms.get(key) === 'in-place';
 
 function loweredLoops({ study, colouring, module }: Writing, sites: readonly Site[]): ScopedEdit[] {
   const names = namesIn(module);

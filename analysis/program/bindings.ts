@@ -6,6 +6,7 @@ import type { Binding, Reference } from './module.ts';
 import { UNKNOWN, type Origin } from './origin.ts';
 import { either, isCreateRequire, originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
+import { isDerivedType } from './type-queries.ts';
 import { useOf } from './use-of.ts';
 
 type Definition = Variable['defs'][number];
@@ -42,7 +43,7 @@ export function readReferences(reading: Reading, declared: readonly Declared[]):
       .filter((reference) => reference.init !== true)
       .map((reference) => {
         const node = asNode(reference.identifier);
-        const access = reference.isReadWrite() ? 'readwrite' : reference.isWrite() ? 'write' : reference.isTypeReference && !reference.isValueReference ? 'type' : 'read';
+        const access = reference.isReadWrite() ? 'readwrite' : reference.isWrite() ? 'write' : (reference.isTypeReference && !reference.isValueReference) || isDerivedType(reading, node) ? 'type' : 'read';
         const parent = reading.parents.get(node);
         const shorthand = parent?.type === 'Property' && parent.shorthand;
         return { binding, fn: reading.fnOf.get(node) ?? 0, start: node.start, end: node.start + variable.name.length, access, writtenAt: writtenAt(reading, node), use: useOf(reading, node), shorthand } as const;

@@ -27,7 +27,9 @@ function readMember(reading: Reading, node: Node): ClassMember[] {
   if (!('key' in node) || !('computed' in node)) return [];
   const name = keyName(node.key, node.computed);
   const value = 'value' in node && node.value ? (node.value as Node) : undefined;
-  const fn = value === undefined ? undefined : reading.fnIds.get(value);
+  // An overload's signature declares nothing that could be called: the implementation beside it does.
+  const isSignature = node.type === 'MethodDefinition' && value?.type === 'TSEmptyBodyFunctionExpression';
+  const fn = value === undefined || isSignature ? undefined : reading.fnIds.get(value);
   const isMethod = node.type === 'MethodDefinition' || node.type === 'TSAbstractMethodDefinition';
   return [
     {

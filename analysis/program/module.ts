@@ -1,6 +1,7 @@
 import type { ClassInfo, Fn, ObjectLiteral } from './function.ts';
 import type { Origin } from './origin.ts';
 import type { Range, Region, Use } from './structure.ts';
+import type { TypeFacts } from './type-expr.ts';
 
 /** Everything one file says, as plain data. Numbers in `Origin` and `Use` index the arrays here. */
 export interface Module {
@@ -30,8 +31,10 @@ export interface Module {
   readonly verbatim: readonly Range[];
   /** Top-level statements and every block's statements, for inserting before or after. */
   readonly statements: readonly Statement[];
-  /** Type positions that name a value: `typeof f`, `ReturnType<typeof f>`. */
+  /** Type positions that name a value: `typeof f`; `returnTypeOf` is the whole `ReturnType<typeof f>` where nothing unwraps it yet. */
   readonly typeQueries: readonly { readonly range: Range; readonly binding?: number; readonly returnTypeOf?: Range }[];
+  /** What type annotations say. */
+  readonly types: TypeFacts;
   /** `eval`, `with`, `new Function` in this file: names cannot be trusted. */
   readonly dynamic: boolean;
 }

@@ -10,8 +10,10 @@ import type { Module, Statement } from './module.ts';
 import { numberNodes } from './number.ts';
 import { languageOf, type Parsed } from './parse.ts';
 import type { Reading } from './reading.ts';
+import { readTypes } from './read-types.ts';
 import { readRegions } from './regions.ts';
 import { styleOf } from './style.ts';
+import { readTypeQueries } from './type-queries.ts';
 
 /** Source text of one file → everything it says, as plain data. `text` comes without byte order mark; `bom` tells that there was one. */
 export function readModule(file: string, text: string, bom: boolean, parsed: Parsed): Module {
@@ -41,6 +43,7 @@ export function readModule(file: string, text: string, bom: boolean, parsed: Par
     verbatim: readVerbatim(reading),
     statements: readStatements(reading),
     typeQueries: readTypeQueries(reading),
+    types: readTypes(reading),
     dynamic: isDynamic(reading),
   };
 }
@@ -93,20 +96,6 @@ function enclosingStatement(reading: Reading, from: Node | undefined): number | 
     if (id !== undefined) return id;
   }
   return undefined;
-}
-
-function readTypeQueries(reading: Reading): Module['typeQueries'] {
-  return reading.typeQueries.map(({ node }) => {
-    const name = node.type === 'TSTypeQuery' ? (node.exprName as Node) : node;
-    const binding = reading.bindingOf.get(name);
-    const holder = reading.parents.get(reading.parents.get(node) ?? node);
-    const isReturnType = holder?.type === 'TSTypeReference' && reading.text.slice(holder.start, node.start).trim() === 'ReturnType<';
-    return {
-      range: { start: node.start, end: node.end },
-      ...(binding === undefined ? {} : { binding }),
-      ...(isReturnType ? { returnTypeOf: { start: holder.start, end: holder.end } } : {}),
-    };
-  });
 }
 
 /** `eval(…)`, `new Function(…)` or `with`: code that the text does not show may use any name. */
