@@ -24,6 +24,8 @@ export interface AsyncImport {
   readonly module: string;
   /** Exported name, `default` for the module's value itself. */
   readonly name: string;
+  /** Lowest Node that has it; absent = older than async functions. */
+  readonly since?: string;
   /** A type: imported as one, and in TypeScript files only. */
   readonly typeOnly?: boolean;
 }

@@ -1,24 +1,28 @@
-import { coerce, gt } from 'semver';
+import { coerce, gt, lt } from 'semver';
 import type { AsyncCall, Entry } from '../../catalog/entry.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import { partsOf, type AdapterPart } from './adapters/index.ts';
+import { spellingAt, type Floor } from './floor.ts';
 import { guardAgainst } from './guards.ts';
+import { rejectingLinter } from './linter.ts';
 import type { Mocks } from './mocks.ts';
 import { ownerOf } from './public.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Leaf, Obstacle } from './site.ts';
 
 /** What about a blocking call itself, wherever it stands, keeps it from being replaced. */
-export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, node: string): Obstacle | undefined {
+export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, floor: Floor): Obstacle | undefined {
   const { entry, finding } = leaf;
   const found = (code: RefusalCode, message: string, hint: string): Obstacle => ({ code, message, hint, file: module.file, at: call });
   if (module.dynamic) return found('dynamic-code', 'eval, with or new Function in this file may use any of its names', 'move that code to a file of its own');
   if (finding.certainty !== 'certain') return found('uncertain-binding', `'${call.calleeText}' is likely, not certain, to be ${entry.id}`, 'import the API by name');
-  const form = formObstacle(entry, node);
+  if (lt(floor.node, '7.6.0')) return found('needs-newer-node', `async functions need Node 7.6, the package supports ${floor.node}`, 'raise engines.node');
+  const form = formObstacle(entry, floor.node);
   if (form !== undefined) return found(...form);
-  const refused = acceptanceObstacle(graph, module, entry);
+  const refused = acceptanceObstacle(graph, module, entry, floor);
   if (refused !== undefined) return found(...refused);
-  const guard = guardAgainst(graph, module, call, entry, node);
+  const guard = guardAgainst(graph, module, call, entry, floor.node);
   if (guard !== undefined) return found(guard.refuse, `'${call.calleeText}' here: ${guard.why}`, 'change the call by hand');
   const place = placeObstacle(call);
   if (place !== undefined) return found(...place);
@@ -46,17 +50,26 @@ function formObstacle(entry: Entry, node: string): Found | undefined {
   }
 }
 
-/** What the package's own linter and types accept. `fs/promises` as a module of its own came into the types with version 14. */
-function acceptanceObstacle(graph: CallGraph, module: Module, entry: Entry): Found | undefined {
-  const { instead } = entry;
-  const level = ownerOf(graph.program, module.file)?.languageLevel;
-  if (level !== undefined && level < 8 && !module.functions.some((fn) => fn.isAsync)) return ['needs-newer-node', `the package's .jshintrc accepts ECMAScript ${level}, and async functions need 8`, 'set esversion to 8'];
+/** What the package's own linter and types accept. */
+function acceptanceObstacle(graph: CallGraph, module: Module, { instead }: Entry, floor: Floor): Found | undefined {
+  const linted = rejectingLinter(graph.program, module);
+  if (linted !== undefined) {
+    const { option, edition } = linted.setting;
+    return ['needs-newer-node', `${option} accepts ECMAScript ${edition}, async functions need 8, and ${linted.by} checks it`, `set ${option} to a later edition`];
+  }
   if (instead.form === 'adapter' && instead.name !== 'exists' && isOldTypeScript(graph, module)) return ['needs-newer-node', 'the adapter is written in TypeScript of version 5 and later', 'update typescript'];
+  const since = instead.form === 'adapter' ? adapterSince(instead.name, floor) : undefined;
+  if (since !== undefined) return ['needs-newer-node', since, 'raise engines.node'];
   const call = instead.form === 'adapter' ? instead.plain : 'module' in instead ? instead : undefined;
-  const declared = ownerOf(graph.program, module.file)?.dependencies['@types/node'];
-  if (call?.module !== 'node:fs/promises' || !/^tsx?$/.test(module.language) || declared === undefined) return undefined;
-  const version = coerce(declared);
-  return version !== null && version.major < 14 ? ['needs-newer-node', `the types of Node ${declared} do not know fs/promises`, 'update @types/node'] : undefined;
+  if (call?.module !== 'node:fs/promises' || spellingAt(floor, call.path) !== undefined) return undefined;
+  return ['needs-newer-node', `the types of Node ${floor.types ?? floor.node} know no promises`, 'update @types/node'];
+}
+
+/** What an adapter is made of may be newer than the call that it stands for. */
+function adapterSince(name: AdapterPart, floor: Floor): string | undefined {
+  const lowest = floor.types !== undefined && lt(floor.types, floor.node) ? floor.types : floor.node;
+  const late = partsOf(name).flatMap(({ needs }) => needs).find(({ since }) => since !== undefined && gt(since, lowest));
+  return late?.since === undefined ? undefined : `${late.name} of ${late.module} needs Node ${late.since}, ${lowest === floor.node ? 'the package supports' : 'its types are of'} ${lowest}`;
 }
 
 /** Inline `type` imports and the types of child processes changed up to version 5. */

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { callGraphOf, type CallGraph } from '../program/call-graph.ts';
 import type { Program } from '../program/program.ts';
 import { isSuppressed } from './directives.ts';
+import { entryAt, floorOf } from './floor.ts';
 import { leafObstacle } from './leaf.ts';
 import { readMocks } from './mocks.ts';
 import type { PlannedCall } from './plan.ts';
@@ -10,7 +11,7 @@ import type { Policy } from './policy.ts';
 import { publicSurface } from './public.ts';
 import { siteKey, type Leaf, type Obstacle, type SiteKey } from './site.ts';
 import { SKIPS, type SkipCode } from './refusals.ts';
-import { nodeFloor, type Study } from './study.ts';
+import type { Study } from './study.ts';
 
 /** The findings a migration is about: blocking calls themselves. Chains lead to them, dropped promises have a rule of their own. */
 export function isMigratable(program: Program, finding: Finding, policy: Policy): boolean {
@@ -48,15 +49,19 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
     const entry = catalog.get(finding.entry ?? '');
     if (entry === undefined) continue;
     const key = siteKey(finding.file, finding.call);
-    const obstacle = obstacleOf(graph, mocks, policy, { finding, entry });
-    if (obstacle === undefined) leaves.set(key, { finding, entry });
-    else leafObstacles.set(key, obstacle);
+    const studied = studiedLeaf(graph, mocks, policy, { finding, entry });
+    if ('code' in studied) leafObstacles.set(key, studied);
+    else leaves.set(key, studied);
   }
   return { graph, policy, mocks, leaves, dropped, leafObstacles, surface: publicSurface(graph, policy) };
 }
 
-function obstacleOf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, policy: Policy, leaf: Leaf): Obstacle | undefined {
-  const module = graph.program.modules.get(leaf.finding.file);
-  const call = module?.calls[leaf.finding.call];
-  return module === undefined || call === undefined ? undefined : leafObstacle(graph, mocks, module, call, leaf, nodeFloor({ graph, policy }, module));
+/** With the asynchronous form as the file may use it, or why it stays. */
+function studiedLeaf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, policy: Policy, { finding, entry }: Leaf): Leaf | Obstacle {
+  const module = graph.program.modules.get(finding.file);
+  const call = module?.calls[finding.call];
+  if (module === undefined || call === undefined) return { finding, entry };
+  const floor = floorOf(graph, policy, module);
+  const leaf = { finding, entry: entryAt(floor, entry) };
+  return leafObstacle(graph, mocks, module, call, leaf, floor) ?? leaf;
 }

@@ -1,7 +1,5 @@
-import { lt, minVersion } from 'semver';
 import type { Finding } from '../findings/finding.ts';
 import type { CallGraph, FnKey } from '../program/call-graph.ts';
-import type { Module } from '../program/module.ts';
 import type { Mocks } from './mocks.ts';
 import type { Policy } from './policy.ts';
 import { exportsPolicy, ownerOf, type PublicSurface } from './public.ts';
@@ -19,15 +17,6 @@ export interface Study {
   readonly dropped: ReadonlyMap<SiteKey, Finding>;
   /** Calls that could be replaced but for these. */
   readonly leafObstacles: ReadonlyMap<SiteKey, Obstacle>;
-}
-
-export const FLOOR = '18.0.0';
-
-/** The lowest Node version to write for: what the package declares, and no lower than 18 unless `engines: strict`. */
-export function nodeFloor({ graph, policy }: Pick<Study, 'graph' | 'policy'>, module: Module): string {
-  const declared = ownerOf(graph.program, module.file)?.node;
-  const version = declared === undefined ? FLOOR : (minVersion(declared)?.version ?? FLOOR);
-  return policy.engines === 'floor' && lt(version, FLOOR) ? FLOOR : version;
 }
 
 export function exportsOf({ graph, policy }: Study, file: string): 'keep' | 'twin' | 'break' {

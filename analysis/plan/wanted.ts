@@ -20,15 +20,18 @@ export function replacementFor(entry: Entry, alone: boolean): Replacement | unde
   const { instead } = entry;
   switch (instead.form) {
     case 'promise':
-      return plain({ how: 'import', module: instead.module, path: instead.path }, instead);
     case 'promisify':
-      return plain({ how: 'promisify', module: instead.module, path: instead.path }, instead);
+      return plain(wantedFrom(instead), instead);
     case 'adapter':
-      if (instead.name === 'exists' && alone && instead.plain !== undefined) return { wanted: { how: 'import', module: instead.plain.module, path: instead.plain.path }, after: '.then(() => true, () => false)', member: '' };
+      if (instead.name === 'exists' && alone && instead.plain !== undefined) return { wanted: wantedFrom(instead.plain), after: '.then(() => true, () => false)', member: '' };
       return { wanted: { how: 'adapter', name: instead.name }, after: '', member: '' };
     default:
       return undefined;
   }
+}
+
+export function wantedFrom({ form, module, path }: Pick<AsyncCall, 'module' | 'path'> & { readonly form: 'promise' | 'promisify' }): Wanted {
+  return { how: form === 'promise' ? 'import' : 'promisify', module, path };
 }
 
 function plain(wanted: Wanted, { result }: AsyncCall): Replacement | undefined {

@@ -4,6 +4,7 @@ import type { Module } from '../program/module.ts';
 import type { Edit } from '../edit.ts';
 import type { Colouring } from './colour.ts';
 import { directiveEdits } from './directives.ts';
+import { floorOf } from './floor.ts';
 import { planImports, type ImportPlan } from './imports/plan-imports.ts';
 import { loopEdits } from './loops.ts';
 import { namesIn } from './names.ts';
@@ -61,7 +62,7 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
 function importsOf(deciding: Deciding, sites: readonly Site[]): ImportPlan {
   const { study, module } = deciding;
   const replaced = sites.filter((site) => !isCalledBare(study, site, sites) && (replacementOf(site, sites) ?? importedTwin(deciding, site)) !== undefined);
-  return planImports({ graph: study.graph, module, replaced: replaced.map((site) => ({ call: site.call, ...scopeOf(deciding, site) })), reserved: twinsOf(deciding).map(({ form }) => form.name) });
+  return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: replaced.map((site) => ({ call: site.call, ...scopeOf(deciding, site) })), reserved: twinsOf(deciding).map(({ form }) => form.name) });
 }
 
 function scopeOf({ colouring, module }: Deciding, site: Site): { readonly copyOf?: FnKey } {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isFile, relativeTo } from './disk.ts';
-import { languageLevel } from './language-level.ts';
+import { linterSettings } from './linter-setting.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { binsOf, entriesOf, hasEntry, type PackageFiles } from './package-entries.ts';
 import type { PackageInfo, ReadError } from './program.ts';
@@ -66,7 +66,6 @@ function hasManifest(folder: string): boolean {
 
 function packageInfo({ root, files, finder, exists }: Reader, folder: string, manifest: Manifest): PackageInfo {
   const from: PackageFiles = { folder, manifest, finder, exists, files: files.filter((file) => file.startsWith(folder + path.sep)) };
-  const level = languageLevel(folder);
   const node = manifest.nodeRange === undefined ? undefined : lowestVersion(manifest.nodeRange);
   return {
     dir: relativeTo(root, folder),
@@ -78,7 +77,7 @@ function packageInfo({ root, files, finder, exists }: Reader, folder: string, ma
     hasEntry: hasEntry(from),
     bins: relativeAll(root, binsOf(from)),
     ...(node === undefined ? {} : { node }),
-    ...(level === undefined ? {} : { languageLevel: level }),
+    linters: linterSettings(folder),
     dependencies: manifest.dependencies,
     scripts: manifest.scripts,
   };

@@ -1,3 +1,4 @@
+import type { LinterSetting } from './linter-setting.ts';
 import type { Module } from './module.ts';
 
 /** What a set of files does: read once, then only asked. */
@@ -35,8 +36,8 @@ export interface PackageInfo {
   readonly bins: readonly string[];
   /** Lowest Node version of `engines.node`, as `18.0.0`. */
   readonly node?: string;
-  /** ECMAScript edition that the package's own linter accepts, where it says. */
-  readonly languageLevel?: number;
+  /** What the package's own linters are told about the syntax to accept. */
+  readonly linters: readonly LinterSetting[];
   readonly dependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
 }

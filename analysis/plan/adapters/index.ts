@@ -17,3 +17,9 @@ export const adapters: ReadonlyMap<AdapterPart, Adapter> = new Map<AdapterPart, 
   ['spawnResult', spawnResult],
   ['spawnError', spawnError],
 ]);
+
+/** An adapter with those that it calls. */
+export function partsOf(part: AdapterPart): readonly Adapter[] {
+  const adapter = adapters.get(part);
+  return adapter === undefined ? [] : [adapter, ...adapter.uses.flatMap((used) => partsOf(used as AdapterPart))];
+}

@@ -4,7 +4,7 @@ import { annotator, childProcessTypes } from './annotate.ts';
 /** The map knows the number of each code as the platform reports it, which is not everywhere that of the operating system. */
 export const spawnError: Adapter = {
   name: 'spawnError',
-  needs: [{ module: 'node:util', name: 'getSystemErrorMap' }, ...childProcessTypes('ChildProcess')],
+  needs: [{ module: 'node:util', name: 'getSystemErrorMap', since: '16.0.0' }, ...childProcessTypes('ChildProcess')],
   uses: [],
   text({ name, names, typescript }) {
     const typed = annotator(typescript);

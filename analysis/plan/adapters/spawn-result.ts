@@ -7,7 +7,7 @@ import { annotator, childProcessTypes } from './annotate.ts';
  */
 export const spawnResult: Adapter = {
   name: 'spawnResult',
-  needs: [{ module: 'node:events', name: 'once' }, ...childProcessTypes('ChildProcess', 'SpawnSyncOptions', 'SpawnSyncReturns')],
+  needs: [{ module: 'node:events', name: 'once', since: '11.13.0' }, ...childProcessTypes('ChildProcess', 'SpawnSyncOptions', 'SpawnSyncReturns')],
   uses: ['spawnError'],
   text({ name, names, typescript }) {
     const typed = annotator(typescript);

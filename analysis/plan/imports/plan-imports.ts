@@ -1,5 +1,6 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import type { Floor } from '../floor.ts';
 import { namesIn } from '../names.ts';
 import type { Wanted } from '../wanted.ts';
 import { importEdits, type ImportEdits } from './edits.ts';
@@ -20,6 +21,7 @@ export interface ImportPlan {
 export interface ImportsRequest {
   readonly graph: CallGraph;
   readonly module: Module;
+  readonly floor: Floor;
   /** The calls that names are asked for. */
   readonly replaced: readonly Replaced[];
   /** Names that are declared otherwise: of twins. */
@@ -27,12 +29,12 @@ export interface ImportsRequest {
 }
 
 /** Plans the imports of one file; asked in the order of the text, new names stand in that order. */
-export function planImports({ graph, module, replaced, reserved }: ImportsRequest): ImportPlan {
+export function planImports({ graph, module, floor, replaced, reserved }: ImportsRequest): ImportPlan {
   const kept = new Set<number>();
   const inText = replaced.filter((each) => each.copyOf === undefined).map(({ call }) => call.calleeRange);
   const leaving = leavingNames(graph, module, inText, () => false);
   const names = namesIn(module, { reserved, isLeaving: (binding) => leaving.has(binding) && !kept.has(binding) });
-  const state: ImportState = { graph, module, names, replaced, groups: [], declarations: [], kept };
+  const state: ImportState = { graph, module, floor, names, replaced, groups: [], declarations: [], kept };
   return {
     nameOf: (wanted, call) => provide(state, wanted, requestOf(state, call)),
     edits: () => (replaced.length === 0 ? { module: [], local: [] } : importEdits(state)),

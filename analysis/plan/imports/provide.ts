@@ -1,7 +1,8 @@
 import type { Module } from '../../program/module.ts';
 import { adapters } from '../adapters/index.ts';
 import type { AsyncImport } from '../adapter.ts';
-import { wantedKey, type Wanted } from '../wanted.ts';
+import { spellingAt } from '../floor.ts';
+import { wantedFrom, wantedKey, type Wanted } from '../wanted.ts';
 import { bringIn, nameFromSpecifier } from './groups.ts';
 import { loadedInPlace, loaderOf } from './lines.ts';
 import { placeAround, type Place } from './place.ts';
@@ -99,6 +100,8 @@ function inWholeModule({ call, source, place, ...rest }: Request): Request {
 }
 
 function needed(state: ImportState, { module, name, typeOnly = false }: AsyncImport, request: Request): string {
+  const spelling = module === 'node:fs/promises' ? spellingAt(state.floor, name) : undefined;
+  if (spelling !== undefined && spelling.module !== module) return provide(state, wantedFrom(spelling), request);
   const wanted: Imported = { module, path: name, typeOnly };
   const there = reused(state, wanted, request.call);
   if (there !== undefined) return there;

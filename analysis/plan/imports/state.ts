@@ -1,5 +1,6 @@
 import type { CallGraph, FnKey } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import type { Floor } from '../floor.ts';
 import type { Names } from '../names.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
@@ -59,6 +60,7 @@ export interface Declaration {
 export interface ImportState {
   readonly graph: CallGraph;
   readonly module: Module;
+  readonly floor: Floor;
   readonly names: Names;
   readonly replaced: readonly Replaced[];
   readonly groups: Group[];

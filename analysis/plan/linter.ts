@@ -1,0 +1,51 @@
+import type { Module } from '../program/module.ts';
+import type { LinterSetting } from '../program/linter-setting.ts';
+import type { PackageInfo, Program } from '../program/program.ts';
+import { ownerOf } from './public.ts';
+
+/** A linter of the package that async functions would fail, and what runs it. */
+export interface Linted {
+  readonly setting: LinterSetting;
+  /** `the script 'lint'`, or a file that loads it. */
+  readonly by: string;
+}
+
+/**
+ * The linter that would reject a file's first async function. A setting that nothing in the package acts upon is a leftover
+ * and stops nothing: only scripts, task files that a script runs, and tests that load the linter count.
+ */
+export function rejectingLinter(program: Program, module: Module): Linted | undefined {
+  const owner = ownerOf(program, module.file);
+  if (owner === undefined || module.functions.some((fn) => fn.isAsync)) return undefined;
+  for (const setting of owner.linters) {
+    if (editionIn(module, setting) >= 8 || isIgnored(owner, setting, module.file)) continue;
+    const by = runnerOf(program, owner, setting.tool);
+    if (by !== undefined) return { setting, by };
+  }
+  return undefined;
+}
+
+/** A comment can set it for one file: `/* jshint esversion: 8 *\/`. */
+function editionIn({ text }: Module, { tool, edition }: LinterSetting): number {
+  const own = tool === 'jshint' ? /\/\*\s*jshint\b[^*]*\besversion\s*:\s*(\d+)/.exec(text)?.[1] : undefined;
+  return own === undefined ? edition : Number(own);
+}
+
+function isIgnored({ dir }: PackageInfo, { ignored }: LinterSetting, file: string): boolean {
+  const inPackage = dir === '' || dir === '.' || dir.startsWith('..') ? file : file.slice(dir.length + 1);
+  return ignored.some((each) => inPackage === each || inPackage.startsWith(`${each}/`) || (!each.includes('/') && inPackage.split('/').includes(each)));
+}
+
+const TASK_FILE = /^(Gruntfile|gulpfile)\.[\w.]+$/i;
+const LOADERS = { jshint: /^(mocha-jshint|jshint|grunt-contrib-jshint|gulp-jshint)$/, eslint: /^(mocha-eslint|eslint|grunt-eslint|gulp-eslint(-new)?)$/ };
+
+function runnerOf(program: Program, { scripts }: PackageInfo, tool: LinterSetting['tool']): string | undefined {
+  const script = Object.entries(scripts).find(([, command]) => new RegExp(`\\b${tool}\\b`).test(command));
+  if (script !== undefined) return `the script '${script[0]}'`;
+  const runsTasks = Object.values(scripts).some((command) => /\b(grunt|gulp)\b/.test(command));
+  for (const { file, imports, text } of program.modules.values()) {
+    if (imports.some(({ specifier }) => LOADERS[tool].test(specifier))) return file;
+    if (runsTasks && TASK_FILE.test(file.slice(file.lastIndexOf('/') + 1)) && new RegExp(`\\b${tool}\\b`).test(text)) return file;
+  }
+  return undefined;
+}

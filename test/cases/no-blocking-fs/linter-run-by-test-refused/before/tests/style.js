@@ -1,0 +1,1 @@
+require('mocha-eslint')(['main.js']);

@@ -1,0 +1,11 @@
+const { readFile } = require('fs/promises');
+
+async function title() {
+  return (await readFile('package.json', 'utf8')).trim();
+}
+
+async function main() {
+  console.log(await title());
+}
+
+main();
