@@ -3,6 +3,7 @@ import { lineIndex, type LineIndex } from '../program/lines.ts';
 import type { CallSite } from '../program/module.ts';
 import type { BlockingCall } from './blocking.ts';
 import type { Link } from './finding.ts';
+import { handlingOf, runsInPlace } from './handling.ts';
 
 /** Which functions block, directly or through the functions they call. */
 export interface Reach {
@@ -118,15 +119,10 @@ export function runsIn(graph: CallGraph, file: string, fnId: number): FnKey {
   return fnKey(file, fn?.id ?? 0);
 }
 
-const ITERATIONS = new Set(['forEach', 'map', 'filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'flatMap', 'reduce', 'reduceRight', 'sort']);
-
 /** A sync function expression that is called where it stands, before anything after it runs. */
 export function isInline(graph: CallGraph, file: string, fnId: number): boolean {
   const module = graph.program.modules.get(file);
   const fn = module?.functions[fnId];
   if (module === undefined || fn === undefined || fn.isAsync || fn.isGenerator) return false;
-  if (fn.use.how === 'callee') return true;
-  if (fn.use.how !== 'argument') return false;
-  const call = module.calls[fn.use.call];
-  return call?.callee.kind === 'member' && ITERATIONS.has(call.callee.name) && graph.targets(file, call).length === 0;
+  return fn.use.how === 'callee' || runsInPlace(handlingOf(graph, module, fn.use));
 }

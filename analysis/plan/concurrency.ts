@@ -1,4 +1,5 @@
 import { surroundingsOf } from '../findings/context.ts';
+import { handlingOf, handlingOfExpression, runsInPlace } from '../findings/handling.ts';
 import { isTestFile } from '../findings/file-role.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
@@ -43,54 +44,53 @@ function reachedFrom(study: Study, key: FnKey): FnKey[] {
 export function concurrentRoots(study: Study): FnKey[] {
   return [...study.graph.program.modules.values()].filter((module) => !isTestFile(module.file)).flatMap((module) => {
     const callbacks = module.functions.filter((fn) => isConcurrentCallback(study, module, fn)).map((fn) => fnKey(module.file, fn.id));
-    const left = module.calls.filter((call) => isLeftRunning(module, call)).flatMap((call) => study.graph.targets(module.file, call));
+    const left = module.calls.filter((call) => isLeftRunning(study, module, call)).flatMap((call) => study.graph.targets(module.file, call));
     return [...callbacks, ...left.filter(({ fn }) => fn.isAsync).map(({ file, fn }) => fnKey(file, fn.id))];
   });
 }
 
 /** Handed to something that calls it from the event loop, as often as it likes. A promise reaction runs once, where its chain is. */
 function isConcurrentCallback(study: Study, module: Module, fn: Fn): boolean {
-  if (fn.kind === 'module' || isReaction(module, fn)) return false;
+  if (fn.kind === 'module' || isReaction(study.graph, module, fn)) return false;
   const { context, fn: found } = surroundingsOf(study.graph, module, fn.id);
   if (context.kind === 'exit-handler' || context.kind === 'worker') return false;
   if (found === fn && (context.kind === 'request-handler' || context.kind === 'event-listener' || context.kind === 'timer')) return true;
-  if (fn.isAsync && isNamedIn(study, module, fn, IN_PLACE)) return true;
-  return fn.use.how === 'argument' && isUnknownCallback(study, module, module.calls[fn.use.call]);
+  if (fn.isAsync && overlaps(study, module, fn)) return true;
+  return isUnknownCallback(study, module, fn);
 }
 
-const IN_PLACE = new Set(['forEach', 'map', 'filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'flatMap', 'reduce', 'reduceRight', 'sort']);
-const ONCE = new Set([...IN_PLACE, 'replace', 'action', 'then', 'catch', 'finally']);
-
 /** An async callback of an array method: its activations overlap. */
-function isNamedIn(study: Study, module: Module, fn: Fn, methods: ReadonlySet<string>): boolean {
-  const mentions = study.graph.mentionsOf(fnKey(module.file, fn.id));
-  return mentions.some(({ file, use }) => {
-    const callee = use.how === 'argument' ? study.graph.program.modules.get(file)?.calls[use.call]?.callee : undefined;
-    return callee?.kind === 'member' && methods.has(callee.name);
+function overlaps(study: Study, module: Module, fn: Fn): boolean {
+  return study.graph.mentionsOf(fnKey(module.file, fn.id)).some(({ file, use }) => {
+    const at = study.graph.program.modules.get(file);
+    return at !== undefined && runsInPlace(handlingOf(study.graph, at, use));
   });
 }
 
-function isUnknownCallback(study: Study, module: Module, call: CallSite | undefined): boolean {
-  if (call === undefined || study.graph.targets(module.file, call).length > 0) return false;
-  if (call.isNew) return !(call.callee.kind === 'global' && call.callee.name === 'Promise');
-  return !(call.callee.kind === 'member' && ONCE.has(call.callee.name));
+/** Called later by somebody who does not wait for it: the next activation may come first. An action of a command is the only one. */
+function isUnknownCallback(study: Study, module: Module, fn: Fn): boolean {
+  const handling = handlingOfExpression(study.graph, module, fn);
+  if (handling?.by === 'unknown') return fn.use.how === 'argument';
+  if (handling?.by !== 'model' || handling.model.context === 'command-action') return false;
+  const { when, result } = handling.model;
+  return when === 'later-repeatedly' || (when === 'later-once' && result === 'ignored');
 }
 
 /** A call of an async function that its caller does not wait for, from a place that may run more than once. */
-function isLeftRunning(module: Module, call: CallSite): boolean {
+function isLeftRunning(study: Study, module: Module, call: CallSite): boolean {
   const { how } = call.use;
   if (how === 'awaited' || how === 'argument') return false;
-  if (how === 'returned') return isArrayCallback(module, module.functions[call.fn]);
+  if (how === 'returned') return isArrayCallback(study, module, module.functions[call.fn]);
   if (how === 'member') return !isChainEnd(call);
   return call.fn !== 0 || module.regions.some((region) => region.kind === 'loop' && region.start <= call.start && call.end <= region.end);
 }
 
 /** `names.map((name) => load(name))` starts them all. */
-function isArrayCallback(module: Module, fn: Fn | undefined): boolean {
-  if (fn === undefined || fn.isAsync || fn.use.how !== 'argument') return false;
-  const callee = module.calls[fn.use.call]?.callee;
-  return callee?.kind === 'member' && IN_PLACE.has(callee.name);
+function isArrayCallback(study: Study, module: Module, fn: Fn | undefined): boolean {
+  return fn !== undefined && !fn.isAsync && runsInPlace(handlingOf(study.graph, module, fn.use));
 }
 
+const REACTIONS: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
+
 /** `main().then(…).catch(…)` is waited for by its own reactions; at the top level nothing else goes on. */
-const isChainEnd = (call: CallSite): boolean => call.fn === 0 && call.use.how === 'member' && ONCE.has(call.use.name ?? '');
+const isChainEnd = (call: CallSite): boolean => call.fn === 0 && call.use.how === 'member' && REACTIONS.has(call.use.name ?? '');

@@ -2,6 +2,7 @@ import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import { surroundingsOf } from '../findings/context.ts';
+import { handlingOf, modelOf } from '../findings/handling.ts';
 import { exportsOf, type Study } from './study.ts';
 import { structuralObstacle } from './obstacles.ts';
 import { returnsPromise } from './promise-returning.ts';
@@ -17,7 +18,7 @@ export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undef
   if (fn.isGenerator || module.language === 'dts') return undefined;
   if (fn.isAsync) return where === 'async' && !mustNotBlock(study, module, fn) ? undefined : 'async';
   if (isBoundary(study, module, fn)) return where === 'async' ? undefined : 'boundary';
-  if (isReaction(module, fn) && structuralObstacle(module, fn) === undefined) return 'reaction';
+  if (isReaction(study.graph, module, fn) && structuralObstacle(module, fn) === undefined) return 'reaction';
   if (isRequestListener(study, module, fn) && structuralObstacle(module, fn) === undefined) return 'listener';
   if (where === 'everywhere' && isTestBody(study.graph, module, fn)) return 'runner';
   if (fn.kind === 'module') return where === 'everywhere' && topLevelObstacle(study, module) === undefined ? 'top-level' : undefined;
@@ -29,16 +30,17 @@ export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undef
  * through the same `uncaughtException` event, unless the program listens to rejections apart.
  */
 function isRequestListener({ graph }: Study, module: Module, fn: Fn): boolean {
-  if (fn.use.how !== 'argument' || (fn.kind !== 'arrow' && fn.kind !== 'function')) return false;
-  const call = module.calls[fn.use.call];
-  const values = call === undefined ? [] : graph.callees(module.file, call).values;
-  const isServer = values.length > 0 && values.every((value) => value.kind === 'external' && /^node:https?$/.test(value.module) && value.path.join('.') === 'createServer');
-  return isServer && ![...graph.program.modules.values()].some((other) => /['"`]unhandledRejection['"`]/.test(other.text));
+  if (fn.kind !== 'arrow' && fn.kind !== 'function') return false;
+  const handling = handlingOf(graph, module, fn.use);
+  if (handling?.by !== 'model' || handling.certainty !== 'certain') return false;
+  const { context, result, thrown, order } = handling.model;
+  if (context !== 'request-handler' || result !== 'ignored' || thrown !== 'crashes' || order !== 'independent') return false;
+  return ![...graph.program.modules.values()].some((other) => /['"`]unhandledRejection['"`]/.test(other.text));
 }
 
 /** It returns a native promise already: async inside is no news to anybody who waits for it. */
 function isBoundary(study: Study, module: Module, fn: Fn): boolean {
-  return !isReaction(module, fn) && fn.kind !== 'module' && structuralObstacle(module, fn) === undefined && returnsPromise(study.graph, module, fn) === 'yes';
+  return !isReaction(study.graph, module, fn) && fn.kind !== 'module' && structuralObstacle(module, fn) === undefined && returnsPromise(study.graph, module, fn) === 'yes';
 }
 
 /** With `exports: break` the package’s own callers are told; nobody in the program has to ask for the async form. */
@@ -51,13 +53,10 @@ function mustNotBlock(study: Study, module: Module, fn: Fn): boolean {
   return surroundingsOf(study.graph, module, fn.id).context.verdict === 'must-not-block';
 }
 
-const ADOPTING = new Set(['then', 'catch', 'finally']);
-
 /** A callback written in place for `then`, `catch` or `finally`: what it returns or throws is adopted. */
-export function isReaction(module: Module, fn: Fn): boolean {
-  if (fn.use.how !== 'argument' || (fn.kind !== 'arrow' && fn.kind !== 'function')) return false;
-  const callee = module.calls[fn.use.call]?.callee;
-  return callee?.kind === 'member' && ADOPTING.has(callee.name);
+export function isReaction(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (fn.kind !== 'arrow' && fn.kind !== 'function') return false;
+  return modelOf(handlingOf(graph, module, fn.use))?.context === 'promise-reaction';
 }
 
 /** Blocking does no harm, and waiting is impossible: exit handlers, worker code. */

@@ -2,6 +2,8 @@ import { fnKey, type CallGraph, type FnKey, type Mention } from '../program/call
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { surroundingsOf } from '../findings/context.ts';
+import { LISTENING } from '../../catalog/callbacks/events.ts';
+import { goesOnUnseen, handlingOf } from '../findings/handling.ts';
 import { isTestFile } from '../findings/file-role.ts';
 import type { Draft } from './draft.ts';
 import { createInertness } from './inert.ts';
@@ -102,18 +104,14 @@ function reliantCaller(check: Check, key: FnKey, seen: Set<FnKey>): Reliant | un
   return undefined;
 }
 
-const WAITS_FOR_CALLBACK = new Set(['then', 'catch', 'finally', 'setTimeout', 'setImmediate', 'setInterval', 'nextTick', 'queueMicrotask', 'action']);
-
-/** Handed on as a value: known to be called from the event loop itself, or to a test runner that waits. */
+/** Handed on as a value: known to be called from the event loop itself, or by somebody who waits. */
 function reliesOnMention(check: Check, key: FnKey, mention: Mention): boolean {
   const { graph, mocks } = check.draft.study;
-  if (mention.use.how === 'argument') {
-    const call = graph.program.modules.get(mention.file)?.calls[mention.use.call];
-    if (call === undefined) return true;
-    const name = call.callee.kind === 'member' ? call.callee.name : call.callee.kind === 'global' ? call.callee.name : '';
-    return !WAITS_FOR_CALLBACK.has(name) && !(isTestFile(mention.file) && graph.targets(mention.file, call).length === 0);
-  }
-  return referenceObstacle(graph, mocks, key) !== undefined;
+  const module = graph.program.modules.get(mention.file);
+  const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);
+  if (handling === undefined) return referenceObstacle(graph, mocks, key) !== undefined;
+  if (handling.by === 'model' && goesOnUnseen(handling.model)) return false;
+  return !(isTestFile(mention.file) && handling.by !== 'program');
 }
 
 function reliesOnCall(check: Check, module: Module, call: CallSite, seen: Set<FnKey>): Reliant | undefined {
@@ -147,7 +145,7 @@ function displacedIsInert(check: Check, fn: Fn, site: Site): boolean {
   return check.inert.range(module, fn, { start, end });
 }
 
-const LISTENS = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener', 'pipe']);
+const LISTENS = new Set([...LISTENING, 'pipe']);
 
 /** Events between the await and the listener would be lost. */
 function lateListener(module: Module, fn: Fn, site: Site): Obstacle | undefined {

@@ -1,3 +1,4 @@
+import { handlingOf } from '../findings/handling.ts';
 import type { CallGraph, FnKey, Mention } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
@@ -39,7 +40,7 @@ function notUnderstood(graph: CallGraph, mention: Mention, name: string | undefi
     case 'value':
       return use.object === undefined ? undefined : containerObstacle(graph, { kind: 'object', file: mention.file, object: use.object }, name);
     case 'argument':
-      return argumentObstacle(graph, mention, use);
+      return argumentObstacle(graph, mention);
     case 'operand':
       return use.operator === 'typeof' ? undefined : 'escaped-function';
     case 'exported':
@@ -109,17 +110,17 @@ function isHarmless(graph: CallGraph, { file, use }: Mention): boolean {
   }
 }
 
-const ADOPTING = new Set(['then', 'catch', 'finally']);
-
-/** A promise reaction may be async: its result is adopted, its throw is a rejection either way. */
-function argumentObstacle(graph: CallGraph, mention: Mention, use: Extract<Use, { how: 'argument' }>): RefusalCode | undefined {
-  const call = graph.program.modules.get(mention.file)?.calls[use.call];
-  if (call?.callee.kind === 'member' && ADOPTING.has(call.callee.name)) return undefined;
-  if (call !== undefined && graph.targets(mention.file, call).length > 0) return 'escaped-function';
-  return call?.callee.kind === 'member' && ITERATING.has(call.callee.name) ? 'sync-callback' : 'external-callback';
+/** Handed to somebody who waits for its result, as a promise reaction is, it may be async; to anybody else it may not. */
+function argumentObstacle(graph: CallGraph, mention: Mention): RefusalCode | undefined {
+  const module = graph.program.modules.get(mention.file);
+  const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);
+  if (handling?.by === 'program') return 'escaped-function';
+  if (handling?.by !== 'model') return 'external-callback';
+  const { model, certainty } = handling;
+  if (model.reflects === true) return 'async-reflection';
+  if (model.when === 'before-return' && model.result === 'used') return 'sync-callback';
+  return model.result === 'adopted' && certainty === 'certain' && model.during === undefined ? undefined : 'external-callback';
 }
-
-const ITERATING = new Set(['forEach', 'map', 'filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'flatMap', 'reduce', 'reduceRight', 'sort', 'replace']);
 
 function callObstacle(graph: CallGraph, key: FnKey, fn: Fn): Obstacle | undefined {
   const unsure = graph.callsTo(key).find((ref) => !ref.certain);

@@ -1,0 +1,118 @@
+import type { CallbackModel } from '../../catalog/callbacks/model.ts';
+import type { CallGraph } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
+import type { Argument, CallSite, Module } from '../program/module.ts';
+import type { Use } from '../program/structure.ts';
+import { modelsOfName, modelsOfValue } from './model-index.ts';
+
+/**
+ * What happens to a function where it is handed on. `program`: a function of the program takes it, what that does is to be
+ * looked up there. `unknown`: code outside the program takes it, and no model says what that does.
+ */
+export type Handling =
+  | { readonly by: 'program' | 'unknown'; readonly call: CallSite }
+  | { readonly by: 'model'; readonly call: CallSite; readonly model: CallbackModel; readonly certainty: 'certain' | 'likely' };
+
+/** By the use of a function, or of a name of it, in a file; undefined where it is not handed to a call, itself or in an options object. */
+export function handlingOf(graph: CallGraph, module: Module, use: Use): Handling | undefined {
+  if (use.how === 'argument') return handlingAt(graph, module, use.call, { index: use.index });
+  if (use.how !== 'value' || use.object === undefined || use.name === undefined) return undefined;
+  const holder = module.objects[use.object]?.use;
+  return holder?.how === 'argument' ? handlingAt(graph, module, holder.call, { index: holder.index, option: use.name }) : undefined;
+}
+
+/** By a function that is written where it is handed on; for a method of an object literal, by what is done with the object. */
+export function handlingOfExpression(graph: CallGraph, module: Module, fn: Fn): Handling | undefined {
+  return handlingOf(graph, module, useOfFunction(module, fn));
+}
+
+const inFile = new WeakMap<Fn, readonly Handling[]>();
+
+/** Everything its own file does with a function: as an expression, and by its name. Looked up once, as the program stays the same. */
+export function handlingsInFile(graph: CallGraph, module: Module, fn: Fn): readonly Handling[] {
+  let handlings = inFile.get(fn);
+  if (handlings === undefined) inFile.set(fn, (handlings = findInFile(graph, module, fn)));
+  return handlings;
+}
+
+function findInFile(graph: CallGraph, module: Module, fn: Fn): Handling[] {
+  const named = fn.binding === undefined ? [] : module.references.filter((each) => each.binding === fn.binding).map((each) => each.use);
+  return [useOfFunction(module, fn), ...named].flatMap((use) => handlingOf(graph, module, use) ?? []);
+}
+
+/** The model of a handling, however certain; most readers treat a likely one as reason for care, not for a change. */
+export function modelOf(handling: Handling | undefined): CallbackModel | undefined {
+  return handling?.by === 'model' ? handling.model : undefined;
+}
+
+/** Called before the call returns, so that it runs where it stands. */
+export const runsInPlace = (handling: Handling | undefined): boolean => modelOf(handling)?.when === 'before-return' && modelOf(handling)?.result === 'used';
+
+/** Its promise is waited for, whoever waits. */
+export const isAdopted = (handling: Handling | undefined): boolean => modelOf(handling)?.result === 'adopted';
+
+/** Who calls it waits for it, or calls it from the event loop itself: nobody can see what it has done by the end of the tick. */
+export function goesOnUnseen({ when, result, order, context }: CallbackModel): boolean {
+  if (result === 'adopted') return true;
+  const keepsOrder = order === 'terminal' || order === 'independent' || context === 'timer';
+  return when !== 'before-return' && result === 'ignored' && keepsOrder;
+}
+
+/** `{ handler() {} }` is a value of its object as `{ handler: () => {} }` is. */
+export function useOfFunction(module: Module, fn: Fn): Use {
+  if (fn.kind !== 'method' || fn.class !== undefined || fn.name === undefined) return fn.use;
+  const object = module.objects.find((each) => each.properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
+  return object === undefined ? fn.use : { how: 'value', object: object.id, name: fn.name };
+}
+
+interface Place {
+  readonly index: number;
+  readonly option?: string;
+}
+
+function handlingAt(graph: CallGraph, module: Module, id: number, place: Place): Handling | undefined {
+  const call = module.calls[id];
+  if (call === undefined) return undefined;
+  if (graph.targets(module.file, call).length > 0) return { by: 'program', call };
+  const { values, certain } = graph.callees(module.file, call);
+  const args = argumentsOf(call);
+  const at = { ...place, index: place.index - (call.args.length - args.length) };
+  const found = values.map((value) => modelsOfValue(value, module.file).find((model) => fits(model, call, args, at)));
+  const [first] = found;
+  if (first !== undefined && found.every((model) => model === first)) return { by: 'model', call, model: first, certainty: certain ? 'certain' : 'likely' };
+  const name = methodName(call);
+  const byName = name === undefined ? undefined : modelsOfName(name).find((model) => fits(model, call, args, at));
+  const likely = found.find((model) => model !== undefined) ?? byName;
+  if (likely === undefined) return { by: 'unknown', call };
+  const isSure = likely.calls.how === 'name' && likely.calls.sure === true;
+  return { by: 'model', call, model: likely, certainty: isSure ? 'certain' : 'likely' };
+}
+
+/** `forEach.call(list, f)` hands f to forEach. */
+function argumentsOf(call: CallSite): readonly Argument[] {
+  return isBorrowed(call) ? call.args.slice(1) : call.args;
+}
+
+const isBorrowed = ({ callee }: CallSite): boolean => callee.kind === 'member' && callee.name === 'call' && callee.object.kind === 'member';
+
+function methodName(call: CallSite): string | undefined {
+  if (call.callee.kind !== 'member') return undefined;
+  return isBorrowed(call) && call.callee.object.kind === 'member' ? call.callee.object.name : call.callee.name;
+}
+
+function fits({ calls, callback }: CallbackModel, call: CallSite, args: readonly Argument[], { index, option }: Place): boolean {
+  if ((calls.constructs === true) !== call.isNew || !fitsFirst(calls, args[0])) return false;
+  if ('option' in callback) return option === callback.option && index === callback.of;
+  if (option !== undefined) return false;
+  if ('argument' in callback) return index === callback.argument;
+  return 'from' in callback ? index >= callback.from : index === args.length - 1;
+}
+
+function fitsFirst({ events, route }: CallbackModel['calls'], first: Argument | undefined): boolean {
+  const origin = first?.origin;
+  const text = origin?.kind === 'literal' && origin.type === 'string' ? String(origin.value) : undefined;
+  if (events !== undefined) return text !== undefined && events.includes(text);
+  if (route === undefined) return true;
+  if (text !== undefined) return /^[/*]/.test(text);
+  return route === 'optional' || (origin?.kind === 'literal' && origin.type === 'regexp');
+}

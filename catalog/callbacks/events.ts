@@ -1,0 +1,38 @@
+import type { CallbackModel } from './model.ts';
+
+export const LISTENING: readonly string[] = ['on', 'once', 'addListener', 'prependListener', 'addEventListener'];
+
+const shared = { callback: { from: 1 }, when: 'later-repeatedly', result: 'ignored', thrown: 'crashes', context: 'event-listener' } as const;
+const VERIFIED = 'Node 20.20: emit() calls listeners one after the other, drops their results, and does not catch what they throw';
+
+const EXIT_EVENTS = ['exit', 'uncaughtException', 'uncaughtExceptionMonitor', 'unhandledRejection'];
+
+/** Listeners of emitters. Which events end an emitter's life, and which rely on those before, is told by the emitter's maker. */
+export const events: readonly CallbackModel[] = [
+  {
+    ...shared,
+    id: 'exit and crash handler',
+    calls: { how: 'global', paths: LISTENING.map((name) => `process.${name}`), events: EXIT_EVENTS },
+    result: 'used',
+    context: 'exit-handler',
+    verified: 'Node 20.20: nothing asynchronous runs after `exit`, and a crash handler that waits no longer decides the exit',
+  },
+  {
+    ...shared,
+    id: 'exit and crash handler, imported process',
+    calls: { how: 'path', modules: ['node:process'], paths: LISTENING, events: EXIT_EVENTS },
+    result: 'used',
+    context: 'exit-handler',
+    verified: 'as the global process',
+  },
+  { ...shared, id: 'request listener by name', calls: { how: 'name', names: LISTENING, events: ['request'] }, context: 'request-handler', verified: VERIFIED },
+  { ...shared, id: 'listener by name', calls: { how: 'name', names: LISTENING }, verified: VERIFIED },
+  { ...shared, id: 'listener of an emitter', calls: { how: 'method', modules: ['node:events'], names: LISTENING, through: ['EventEmitter', 'prototype'] }, verified: VERIFIED },
+  {
+    ...shared,
+    id: 'signal handler',
+    calls: { how: 'global', paths: ['process.on', 'process.once'], events: ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR2'] },
+    order: 'independent',
+    verified: 'Node 20.20: a signal arrives from the event loop; the process lives on until the handler ends it',
+  },
+];

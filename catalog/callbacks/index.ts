@@ -1,0 +1,41 @@
+import { asyncLibrary } from './async.ts';
+import { commander } from './commander.ts';
+import { events } from './events.ts';
+import { express } from './express.ts';
+import { fastify } from './fastify.ts';
+import { grunt } from './grunt.ts';
+import { gulp } from './gulp.ts';
+import { hapi } from './hapi.ts';
+import { http } from './http.ts';
+import { koa } from './koa.ts';
+import { language } from './language.ts';
+import { lodash } from './lodash.ts';
+import type { CallbackModel } from './model.ts';
+import { nodeStyle } from './node-style.ts';
+import { promiseCallbacks } from './promises.ts';
+import { streams } from './streams.ts';
+import { testRunners } from './test-runners.ts';
+import { timers } from './timers.ts';
+import { yargs } from './yargs.ts';
+
+/** Every model; where several fit a call, the first does. What is known by its name alone comes last by the way it is looked up. */
+export const callbackModels: readonly CallbackModel[] = [
+  ...language,
+  ...promiseCallbacks,
+  ...timers,
+  ...events,
+  ...streams,
+  ...http,
+  ...express,
+  ...fastify,
+  ...koa,
+  ...hapi,
+  ...commander,
+  ...yargs,
+  ...testRunners,
+  ...lodash,
+  ...asyncLibrary,
+  ...grunt,
+  ...gulp,
+  ...nodeStyle,
+];

@@ -1,0 +1,67 @@
+/**
+ * One fact about the outside world: what a function of a library, or of the platform, does with a function that it is given.
+ * Models are plain data without functions, as the entries of the catalogue are. A call that no model describes is not understood.
+ */
+export interface CallbackModel {
+  /** In words, unique: `express 4 handler`. */
+  readonly id: string;
+  readonly calls: CallPattern;
+  readonly callback: CallbackPlace;
+  /** Before the call returns, or later. */
+  readonly when: 'before-return' | 'later-once' | 'later-repeatedly';
+  /**
+   * What becomes of what the function returns: nobody looks at it, a promise is waited for, or it is needed at once.
+   * `ignored` together with `before-return` means that the caller goes on at once.
+   */
+  readonly result: 'ignored' | 'adopted' | 'used';
+  /**
+   * What becomes of what it throws: it propagates to who made the call, it rejects a promise or fails a test that the library
+   * made, it ends the process as `uncaughtException` does, or the library hands it to one of the function's own parameters.
+   */
+  readonly thrown: 'propagates' | 'rejects' | 'fails-test' | 'crashes' | 'routed';
+  /** The parameter that takes errors: `next` of express, `reject` of a promise executor. */
+  readonly errors?: { readonly parameter: number; readonly name: string };
+  /** For events: no other of the emitter follows; they have nothing to do with each other; or each relies on those before. */
+  readonly order?: 'terminal' | 'independent' | 'serial';
+  /** Methods of the same library during which the function runs: what follows such a call goes on without waiting, unless it is awaited. */
+  readonly during?: { readonly methods: readonly string[]; readonly awaitable: readonly string[] };
+  /** A function that declares this parameter is given a callback there, to say when it is done; only the others are waited for. */
+  readonly done?: number;
+  /** The library looks at what kind of function it was given and treats async ones in another way. */
+  readonly reflects?: true;
+  /** What running there means for the code in the function. */
+  readonly context?: CallbackContext;
+  /** npm range of the package versions it holds for; absent = all. A package of unknown version gets the model without one. */
+  readonly versions?: string;
+  /** How it is known. */
+  readonly verified: string;
+}
+
+export type CallbackContext = 'promise-executor' | 'promise-reaction' | 'request-handler' | 'event-listener' | 'timer' | 'exit-handler' | 'command-action' | 'build-task' | 'test';
+
+/**
+ * - `path`: this path of one of the modules, as in `Entry.path`; `()` stands for a call, `prototype` for an instance.
+ * - `method`: a method of anything the modules give; between stand only calls and the names in `through`.
+ * - `global`: a path of the global object; `in: 'test-files'` for the globals of test runners.
+ * - `name`: a method of this name on an object that is not known. `sure` where the language itself gives the name its meaning.
+ */
+export type CallPattern = (
+  | { readonly how: 'path'; readonly modules: readonly string[]; readonly paths: readonly string[] }
+  | { readonly how: 'method'; readonly modules: readonly string[]; readonly names: readonly string[]; readonly through?: readonly string[] }
+  | { readonly how: 'global'; readonly paths: readonly string[]; readonly in?: 'test-files' }
+  | { readonly how: 'name'; readonly names: readonly string[]; readonly sure?: true }
+) & {
+  /** It is constructed, not called. */
+  readonly constructs?: true;
+  /** The first argument says which event; the model holds for these alone. */
+  readonly events?: readonly string[];
+  /** The first argument is the path of a route, `/…`, `*` or a regular expression; `optional`: where it is a literal at all. */
+  readonly route?: 'required' | 'optional';
+};
+
+/** Which argument, or which property of an options object, is the function; `from`: any from this one on. */
+export type CallbackPlace =
+  | { readonly argument: number }
+  | { readonly from: number }
+  | { readonly last: true }
+  | { readonly option: string; readonly of: number };

@@ -1,0 +1,20 @@
+import { LISTENING } from './events.ts';
+import type { CallbackModel } from './model.ts';
+
+const FROM_LOOP = 'Node 20.20: emitted from the event loop, the result dropped, what it throws not caught';
+const shared = { callback: { argument: 1 }, result: 'ignored', thrown: 'crashes', context: 'event-listener', verified: FROM_LOOP } as const;
+
+const STREAMS: readonly string[] = ['createReadStream.()', 'createWriteStream.()', 'ReadStream.prototype', 'WriteStream.prototype'];
+const CHILDREN: readonly string[] = ['spawn.()', 'exec.()', 'execFile.()', 'fork.()'];
+
+const listening = (owners: readonly string[]): readonly string[] => owners.flatMap((owner) => LISTENING.map((name) => `${owner}.${name}`));
+
+/** Streams of files and processes: the last event of each, and events whose order carries the data. */
+export const streams: readonly CallbackModel[] = [
+  { ...shared, id: 'end of a file stream', calls: { how: 'path', modules: ['node:fs'], paths: listening(STREAMS), events: ['close'] }, when: 'later-once', order: 'terminal' },
+  { ...shared, id: 'event of a file stream', calls: { how: 'path', modules: ['node:fs'], paths: listening(STREAMS) }, when: 'later-repeatedly', order: 'serial' },
+  { ...shared, id: 'end of a child process', calls: { how: 'path', modules: ['node:child_process'], paths: listening(CHILDREN), events: ['close'] }, when: 'later-once', order: 'terminal' },
+  { ...shared, id: 'event of a child process', calls: { how: 'path', modules: ['node:child_process'], paths: listening(CHILDREN) }, when: 'later-repeatedly', order: 'serial' },
+  { ...shared, id: 'end of lines', calls: { how: 'path', modules: ['node:readline'], paths: listening(['createInterface.()']), events: ['close'] }, when: 'later-once', order: 'terminal' },
+  { ...shared, id: 'line or prompt event', calls: { how: 'path', modules: ['node:readline'], paths: listening(['createInterface.()']) }, when: 'later-repeatedly', order: 'serial' },
+];

@@ -1,0 +1,33 @@
+import type { CallbackModel } from './model.ts';
+
+const MODIFIERS: readonly string[] = ['', '.only', '.skip', '.serial', '.concurrent', '.sequential', '.failing', '.fails', '.retries', '.each.()', '.only.each.()', '.skip.each.()', '.concurrent.each.()'];
+const HOOK_MODIFIERS: readonly string[] = ['', '.always'];
+const words = (text: string): readonly string[] => text.split(' ');
+const spelled = (names: readonly string[], modifiers: readonly string[]): readonly string[] => names.flatMap((name) => modifiers.map((modifier) => `${name}${modifier}`));
+
+const TESTS = words('it test specify fit xit xtest');
+const HOOKS = words('before after beforeEach afterEach beforeAll afterAll suiteSetup suiteTeardown setup teardown');
+const SUITES = words('describe context suite fdescribe xdescribe');
+
+const body = { callback: { last: true }, when: 'later-once', result: 'adopted', thrown: 'fails-test', context: 'test' } as const;
+const suite = { callback: { last: true }, when: 'before-return', result: 'used', thrown: 'propagates', context: 'test', verified: 'the suite is over when its body returns: tests declared later are not run' } as const;
+
+/** The runner's own value is `test` for some: `import test from 'ava'`. */
+const BODIES = [...spelled(TESTS, MODIFIERS), ...spelled(HOOKS, HOOK_MODIFIERS)];
+const OWN = [...spelled(TESTS, MODIFIERS), ...spelled(HOOKS, HOOK_MODIFIERS), 'default', ...words('only skip serial failing')];
+
+/** Runners whose bodies get an object about the test: any number of parameters is waited for. */
+const WITH_CONTEXT: readonly string[] = ['node:test', 'vitest', 'ava', 'uvu', 'tap', 'bun:test'];
+/** Runners whose bodies are given a callback if they declare a parameter. */
+const WITH_DONE: readonly string[] = ['mocha', '@jest/globals', 'jasmine'];
+
+/** Tests and hooks that their runner waits for, and suites, which it does not. */
+export const testRunners: readonly CallbackModel[] = [
+  { ...body, id: 'test or hook', calls: { how: 'path', modules: WITH_CONTEXT, paths: OWN }, verified: 'node:test of Node 20.20, vitest 4, ava 6, uvu 0.5, tap 21: the promise of a body is awaited' },
+  { ...body, id: 'test or hook with done', calls: { how: 'path', modules: WITH_DONE, paths: BODIES }, done: 0, verified: 'mocha 11, jest 30, jasmine 5: the promise of a body without parameters is awaited' },
+  { ...body, id: 'global test or hook', calls: { how: 'global', paths: BODIES, in: 'test-files' }, done: 0, verified: 'mocha, jest, jasmine and vitest offer the same names as globals' },
+  { ...body, id: 'qunit test', calls: { how: 'global', paths: ['QUnit.test', 'QUnit.only', 'QUnit.skip', 'QUnit.todo'] }, verified: 'qunit 2: a thenable that the callback returns is waited for' },
+  { ...body, id: 'qunit test, imported', calls: { how: 'path', modules: ['qunit'], paths: ['test', 'only', 'skip', 'todo', 'QUnit.test'] }, verified: 'as the global' },
+  { ...suite, id: 'suite', calls: { how: 'path', modules: [...WITH_CONTEXT, ...WITH_DONE], paths: spelled(SUITES, MODIFIERS) } },
+  { ...suite, id: 'global suite', calls: { how: 'global', paths: spelled(SUITES, MODIFIERS), in: 'test-files' } },
+];

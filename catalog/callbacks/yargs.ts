@@ -1,0 +1,20 @@
+import type { CallbackModel } from './model.ts';
+
+const THROUGH: readonly string[] = 'default command option options usage help version alias epilog epilogue example demandCommand strict strictCommands strictOptions recommendCommands completion scriptName wrap env config conflicts positional showHelpOnFail middleware fail group implies locale parserConfiguration'.split(' ');
+const MODULES: readonly string[] = ['yargs', 'yargs/yargs'];
+
+const shared = {
+  when: 'later-once',
+  result: 'adopted',
+  thrown: 'rejects',
+  during: { methods: ['parse', 'parseAsync', 'parseSync', 'argv'], awaitable: ['parse', 'parseAsync', 'argv'] },
+  context: 'command-action',
+  versions: '>=17',
+  verified: 'yargs 17.7 and 18: parse returns a promise as soon as a handler does',
+} as const;
+
+/** Handlers run while the program parses its arguments; since version 17 they are waited for. */
+export const yargs: readonly CallbackModel[] = [
+  { ...shared, id: 'yargs handler', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
+  { ...shared, id: 'yargs command module', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
+];

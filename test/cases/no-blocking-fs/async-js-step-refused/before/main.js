@@ -1,0 +1,11 @@
+const { eachSeries } = require('async');
+const fs = require('fs');
+
+eachSeries(
+  ['first.txt', 'second.txt'],
+  (file, done) => {
+    console.log(fs.readFileSync(file, 'utf8').trim()); // refuses: async-reflection
+    done();
+  },
+  (error) => console.log(error === null ? 'done' : error.message),
+);
