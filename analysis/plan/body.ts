@@ -27,20 +27,24 @@ function siteOf(study: Study, module: Module, call: CallSite): Site | undefined 
   const dropped = study.dropped.get(key);
   const { fn, loops } = hostOf(study, module, call.fn);
   const place = { key, module, call, fn: fnKey(module.file, fn), loops };
-  if (leaf !== undefined) return { ...place, leaf };
-  if (dropped !== undefined) return { ...place, dropped };
-  const target = ownTarget(study, module, call);
-  return target === undefined ? undefined : { ...place, target };
+  if (leaf !== undefined) return { ...place, leaf, targets: [] };
+  if (dropped !== undefined) return { ...place, dropped, targets: [] };
+  const targets = ownTargets(study, module, call);
+  return targets.length === 0 ? undefined : { ...place, targets };
 }
 
-/** The one sync function that a call certainly calls. */
-function ownTarget(study: Study, module: Module, call: CallSite): FnKey | undefined {
-  if (call.isNew || call.tagged || call.place.midChain || call.place.forbidden !== undefined) return undefined;
+/**
+ * The sync functions that a call calls, where all that it can call is known and of the program. One of them that is async already
+ * may stand among them only where the call is awaited: elsewhere its promise is used as it is.
+ */
+function ownTargets(study: Study, module: Module, call: CallSite): FnKey[] {
+  if (call.isNew || call.tagged || call.place.midChain || call.place.forbidden !== undefined) return [];
   const { values, certain } = study.graph.callees(module.file, call);
-  const [value] = values;
-  if (!certain || values.length !== 1 || value?.kind !== 'function') return undefined;
-  const found = study.graph.functionOf(fnKey(value.file, value.fn));
-  return found === undefined || found.fn.isAsync || found.fn.isGenerator ? undefined : fnKey(value.file, value.fn);
+  if (!certain || values.some((value) => value.kind !== 'function')) return [];
+  const functions = study.graph.targets(module.file, call);
+  if (functions.length !== values.length || functions.some(({ fn }) => fn.isGenerator)) return [];
+  const sync = functions.filter(({ fn }) => !fn.isAsync);
+  return sync.length < functions.length && call.use.how !== 'awaited' ? [] : sync.map(({ file, fn }) => fnKey(file, fn.id));
 }
 
 /** Climbs out of callbacks that become loops. */

@@ -1,10 +1,11 @@
 import { isTestFile } from '../findings/file-role.ts';
 import type { FnKey } from '../program/call-graph.ts';
 import { sitesOf } from './body.ts';
+import { contractOf } from './contract.ts';
 import type { Form } from './draft.ts';
 import { existingTwin, reachesTwin } from './existing-twin.ts';
 import { hazardsOf } from './hazards.ts';
-import { hostsOf, type HostKind } from './hosts.ts';
+import { hostsOf, isConverted, type HostKind } from './hosts.ts';
 import { overrideObstacle, structuralObstacle } from './obstacles.ts';
 import { promiseObstacle, prefixObstacles } from './prefix.ts';
 import { referenceObstacle } from './references.ts';
@@ -51,7 +52,7 @@ export function colour(study: Study): Colouring {
     const demand = demandedForms(state);
     const forms = chooseForms(state, demand.functions);
     const sites = chosenSites(state, demand);
-    if (barUnwritableTwins(state, forms) || refuseUnreachableTwins(state, forms, sites) || refuseTwinsForTests(state, forms, sites) || refuseUnsafe(state, forms, sites)) continue;
+    if (barUnwritableTwins(state, forms) || refuseMixedCalls(state, demand, forms, sites) || refuseUnreachableTwins(state, forms, sites) || refuseTwinsForTests(state, forms, sites) || refuseUnsafe(state, forms, sites)) continue;
     return { hosts: state.hosts, forms, sites, redirected: demand.redirected, refused: state.refused, obstacles: obstaclesOf(state, forms) };
   }
 }
@@ -65,13 +66,13 @@ function usefulFunctions(state: State): Set<FnKey> {
     for (const site of sites) {
       if (state.refused.has(site.key)) continue;
       if (site.leaf !== undefined || (site.dropped !== undefined && state.hosts.get(fn) === 'async')) queue.push(fn);
-      else if (site.target !== undefined) callers.set(site.target, [...(callers.get(site.target) ?? []), fn]);
+      else for (const target of site.targets) callers.set(target, [...(callers.get(target) ?? []), fn]);
     }
   }
   for (let fn = queue.pop(); fn !== undefined; fn = queue.pop()) {
     if (useful.has(fn)) continue;
     useful.add(fn);
-    if (!state.hosts.has(fn) || state.hosts.get(fn) === 'public') if (isConvertible(state, fn)) queue.push(...(callers.get(fn) ?? []));
+    if (isConverted(state.hosts.get(fn)) && isConvertible(state, fn)) queue.push(...(callers.get(fn) ?? []));
   }
   return useful;
 }
@@ -99,11 +100,14 @@ function demandedForms(state: State): Demand {
   for (let fn = queue.pop(); fn !== undefined; fn = queue.pop()) {
     if (functions.has(fn)) continue;
     functions.add(fn);
-    for (const { target, key } of state.bodies.get(fn) ?? []) {
-      if (target === undefined || state.refused.has(key) || !useful.has(target) || !isConvertible(state, target)) continue;
-      const twin = twinBeside(state, target);
-      if (twin === undefined) queue.push(target);
-      else if (twin !== fn) redirected.set(target, twin);
+    if (isConverted(state.hosts.get(fn))) queue.push(...contractWith(state, fn).filter((other) => isConvertible(state, other)));
+    for (const { targets, key } of state.bodies.get(fn) ?? []) {
+      if (state.refused.has(key)) continue;
+      for (const target of targets.filter((each) => useful.has(each) && isConvertible(state, each))) {
+        const twin = twinBeside(state, target);
+        if (twin === undefined) queue.push(target);
+        else if (twin !== fn) redirected.set(target, twin);
+      }
     }
   }
   return { functions, redirected };
@@ -118,18 +122,26 @@ function twinBeside({ study }: State, key: FnKey): FnKey | undefined {
 function chooseForms(state: State, demanded: ReadonlySet<FnKey>): Map<FnKey, Form> {
   const forms = new Map<FnKey, Form>();
   for (const fn of demanded) {
-    if (!state.hosts.has(fn) || state.hosts.get(fn) === 'public') forms.set(fn, inPlaceObstacle(state, fn) === undefined ? 'in-place' : 'twin');
+    if (isConverted(state.hosts.get(fn))) forms.set(fn, inPlaceObstacle(state, fn) === undefined ? 'in-place' : 'twin');
   }
   for (let changed = true; changed; ) {
     changed = false;
     for (const [fn, form] of forms) {
-      if (form === 'twin' || everyCallAwaited(state, demanded, forms, fn)) continue;
+      if (form === 'twin' || (everyCallAwaited(state, demanded, forms, fn) && keepsContract(state, forms, fn))) continue;
       forms.set(fn, 'twin');
       changed = true;
     }
   }
   return forms;
 }
+
+/** The methods that must change with this one, those left out that are async already. */
+function contractWith({ study: { graph } }: State, key: FnKey): FnKey[] {
+  const found = graph.functionOf(key);
+  return found === undefined ? [] : contractOf(graph, found.module, found.fn).filter((other) => graph.functionOf(other)?.fn.isAsync === false);
+}
+
+const keepsContract = (state: State, forms: ReadonlyMap<FnKey, Form>, key: FnKey): boolean => contractWith(state, key).every((other) => forms.get(other) === 'in-place');
 
 function inPlaceObstacle(state: State, key: FnKey): Obstacle | undefined {
   if (!state.inPlaceObstacles.has(key)) state.inPlaceObstacles.set(key, findInPlaceObstacle(state.study, key));
@@ -178,9 +190,10 @@ function chosenSites(state: State, demand: Demand): Map<FnKey, Site[]> {
 function isWanted(state: State, { functions, redirected }: Demand, fn: FnKey, site: Site): boolean {
   if (site.dropped !== undefined) return state.hosts.get(fn) === 'async';
   if (site.leaf !== undefined) return true;
-  if (site.target === undefined) return false;
-  const twin = redirected.get(site.target);
-  return functions.has(site.target) || (twin !== undefined && twin !== fn && reachesTwin(state.study.graph, site, twin));
+  return site.targets.some((target) => {
+    const twin = redirected.get(target);
+    return functions.has(target) || (twin !== undefined && twin !== fn && reachesTwin(state.study.graph, site, twin));
+  });
 }
 
 function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>): boolean {
@@ -198,12 +211,24 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>): bool
   return barred;
 }
 
+/** A call that can reach several functions names all of them at once: none may have its async form under another name. */
+function refuseMixedCalls(state: State, { redirected }: Demand, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  const before = state.refused.size;
+  for (const site of [...sites.values()].flat()) {
+    if (site.targets.length < 2) continue;
+    const apart = site.targets.find((target) => forms.get(target) === 'twin' || redirected.has(target));
+    if (apart !== undefined) state.refused.set(site.key, inPlaceObstacle(state, apart) ?? syncCallerObstacle(state, forms, apart));
+  }
+  return state.refused.size > before;
+}
+
 /** Calls from other files that cannot name the twin stay as they are. */
 function refuseUnreachableTwins({ study, refused }: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
   const before = refused.size;
   for (const site of [...sites.values()].flat()) {
-    if (site.target === undefined || forms.get(site.target) !== 'twin' || !twinIsOutOfReach(study, site.target, site)) continue;
-    const name = study.graph.functionOf(site.target)?.fn.name ?? 'the function';
+    const target = site.targets.find((each) => forms.get(each) === 'twin' && twinIsOutOfReach(study, each, site));
+    if (target === undefined) continue;
+    const name = study.graph.functionOf(target)?.fn.name ?? 'the function';
     refused.set(site.key, { code: 'public-export', message: `an async form of '${name}' would have to be a new exported name`, hint: '--exports twin adds it', file: site.module.file, at: site.call });
   }
   return refused.size > before;
@@ -212,11 +237,11 @@ function refuseUnreachableTwins({ study, refused }: State, forms: ReadonlyMap<Fn
 /** A twin that only tests would call is no use to anybody: they go on testing the sync form. */
 function refuseTwinsForTests({ study, refused }: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
   const before = refused.size;
-  const asked = [...sites.values()].flat().filter((site) => site.target !== undefined && forms.get(site.target) === 'twin');
-  const wanted = new Set(asked.filter((site) => !isTestFile(site.module.file)).map((site) => site.target));
-  for (const site of asked) {
-    if (wanted.has(site.target)) continue;
-    const name = study.graph.functionOf(site.target ?? '')?.fn.name ?? 'the function';
+  const asked = [...sites.values()].flat().flatMap((site) => site.targets.filter((target) => forms.get(target) === 'twin').map((target) => ({ site, target })));
+  const wanted = new Set(asked.filter(({ site }) => !isTestFile(site.module.file)).map(({ target }) => target));
+  for (const { site, target } of asked) {
+    if (wanted.has(target)) continue;
+    const name = study.graph.functionOf(target)?.fn.name ?? 'the function';
     refused.set(site.key, { code: 'unknown-caller', message: `only tests would call an async form of '${name}'`, hint: 'make its other callers async first', file: site.module.file, at: site.call });
   }
   return refused.size > before;
@@ -234,7 +259,15 @@ function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>, key: 
     if (known !== undefined) return known;
     return { code: 'unknown-caller', message: `'${found?.fn.name ?? 'the function'}' is also called where nothing can wait`, hint: 'make that caller async first', file: ref.file, at: call };
   }
+  const other = contractWith(state, key).find((each) => forms.get(each) !== 'in-place');
+  if (other !== undefined) return inPlaceObstacle(state, other) ?? state.barred.get(other) ?? brokenContract(state, other);
   return { code: 'escaped-function', message: `'${found?.fn.name ?? 'the function'}' has a reference that is not understood`, hint: 'call it directly', file: key.slice(0, key.lastIndexOf('#')), at: found?.fn ?? { start: 0, end: 0 } };
+}
+
+function brokenContract({ study: { graph } }: State, key: FnKey): Obstacle {
+  const found = graph.functionOf(key);
+  const name = found?.fn.name ?? 'the method';
+  return { code: 'override', message: `'${name}' of another class, which stands for it, stays synchronous`, hint: 'change the whole hierarchy at once by hand, or rename the method', file: found?.module.file ?? '', at: found?.fn.nameRange ?? { start: 0, end: 0 } };
 }
 
 function refuseUnsafe(state: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {

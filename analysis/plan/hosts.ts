@@ -4,13 +4,17 @@ import type { Module } from '../program/module.ts';
 import { surroundingsOf } from '../findings/context.ts';
 import { handlingOf, modelOf } from '../findings/handling.ts';
 import { exportsOf, type Study } from './study.ts';
-import { structuralObstacle } from './obstacles.ts';
+import { overrideObstacle, structuralObstacle } from './obstacles.ts';
 import { returnsPromise } from './promise-returning.ts';
+import { isLoaded, referenceObstacle } from './references.ts';
 import { isTestBody } from './test-body.ts';
 import { topLevelObstacle } from './top-level.ts';
 
 /** A function that can wait without anybody who calls it having to change. */
-export type HostKind = 'async' | 'boundary' | 'reaction' | 'listener' | 'runner' | 'top-level' | 'public';
+export type HostKind = 'async' | 'boundary' | 'reaction' | 'listener' | 'runner' | 'top-level' | 'public' | 'uncalled';
+
+/** Hosts that are sync functions of the program and change as the functions do that somebody asks for. */
+export const isConverted = (kind: HostKind | undefined): boolean => kind === undefined || kind === 'public' || kind === 'uncalled';
 
 /** Is the function such a host, in the scope the policy asks for? */
 export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undefined {
@@ -22,7 +26,8 @@ export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undef
   if (isRequestListener(study, module, fn) && structuralObstacle(module, fn) === undefined) return 'listener';
   if (where === 'everywhere' && isTestBody(study.graph, module, fn)) return 'runner';
   if (fn.kind === 'module') return where === 'everywhere' && topLevelObstacle(study, module) === undefined ? 'top-level' : undefined;
-  return isChangedPublic(study, module, fn) ? 'public' : undefined;
+  if (isChangedPublic(study, module, fn)) return 'public';
+  return where !== 'async' && isUncalled(study, module, fn) ? 'uncalled' : undefined;
 }
 
 /**
@@ -47,6 +52,17 @@ function isBoundary(study: Study, module: Module, fn: Fn): boolean {
 function isChangedPublic(study: Study, module: Module, fn: Fn): boolean {
   const key = fnKey(module.file, fn.id);
   return study.surface.functions.has(key) && exportsOf(study, module.file) === 'break' && structuralObstacle(module, fn) === undefined;
+}
+
+/**
+ * Nothing calls it, and nobody else has it: to make it async changes nothing for anybody. Exported from a file that nothing loads,
+ * it is there for somebody who is not seen.
+ */
+function isUncalled(study: Study, module: Module, fn: Fn): boolean {
+  const key = fnKey(module.file, fn.id);
+  if (fn.name === undefined || fn.name.endsWith('Sync') || study.surface.functions.has(key) || structuralObstacle(module, fn) !== undefined) return false;
+  if (study.graph.callsTo(key).length > 0 || returnsPromise(study.graph, module, fn) !== 'no') return false;
+  return isLoaded(study.graph.program, module.file) && overrideObstacle(study.graph, module, fn) === undefined && referenceObstacle(study.graph, study.mocks, key) === undefined;
 }
 
 function mustNotBlock(study: Study, module: Module, fn: Fn): boolean {

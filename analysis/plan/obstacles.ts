@@ -39,11 +39,11 @@ function byForm(module: Module, fn: Fn): Found | undefined {
 
 const neverReturns = ({ types }: Module, fn: Fn): boolean => types.returns.some((each) => each.fn === fn.id && each.type.kind === 'keyword' && each.type.name === 'never');
 
-/** Overrides and implementations have a contract with others: theirs must change together, which is not proven here. */
+/** Implementations and overrides have a contract with others. What the program has of it changes together (contract.ts); the rest is not ours to change. */
 export function overrideObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {
   const info = fn.class === undefined ? undefined : module.classes[fn.class];
   if (info === undefined || fn.name === undefined || fn.kind !== 'method' || fn.name.startsWith('#')) return undefined;
-  const other = overriddenBy(graph, module, info.id, fn.name) ?? overrides(graph, module, info.id, fn.name) ?? (info.implements.length > 0 ? `the interface ${info.implements.join(', ')}` : undefined);
+  const other = overridesOutside(graph, module, info.id) ?? (info.implements.length > 0 ? `the interface ${info.implements.join(', ')}` : undefined);
   if (other === undefined) return undefined;
   return {
     code: 'override',
@@ -54,28 +54,16 @@ export function overrideObstacle(graph: CallGraph, module: Module, fn: Fn): Obst
   };
 }
 
-/** A class of the program that extends this one and has the method too. */
-function overriddenBy(graph: CallGraph, module: Module, id: number, name: string): string | undefined {
-  for (const other of graph.program.modules.values()) {
-    for (const info of other.classes) {
-      if (info.superClass === undefined || !info.members.some((member) => member.name === name)) continue;
-      const parents = graph.follower.follow(other.file, info.superClass);
-      if (parents.values.some((value) => value.kind === 'class' && value.file === module.file && value.class === id)) return `'${info.name ?? 'a subclass'}.${name}'`;
-    }
-  }
-  return undefined;
-}
-
-function overrides(graph: CallGraph, module: Module, id: number, name: string, depth = 0): string | undefined {
+/** A class further up that is not of the program: its methods are called by code that is not read. */
+function overridesOutside(graph: CallGraph, module: Module, id: number, depth = 0): string | undefined {
   const info = module.classes[id];
   if (info?.superClass === undefined || depth > 16) return undefined;
   const parents = graph.follower.follow(module.file, info.superClass);
   if (parents.values.length === 0) return 'a superclass that is not known';
   for (const value of parents.values) {
-    if (value.kind !== 'class') return 'a superclass outside the program';
-    const parent = graph.program.modules.get(value.file);
-    if (parent?.classes[value.class]?.members.some((member) => member.name === name) === true) return `'${parent.classes[value.class]?.name ?? 'its superclass'}.${name}'`;
-    const further = parent === undefined ? undefined : overrides(graph, parent, value.class, name, depth + 1);
+    const parent = value.kind === 'class' ? graph.program.modules.get(value.file) : undefined;
+    if (value.kind !== 'class' || parent === undefined) return 'a superclass outside the program';
+    const further = overridesOutside(graph, parent, value.class, depth + 1);
     if (further !== undefined) return further;
   }
   return undefined;

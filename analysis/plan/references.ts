@@ -2,6 +2,7 @@ import { handlingOf } from '../findings/handling.ts';
 import type { CallGraph, FnKey, Mention } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import type { Program } from '../program/program.ts';
 import type { Use } from '../program/structure.ts';
 import type { Value } from '../program/value.ts';
 import type { Mocks } from './mocks.ts';
@@ -104,7 +105,7 @@ function isHarmless(graph: CallGraph, { file, use }: Mention): boolean {
     case 'operand':
       return use.operator === 'typeof' || use.operator === 'instanceof' || use.operator === 'in';
     case 'member':
-      return use.name !== undefined;
+      return true;
     default:
       return false;
   }
@@ -142,6 +143,15 @@ function escapesProgram(graph: CallGraph, { file, use }: Mention): boolean {
   if (use.how !== 'argument') return false;
   const call = graph.program.modules.get(file)?.calls[use.call];
   return call !== undefined && graph.targets(file, call).length === 0;
+}
+
+/** Some other file of the program imports or requires it. */
+export function isLoaded(program: Program, file: string): boolean {
+  for (const [from, resolved] of program.resolutions) {
+    if (from === file) continue;
+    for (const target of resolved.values()) if (target.kind === 'file' && target.file === file) return true;
+  }
+  return false;
 }
 
 /** `import('./x').then(…)`: the exports arrive on an object that is not followed. */

@@ -15,8 +15,8 @@ export interface Site {
   readonly leaf?: Leaf;
   /** A promise that nobody takes, to be awaited. */
   readonly dropped?: Finding;
-  /** The program's own function that is called. */
-  readonly target?: FnKey;
+  /** The program's own sync functions that it may call, where it calls nothing else but functions of the program. */
+  readonly targets: readonly FnKey[];
   /** A loop callback between the call and `fn`, lowered to a loop if the call is awaited. */
   readonly loops: readonly number[];
 }

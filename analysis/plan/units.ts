@@ -13,7 +13,7 @@ export function unitsOf(colouring: Colouring, edits: ReadonlyMap<string, readonl
     return parent === file ? file : rootOf(parent);
   };
   const sites = [...colouring.sites.values()].flat();
-  for (const site of sites) if (site.target !== undefined) groups.set(rootOf(fileOf(site.target)), rootOf(site.module.file));
+  for (const site of sites) for (const target of site.targets) groups.set(rootOf(fileOf(target)), rootOf(site.module.file));
   const files = new Map<string, string[]>();
   for (const file of [...edits.keys()].sort()) files.set(rootOf(file), [...(files.get(rootOf(file)) ?? []), file]);
   return [...files.values()].map((group) => unitOf(group, edits, sites));

@@ -104,8 +104,8 @@ function importedTwin(deciding: Deciding, site: Site): Wanted | undefined {
 }
 
 function twinOf({ study, colouring }: Deciding, site: Site): string | undefined {
-  const { target } = site;
-  if (target === undefined) return undefined;
+  const [target] = site.targets;
+  if (target === undefined || site.targets.length > 1) return undefined;
   const beside = colouring.redirected.get(target);
   if (beside !== undefined) return study.graph.functionOf(beside)?.fn.name;
   const found = colouring.forms.get(target) === 'twin' ? study.graph.functionOf(target) : undefined;
@@ -158,7 +158,7 @@ function twinEdits(writing: Writing, scoped: readonly ScopedEdit[]): Edit[] {
 }
 
 function calledFromElsewhere({ colouring, module }: Writing, key: FnKey): boolean {
-  return [...colouring.sites.values()].some((sites) => sites.some((site) => site.target === key && site.module.file !== module.file));
+  return [...colouring.sites.values()].some((sites) => sites.some((site) => site.targets.includes(key) && site.module.file !== module.file));
 }
 
 function isChangedBinding({ study, colouring, module }: Writing, binding: number): boolean {

@@ -1,5 +1,5 @@
 import { DefinitionType, type Variable } from '@typescript-eslint/scope-manager';
-import { keyName, type Node } from './ast.ts';
+import { isFunctionNode, keyName, type Node } from './ast.ts';
 import { asNode, type Declared } from './bind.ts';
 import { expected } from './expected.ts';
 import type { Binding, Reference } from './module.ts';
@@ -111,7 +111,7 @@ function definedValues(reading: Reading, definition: Definition): Origin[] {
     case DefinitionType.Variable:
       return node.type === 'VariableDeclarator' ? declaratorValues(reading, node.id, name, node.init, inLoopHead(reading, node)) : [UNKNOWN];
     case DefinitionType.Parameter:
-      return parameterDefault(reading, name);
+      return parameterValues(reading, node, name);
     default:
       return [UNKNOWN];
   }
@@ -144,11 +144,15 @@ function destructured(reading: Reading, pattern: Node, name: Node, value: Origin
   return undefined;
 }
 
-/** `f(x = require('y'))`, `f({ fs = require('fs') })`: the default is one of the values; what callers pass is unknown. */
-function parameterDefault(reading: Reading, name: Node): Origin[] {
-  const parent = reading.parents.get(name);
-  if (parent?.type !== 'AssignmentPattern' || parent.left !== name) return [UNKNOWN];
-  return [either(UNKNOWN, originOf(reading, parent.right))];
+/** `f(x = require('y'))`, `f({ fs = require('fs') })`: what callers pass, or the default. */
+function parameterValues(reading: Reading, node: Node, name: Node): Origin[] {
+  const fn = reading.fnIds.get(node);
+  const params: readonly Node[] = isFunctionNode(node) ? node.params : [];
+  const index = params.findIndex((param) => param.start <= name.start && name.end <= param.end);
+  const param = params[index];
+  const pattern = param?.type === 'TSParameterProperty' ? param.parameter : param;
+  if (fn === undefined || pattern === undefined || pattern.type === 'RestElement') return [UNKNOWN];
+  return [destructured(reading, pattern, name, { kind: 'parameter', fn, index }) ?? UNKNOWN];
 }
 
 function importedValue(reading: Reading, node: Node): Origin {

@@ -1,5 +1,6 @@
 import type { Fn } from './function.ts';
 import { createFollower } from './follow.ts';
+import { elementsOf } from './elements-of.ts';
 import { callable, memberOf, type Follower } from './members-of.ts';
 import type { CallSite, Module } from './module.ts';
 import type { Program } from './program.ts';
@@ -134,12 +135,8 @@ function noteMembers(tables: Tables, follower: Follower, module: Module): void {
     if (member.access === 'write') continue;
     const mention = { file: module.file, fn: member.fn, start: member.start, end: member.end, use: member.use };
     const objects = follower.follow(module.file, member.object);
-    if (member.name === undefined) {
-      for (const value of objects.values) noteEscape(tables, value, mention);
-      continue;
-    }
-    noteUse(tables, memberOf(follower, objects, member.name), mention);
-    if (!objects.certain) push(tables.unknown, member.name, mention);
+    noteUse(tables, member.name === undefined ? elementsOf(follower, objects) : memberOf(follower, objects, member.name), mention);
+    if (!objects.certain && member.name !== undefined) push(tables.unknown, member.name, mention);
   }
 }
 
@@ -156,7 +153,7 @@ function noteUse(tables: Tables, values: Values, mention: Mention): void {
   for (const value of values.values) {
     if (value.kind === 'function') {
       if (mention.use.how !== 'callee') push(tables.mentions, fnKey(value.file, value.fn), mention);
-    } else if (mention.use.how !== 'member' || mention.use.name === undefined) noteEscape(tables, value, mention);
+    } else if (mention.use.how !== 'member') noteEscape(tables, value, mention);
   }
 }
 

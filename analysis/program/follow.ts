@@ -1,5 +1,8 @@
 import type { Module } from './module.ts';
 import { UNKNOWN, type Origin } from './origin.ts';
+import { readOpenWrites, type OpenWrites } from './open-writes.ts';
+import { readHierarchy, type Hierarchy } from './hierarchy.ts';
+import { elementsOf } from './elements-of.ts';
 import { callable, memberOf, resultOf, type Follower } from './members-of.ts';
 import type { Program } from './program.ts';
 import { thisOf } from './this-of.ts';
@@ -7,14 +10,27 @@ import { certainly, NO_VALUES, union, type Values } from './value.ts';
 
 const DEEPEST = 100;
 
-/** Follows origins through the bindings, imports and exports of a program. Answers are remembered; the program must not change meanwhile. */
-export function createFollower(program: Program): Follower {
+/** What callers pass for parameters, by `parameterKey`. */
+export type Passed = ReadonlyMap<string, Values>;
+
+export const parameterKey = (file: string, fn: number, index: number): string => `${file}#${fn} ${index}`;
+
+/**
+ * Follows origins through the bindings, imports and exports of a program. Answers are remembered; the program must not change meanwhile.
+ * `passed`: what is known of parameters; those that it does not name can be anything.
+ */
+export function createFollower(program: Program, passed: Passed = new Map()): Follower {
   const writes = writesByName(program);
   const origins = remembering();
   const names = remembering();
+  let open: OpenWrites | undefined;
+  let hierarchy: Hierarchy | undefined;
   const follower: Follower = {
     program,
     writesNamed: (name) => writes.get(name) ?? [],
+    hierarchy: () => (hierarchy ??= readHierarchy(program, follower)),
+    openWrites: () => (open ??= readOpenWrites(follower)),
+    passed: (file, fn, index) => passed.get(parameterKey(file, fn, index)) ?? NO_VALUES,
     once: (key, find) => names(key, find),
     follow(file, origin) {
       if (origin === UNKNOWN) return NO_VALUES;
@@ -70,6 +86,10 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
       return certainly({ kind: 'namespace', file });
     case 'member':
       return memberOf(follower, follower.follow(file, origin.object), origin.name);
+    case 'element':
+      return elementsOf(follower, follower.follow(file, origin.object));
+    case 'parameter':
+      return follower.passed(file, origin.fn, origin.index);
     case 'function':
       return certainly({ kind: 'function', file, fn: origin.fn });
     case 'class':

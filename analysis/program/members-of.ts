@@ -1,4 +1,6 @@
 import type { Module, PropertyWrite } from './module.ts';
+import type { Hierarchy } from './hierarchy.ts';
+import type { OpenWrites } from './open-writes.ts';
 import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
 import { certainly, NO_VALUES, union, valueKey, type Value, type Values } from './value.ts';
@@ -8,6 +10,12 @@ export interface Follower {
   follow(file: string, origin: Origin): Values;
   /** Answers a named question once; a cycle means "cannot tell". */
   once(key: string, find: () => Values): Values;
+  /** Who extends whom. */
+  hierarchy(): Hierarchy;
+  /** Assignments to properties whose names the text does not tell, and copies of whole objects. */
+  openWrites(): OpenWrites;
+  /** What callers pass for a parameter. */
+  passed(file: string, fn: number, index: number): Values;
   /** Every `….name = …` in the program. */
   writesNamed(name: string): readonly { readonly file: string; readonly write: PropertyWrite }[];
 }
@@ -130,14 +138,25 @@ export function inherited(parents: Values, isStatic: boolean): Values {
   return { values, certain: parents.certain };
 }
 
-/** Values given by assignment: `C.prototype.m = …`, `this.x = …`, `exports.f = …`. */
+/** Values given by assignment: `C.prototype.m = …`, `this.x = …`, `exports.f = …`, `Object.assign(target, source)`. */
 export function writtenTo(follower: Follower, owner: Value, name: string): Values {
   const key = valueKey(owner);
-  const parts = follower.writesNamed(name).flatMap(({ file, write }) => {
+  const open = follower.openWrites().to(key).flatMap(({ file, from, isCopy }) => {
+    const values = isCopy ? memberOf(follower, follower.follow(file, from), name) : functionsAmong(follower.follow(file, from));
+    return values.values.length > 0 ? [values] : [];
+  });
+  const named = follower.writesNamed(name).flatMap(({ file, write }) => {
     const targets = follower.follow(file, write.object);
     return targets.values.some((target) => valueKey(target) === key) ? [follower.follow(file, write.value)] : [];
   });
+  const parts = [...named, ...open];
   return parts.length > 0 ? union(parts) : NO_VALUES;
+}
+
+/** `table[name] = f`: any property may be f. Data that is kept in a table replaces no method. */
+function functionsAmong({ values }: Values): Values {
+  const functions = values.filter(({ kind }) => kind === 'function' || kind === 'external');
+  return functions.length === 0 ? NO_VALUES : certainly(...functions);
 }
 
 /** What calling it gives: promises of async functions, instances of factories, and paths into packages. */

@@ -43,6 +43,7 @@ export function readWrites(reading: Reading): PropertyWrite[] {
     if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return [];
     const { left } = node;
     const name = keyName(left.property, left.computed);
+    const key = name === undefined ? reading.bindingOf.get(left.property) : undefined;
     const parent = reading.parents.get(node);
     return [
       {
@@ -52,6 +53,7 @@ export function readWrites(reading: Reading): PropertyWrite[] {
         end: node.end,
         object: originOf(reading, left.object),
         ...(name === undefined ? {} : { name }),
+        ...(key === undefined ? {} : { key }),
         value: originOf(reading, node.right),
         how: 'assign' as const,
         operator: node.operator,

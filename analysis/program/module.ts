@@ -171,6 +171,8 @@ export interface PropertyWrite extends Range {
   readonly fn: number;
   readonly object: Origin;
   readonly name?: string;
+  /** For `a[key] = v`: the variable that holds the name. */
+  readonly key?: number;
   readonly value: Origin;
   /** `a.b = v`, `Object.defineProperty(a, 'b', …)`, `Object.assign(a, {…})`. */
   readonly how: 'assign' | 'define';

@@ -13,7 +13,7 @@ export function originOf(reading: Reading, expression: Node): Origin {
     case 'Super':
       return { kind: 'super', fn: reading.fnOf.get(node) ?? 0 };
     case 'MemberExpression':
-      return memberOrigin(reading, node.object, keyName(node.property, node.computed));
+      return memberOrigin(reading, node.object, node.property, keyName(node.property, node.computed));
     case 'CallExpression':
       return callOrigin(reading, node, node.callee, node.arguments[0]);
     case 'NewExpression':
@@ -46,11 +46,15 @@ function identifierOrigin(reading: Reading, node: Node, name: string): Origin {
   return { kind: 'global', name };
 }
 
-function memberOrigin(reading: Reading, objectNode: Node, name: string | undefined): Origin {
+function memberOrigin(reading: Reading, objectNode: Node, property: Node, name: string | undefined): Origin {
   const object = originOf(reading, objectNode);
-  if (name === undefined) return UNKNOWN;
+  if (name === undefined) return elementOrigin(object, reading.bindingOf.get(property));
   if (name === 'exports' && object.kind === 'global' && object.name === 'module') return { kind: 'exports' };
   return { kind: 'member', object, name };
+}
+
+function elementOrigin(object: Origin, key: number | undefined): Origin {
+  return object.kind === 'unknown' ? UNKNOWN : { kind: 'element', object, ...(key === undefined ? {} : { key }) };
 }
 
 function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: Node | undefined): Origin {

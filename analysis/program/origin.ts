@@ -9,6 +9,10 @@ export type Origin =
   /** The namespace of a module: `require('x')`, `await import('x')`, `process.getBuiltinModule('x')`, `import * as x`. `esm` = imported by ESM syntax, where a CommonJS module's value is `default`. */
   | { readonly kind: 'module'; readonly specifier: string; readonly esm: boolean }
   | { readonly kind: 'member'; readonly object: Origin; readonly name: string }
+  /** A property whose name the text does not tell; `key` is the variable that holds it, if it is one. */
+  | { readonly kind: 'element'; readonly object: Origin; readonly key?: number }
+  /** What callers pass for a parameter. */
+  | { readonly kind: 'parameter'; readonly fn: number; readonly index: number }
   | { readonly kind: 'function'; readonly fn: number }
   | { readonly kind: 'class'; readonly class: number }
   | { readonly kind: 'object'; readonly object: number }

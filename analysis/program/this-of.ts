@@ -24,7 +24,11 @@ function classThis(follower: Follower, module: Module, fn: Fn, isSuper: boolean)
   const id = fn.class ?? -1;
   const info = module.classes[id];
   const isStatic = fn.isStatic;
-  if (!isSuper) return certainly({ kind: isStatic ? 'class' : 'instance', file: module.file, class: id });
+  if (!isSuper) {
+    // A method runs on instances of the classes that extend its own as well.
+    const own = { file: module.file, class: id };
+    return certainly(...[own, ...follower.hierarchy().descendants(own)].map((each) => ({ kind: isStatic ? ('class' as const) : ('instance' as const), ...each })));
+  }
   return info?.superClass === undefined ? NO_VALUES : inherited(follower.follow(module.file, info.superClass), isStatic);
 }
 

@@ -1,18 +1,18 @@
-import fs from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
 class Source {
-  load(name) {
+  async load(name) {
     return `<${name}>`;
   }
 
   async show(name) {
-    return this.load(name).trim();
+    return (await this.load(name)).trim();
   }
 }
 
 class FileSource extends Source {
-  load(name) {
-    return fs.readFileSync(name, 'utf8'); // refuses: override
+  async load(name) {
+    return await readFile(name, 'utf8');
   }
 }
 

@@ -1,0 +1,3 @@
+const { Notebook } = require('./notes');
+
+console.log(new Notebook('notes.txt').title());
