@@ -4,42 +4,52 @@ import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
 import type { Use } from '../program/structure.ts';
-import type { Value } from '../program/value.ts';
+import { containerObstacle, isHandedOn, isHarmless, isReturned, type Asking } from './escape.ts';
 import type { Mocks } from './mocks.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Obstacle } from './site.ts';
 
 /** What about those who refer to a function keeps it from changing in place. Undefined = every reference is understood. */
 export function referenceObstacle(graph: CallGraph, mocks: Mocks, key: FnKey): Obstacle | undefined {
-  const found = graph.functionOf(key);
-  if (found === undefined) return undefined;
-  const { module, fn } = found;
-  return mocks.obstacle(module, fn) ?? mentionObstacle(graph, key, module, fn) ?? callObstacle(graph, key, fn) ?? holderObstacle(graph, module, fn);
+  const asking: Asking = { graph, seen: new Set(), isClosed: (other) => obstacleOf(asking, mocks, other) === undefined };
+  return obstacleOf(asking, mocks, key);
 }
 
-function mentionObstacle(graph: CallGraph, key: FnKey, module: Module, fn: Fn): Obstacle | undefined {
-  for (const mention of graph.mentionsOf(key)) {
-    const code = notUnderstood(graph, mention, fn.name);
+function obstacleOf(asking: Asking, mocks: Mocks, key: FnKey): Obstacle | undefined {
+  const { graph } = asking;
+  const found = graph.functionOf(key);
+  if (found === undefined || asking.seen.has(key)) return undefined;
+  asking.seen.add(key);
+  const { module, fn } = found;
+  return mocks.obstacle(module, fn) ?? mentionObstacle(asking, key, module, fn) ?? callObstacle(graph, key, fn) ?? holderObstacle(asking, module, fn);
+}
+
+function mentionObstacle(asking: Asking, key: FnKey, module: Module, fn: Fn): Obstacle | undefined {
+  for (const mention of asking.graph.mentionsOf(key)) {
+    const code = notUnderstood(asking, mention, fn.name);
     if (code !== undefined) return obstacleAt(mention, code, fn, 'is used as a value here');
   }
-  return fn.kind === 'method' || fn.isDeclaration || fn.binding !== undefined ? undefined : valueObstacle(graph, module, fn);
+  return fn.kind === 'method' || fn.isDeclaration || fn.binding !== undefined ? undefined : valueObstacle(asking, module, fn);
 }
 
 /** A function expression that is not bound to a name: its own use is its only mention, already seen. */
-function valueObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {
-  const code = notUnderstood(graph, { file: module.file, fn: fn.parent ?? 0, start: fn.start, end: fn.end, use: fn.use }, fn.name);
+function valueObstacle(asking: Asking, module: Module, fn: Fn): Obstacle | undefined {
+  const code = notUnderstood(asking, { file: module.file, fn: fn.parent ?? 0, start: fn.start, end: fn.end, use: fn.use }, fn.name);
   return code === undefined ? undefined : obstacleAt({ file: module.file, start: fn.start, end: fn.start }, code, fn, 'is used as a value here');
 }
 
-function notUnderstood(graph: CallGraph, mention: Mention, name: string | undefined): RefusalCode | undefined {
+function notUnderstood(asking: Asking, mention: Mention, name: string | undefined): RefusalCode | undefined {
+  const { graph } = asking;
   const { use } = mention;
   switch (use.how) {
     case 'stored':
       return isAlias(graph, mention, use) ? undefined : 'escaped-function';
     case 'property':
-      return writeObstacle(graph, mention, use.write);
+      return writeObstacle(asking, mention, use.write);
     case 'value':
-      return use.object === undefined ? undefined : containerObstacle(graph, { kind: 'object', file: mention.file, object: use.object }, name);
+      return use.object === undefined ? undefined : containerObstacle(asking, { kind: 'object', file: mention.file, object: use.object }, name);
+    case 'returned':
+      return isReturned(asking, mention) ? undefined : 'escaped-function';
     case 'argument':
       return argumentObstacle(graph, mention);
     case 'operand':
@@ -70,52 +80,22 @@ function isOwnProperty(graph: CallGraph, mention: Mention): boolean {
   return mention.use.how === 'member' && mention.use.name !== undefined && mention.use.name !== 'bind' && module !== undefined;
 }
 
-function writeObstacle(graph: CallGraph, mention: Mention, write: number): RefusalCode | undefined {
+function writeObstacle(asking: Asking, mention: Mention, write: number): RefusalCode | undefined {
+  const { graph } = asking;
   const module = graph.program.modules.get(mention.file);
   const found = module?.writes.find((each) => each.id === write);
   if (found?.name === undefined) return 'escaped-function';
   if (found.object.kind === 'global' && found.object.name === 'module' && found.name === 'exports') return undefined;
   const owners = graph.follower.follow(mention.file, found.object);
   if (!owners.certain || owners.values.length === 0) return 'escaped-function';
-  return owners.values.map((owner) => containerObstacle(graph, owner, found.name)).find((code) => code !== undefined);
-}
-
-/** The object that holds the function goes somewhere its members can no longer be followed. */
-function containerObstacle(graph: CallGraph, container: Value, name: string | undefined): RefusalCode | undefined {
-  if (container.kind === 'external' || container.kind === 'global' || container.kind === 'literal') return 'escaped-function';
-  const lost = graph.escapesOf(container).some((escape) => !isHarmless(graph, escape));
-  return lost || name === undefined ? 'escaped-function' : undefined;
-}
-
-function isHarmless(graph: CallGraph, { file, use }: Mention): boolean {
-  switch (use.how) {
-    case 'exported':
-    case 'callee':
-    case 'dropped':
-    case 'condition':
-    case 'void':
-    case 'awaited':
-      return true;
-    case 'stored':
-      return use.binding !== undefined && graph.program.modules.get(file)?.bindings[use.binding]?.reassigned === false;
-    case 'property': {
-      const write = graph.program.modules.get(file)?.writes.find((each) => each.id === use.write);
-      return write?.name === 'exports' && write.object.kind === 'global' && write.object.name === 'module';
-    }
-    case 'operand':
-      return use.operator === 'typeof' || use.operator === 'instanceof' || use.operator === 'in';
-    case 'member':
-      return true;
-    default:
-      return false;
-  }
+  return owners.values.map((owner) => containerObstacle(asking, owner, found.name)).find((code) => code !== undefined);
 }
 
 /** Handed to somebody who waits for its result, as a promise reaction is, it may be async; to anybody else it may not. */
 function argumentObstacle(graph: CallGraph, mention: Mention): RefusalCode | undefined {
   const module = graph.program.modules.get(mention.file);
   const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);
-  if (handling?.by === 'program') return 'escaped-function';
+  if (handling?.by === 'program') return isHandedOn(graph, mention.file, mention.use) ? undefined : 'escaped-function';
   if (handling?.by !== 'model') return 'external-callback';
   const { model, certainty } = handling;
   if (model.reflects === true) return 'async-reflection';
@@ -130,8 +110,9 @@ function callObstacle(graph: CallGraph, key: FnKey, fn: Fn): Obstacle | undefine
 }
 
 /** Methods and properties: a call of the same name on an unknown object may be a call of this function. */
-function holderObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {
-  const held = fn.kind === 'method' || fn.use.how === 'property' || fn.use.how === 'value' || isLooselyImported(graph, module);
+function holderObstacle(asking: Asking, module: Module, fn: Fn): Obstacle | undefined {
+  const { graph } = asking;
+  const held = fn.kind === 'method' || fn.use.how === 'property' || fn.use.how === 'value' || isLooselyImported(asking, module);
   if (!held || fn.name === undefined || fn.name.startsWith('#')) return undefined;
   const use = graph.unknownUses(fn.name)[0];
   if (use !== undefined) return obstacleAt(use, 'unknown-caller', fn, 'may be what is called here: the object is not known');
@@ -155,7 +136,8 @@ export function isLoaded(program: Program, file: string): boolean {
 }
 
 /** `import('./x').then(…)`: the exports arrive on an object that is not followed. */
-function isLooselyImported(graph: CallGraph, module: Module): boolean {
+function isLooselyImported(asking: Asking, module: Module): boolean {
+  const { graph } = asking;
   for (const [file, resolved] of graph.program.resolutions) {
     for (const [specifier, target] of resolved) {
       if (target.kind !== 'file' || target.file !== module.file) continue;
@@ -163,7 +145,7 @@ function isLooselyImported(graph: CallGraph, module: Module): boolean {
       if (importer?.imports.some((each) => each.how === 'dynamic' && each.specifier === specifier && importer.text.slice(each.start, each.start + 5) !== 'await') === true) return true;
     }
   }
-  return graph.escapesOf({ kind: 'namespace', file: module.file }).some((escape) => !isHarmless(graph, escape));
+  return graph.escapesOf({ kind: 'namespace', file: module.file }).some((escape) => !isHarmless(asking, escape));
 }
 
 function obstacleAt(at: { file: string; start: number; end: number }, code: RefusalCode, fn: Fn, what: string): Obstacle {

@@ -9,6 +9,7 @@ import { readMocks } from './mocks.ts';
 import type { PlannedCall } from './plan.ts';
 import type { Policy } from './policy.ts';
 import { publicSurface } from './public.ts';
+import { refinedGraph } from './refine.ts';
 import { siteKey, type Leaf, type Obstacle, type SiteKey } from './site.ts';
 import { SKIPS, type SkipCode } from './refusals.ts';
 import type { Study } from './study.ts';
@@ -39,8 +40,8 @@ export function skipOf(program: Program, finding: Finding, policy: Policy): Plan
 
 /** Everything that stays the same while the plan is made. */
 export function studyOf(program: Program, findings: readonly Finding[], catalog: ReadonlyMap<string, Entry>, policy: Policy): Study {
-  const graph = callGraphOf(program);
   const mocks = readMocks(program);
+  const graph = refinedGraph(callGraphOf(program), mocks, policy);
   const leaves = new Map<SiteKey, Leaf>();
   const leafObstacles = new Map<SiteKey, Obstacle>();
   const dropped = new Map<SiteKey, Finding>();

@@ -1,11 +1,12 @@
 import type { Fn } from './function.ts';
-import { createFollower } from './follow.ts';
+import { createFollower, type Passed } from './follow.ts';
 import { elementsOf } from './elements-of.ts';
-import { callable, memberOf, type Follower } from './members-of.ts';
+import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
 import type { CallSite, Module } from './module.ts';
 import type { Program } from './program.ts';
 import type { Range, Use } from './structure.ts';
-import type { Value, Values } from './value.ts';
+import { functionWithThis } from './this-of.ts';
+import { NO_VALUES, type Value, type Values } from './value.ts';
 
 /** `file#number` of a function. */
 export type FnKey = string;
@@ -59,8 +60,9 @@ export function callGraphOf(program: Program): CallGraph {
   return graph;
 }
 
-function createCallGraph(program: Program): CallGraph {
-  const follower = createFollower(program);
+/** `passed`: what is known to be passed for parameters, see `createFollower`. */
+export function createCallGraph(program: Program, passed?: Passed): CallGraph {
+  const follower = createFollower(program, passed);
   let made: Tables | undefined;
   const tables = (): Tables => (made ??= tablesOf(follower));
   const callees = (file: string, call: CallSite): Values => calleesOf(follower, file, call);
@@ -68,7 +70,7 @@ function createCallGraph(program: Program): CallGraph {
     program,
     follower,
     callees,
-    targets: (file, call) => ownFunctions(program, callees(file, call)),
+    targets: (file, call) => ownFunctions(follower, callees(file, call)),
     callsTo: (key) => tables().calls.get(key) ?? [],
     mentionsOf: (key) => tables().mentions.get(key) ?? [],
     unknownUses: (name) => tables().unknown.get(name) ?? [],
@@ -86,7 +88,11 @@ function createCallGraph(program: Program): CallGraph {
 function tablesOf(follower: Follower): Tables {
   const tables: Tables = { calls: new Map(), mentions: new Map(), unknown: new Map(), escapes: new Map() };
   for (const module of follower.program.modules.values()) {
-    for (const call of module.calls) noteCall(tables, module.file, call, calleesOf(follower, module.file, call));
+    for (const call of module.calls) {
+      const callees = calleesOf(follower, module.file, call);
+      noteCall(tables, follower, module.file, call, callees);
+      noteResult(tables, follower, module.file, call, callees);
+    }
     noteReferences(tables, follower, module);
     noteMembers(tables, follower, module);
     noteExpressions(tables, module);
@@ -94,32 +100,54 @@ function tablesOf(follower: Follower): Tables {
   return tables;
 }
 
-/** `f.call(x)` and `f.apply(x)` call f. */
+/** `f.call(x)` and `f.apply(x)` call f, `super(x)` constructs what the class extends. */
 function calleesOf(follower: Follower, file: string, call: CallSite): Values {
+  if (call.callee.kind === 'super') return superClassOf(follower, file, call.fn);
   const values = callable(follower, follower.follow(file, call.callee));
   if (call.callee.kind !== 'member' || (call.callee.name !== 'call' && call.callee.name !== 'apply')) return values;
   const called = callable(follower, follower.follow(file, call.callee.object));
   return called.values.some((value) => value.kind === 'function' || value.kind === 'external') ? called : values;
 }
 
-function ownFunctions(program: Program, values: Values): { file: string; fn: Fn }[] {
+function superClassOf(follower: Follower, file: string, fn: number): Values {
+  const module = follower.program.modules.get(file);
+  const inside = module === undefined ? undefined : functionWithThis(module, fn)?.class;
+  const superClass = inside === undefined ? undefined : module?.classes[inside]?.superClass;
+  return superClass === undefined ? NO_VALUES : callable(follower, follower.follow(file, superClass));
+}
+
+function ownFunctions(follower: Follower, values: Values): { file: string; fn: Fn }[] {
   return values.values.flatMap((value) => {
-    const fn = value.kind === 'function' ? program.modules.get(value.file)?.functions[value.fn] : constructorOf(program, value);
-    return fn === undefined ? [] : [{ file: (value as { file: string }).file, fn }];
+    if (value.kind === 'class') return constructorOf(follower, value) ?? [];
+    const fn = value.kind === 'function' ? follower.program.modules.get(value.file)?.functions[value.fn] : undefined;
+    return value.kind !== 'function' || fn === undefined ? [] : [{ file: value.file, fn }];
   });
 }
 
-function constructorOf(program: Program, value: Value): Fn | undefined {
-  if (value.kind !== 'class') return undefined;
-  const module = program.modules.get(value.file);
-  const member = module?.classes[value.class]?.members.find((each) => each.name === 'constructor' && each.fn !== undefined);
-  return member?.fn === undefined ? undefined : module?.functions[member.fn];
+/** The constructor that runs for `new C()`: its own, or the nearest that it inherits. */
+function constructorOf(follower: Follower, { file, class: id }: Extract<Value, { kind: 'class' }>, depth = 0): { file: string; fn: Fn } | undefined {
+  const module = follower.program.modules.get(file);
+  const info = module?.classes[id];
+  const own = info?.members.find((each) => each.name === 'constructor' && each.fn !== undefined)?.fn;
+  const fn = own === undefined ? undefined : module?.functions[own];
+  if (fn !== undefined) return { file, fn };
+  const [parent] = info?.superClass === undefined || depth > 16 ? [] : follower.follow(file, info.superClass).values;
+  return parent?.kind === 'class' ? constructorOf(follower, parent, depth + 1) : undefined;
 }
 
-function noteCall(tables: Tables, file: string, call: CallSite, callees: Values): void {
+function noteCall(tables: Tables, follower: Follower, file: string, call: CallSite, callees: Values): void {
   for (const value of callees.values) {
     if (value.kind === 'function') push(tables.calls, fnKey(value.file, value.fn), { file, call: call.id, certain: callees.certain });
+    const made = value.kind === 'class' ? constructorOf(follower, value) : undefined;
+    if (made !== undefined) push(tables.calls, fnKey(made.file, made.fn.id), { file, call: call.id, certain: callees.certain });
   }
+}
+
+/** What a call gives, a function or an object of the program, is mentioned where the call stands. */
+function noteResult(tables: Tables, follower: Follower, file: string, call: CallSite, callees: Values): void {
+  if (call.use.how === 'dropped' || !callees.values.some(({ kind }) => kind === 'function' || kind === 'class')) return;
+  const values = call.isNew ? instanceOf(callees) : resultOf(follower, callees);
+  noteUse(tables, values, { file, fn: call.fn, start: call.start, end: call.end, use: call.use });
 }
 
 function noteReferences(tables: Tables, follower: Follower, module: Module): void {

@@ -3,7 +3,7 @@ import { UNKNOWN, type Origin } from './origin.ts';
 import { readOpenWrites, type OpenWrites } from './open-writes.ts';
 import { readHierarchy, type Hierarchy } from './hierarchy.ts';
 import { elementsOf } from './elements-of.ts';
-import { callable, memberOf, resultOf, type Follower } from './members-of.ts';
+import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
 import type { Program } from './program.ts';
 import { thisOf } from './this-of.ts';
 import { certainly, NO_VALUES, union, type Values } from './value.ts';
@@ -132,16 +132,6 @@ function followModule(follower: Follower, file: string, specifier: string): Valu
     return certainly({ kind: 'external', module, path: [], ...(version === undefined ? {} : { version }) });
   }
   return follower.program.modules.has(resolution.file) ? certainly({ kind: 'namespace', file: resolution.file }) : NO_VALUES;
-}
-
-function instanceOf(constructors: Values): Values {
-  const parts = constructors.values.map((value): Values => {
-    if (value.kind === 'class') return certainly({ kind: 'instance', file: value.file, class: value.class });
-    if (value.kind === 'function') return certainly({ kind: 'prototype', file: value.file, fn: value.fn });
-    if (value.kind === 'external') return certainly({ ...value, path: [...value.path, 'prototype'] });
-    return value.kind === 'global' ? certainly({ kind: 'global', path: [...value.path, 'prototype'] }) : NO_VALUES;
-  });
-  return { ...union(parts), certain: constructors.certain && parts.every((part) => part.certain) };
 }
 
 function awaitedOf(values: Values): Values {

@@ -159,6 +159,17 @@ function functionsAmong({ values }: Values): Values {
   return functions.length === 0 ? NO_VALUES : certainly(...functions);
 }
 
+/** What `new` gives. */
+export function instanceOf(constructors: Values): Values {
+  const parts = constructors.values.map((value): Values => {
+    if (value.kind === 'class') return certainly({ kind: 'instance', file: value.file, class: value.class });
+    if (value.kind === 'function') return certainly({ kind: 'prototype', file: value.file, fn: value.fn });
+    if (value.kind === 'external') return certainly({ ...value, path: [...value.path, 'prototype'] });
+    return value.kind === 'global' ? certainly({ kind: 'global', path: [...value.path, 'prototype'] }) : NO_VALUES;
+  });
+  return { ...union(parts), certain: constructors.certain && parts.every((part) => part.certain) };
+}
+
 /** What calling it gives: promises of async functions, instances of factories, and paths into packages. */
 export function resultOf(follower: Follower, callees: Values): Values {
   const parts = callees.values.map((value): Values => {
