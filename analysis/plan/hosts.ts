@@ -6,7 +6,8 @@ import { handlingOf, modelOf } from '../findings/handling.ts';
 import { exportsOf, type Study } from './study.ts';
 import { overrideObstacle, structuralObstacle } from './obstacles.ts';
 import { returnsPromise } from './promise-returning.ts';
-import { isLoaded, referenceObstacle } from './references.ts';
+import { loadsOf } from './loads.ts';
+import { referenceObstacle } from './references.ts';
 import { isTestBody } from './test-body.ts';
 import { topLevelObstacle } from './top-level.ts';
 
@@ -62,7 +63,7 @@ function isUncalled(study: Study, module: Module, fn: Fn): boolean {
   const key = fnKey(module.file, fn.id);
   if (fn.name === undefined || fn.name.endsWith('Sync') || study.surface.functions.has(key) || structuralObstacle(module, fn) !== undefined) return false;
   if (study.graph.callsTo(key).length > 0 || returnsPromise(study.graph, module, fn) !== 'no') return false;
-  return isLoaded(study.graph.program, module.file) && overrideObstacle(study.graph, module, fn) === undefined && referenceObstacle(study.graph, study.mocks, key) === undefined;
+  return loadsOf(study.graph.program).loaded.has(module.file) && overrideObstacle(study.graph, module, fn) === undefined && referenceObstacle(study.graph, study.mocks, key) === undefined;
 }
 
 function mustNotBlock(study: Study, module: Module, fn: Fn): boolean {

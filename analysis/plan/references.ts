@@ -2,9 +2,9 @@ import { handlingOf } from '../findings/handling.ts';
 import type { CallGraph, FnKey, Mention } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
-import type { Program } from '../program/program.ts';
 import type { Use } from '../program/structure.ts';
 import { containerObstacle, isHandedOn, isHarmless, isReturned, type Asking } from './escape.ts';
+import { loadsOf } from './loads.ts';
 import type { Mocks } from './mocks.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Obstacle } from './site.ts';
@@ -126,26 +126,10 @@ function escapesProgram(graph: CallGraph, { file, use }: Mention): boolean {
   return call !== undefined && graph.targets(file, call).length === 0;
 }
 
-/** Some other file of the program imports or requires it. */
-export function isLoaded(program: Program, file: string): boolean {
-  for (const [from, resolved] of program.resolutions) {
-    if (from === file) continue;
-    for (const target of resolved.values()) if (target.kind === 'file' && target.file === file) return true;
-  }
-  return false;
-}
-
-/** `import('./x').then(…)`: the exports arrive on an object that is not followed. */
+/** `import('./x').then(…)`, or the module's exports as a whole go somewhere: they arrive on an object that is not followed. */
 function isLooselyImported(asking: Asking, module: Module): boolean {
-  const { graph } = asking;
-  for (const [file, resolved] of graph.program.resolutions) {
-    for (const [specifier, target] of resolved) {
-      if (target.kind !== 'file' || target.file !== module.file) continue;
-      const importer = graph.program.modules.get(file);
-      if (importer?.imports.some((each) => each.how === 'dynamic' && each.specifier === specifier && importer.text.slice(each.start, each.start + 5) !== 'await') === true) return true;
-    }
-  }
-  return graph.escapesOf({ kind: 'namespace', file: module.file }).some((escape) => !isHarmless(asking, escape));
+  if (loadsOf(asking.graph.program).loosely.has(module.file)) return true;
+  return asking.graph.escapesOf({ kind: 'namespace', file: module.file }).some((escape) => !isHarmless(asking, escape));
 }
 
 function obstacleAt(at: { file: string; start: number; end: number }, code: RefusalCode, fn: Fn, what: string): Obstacle {

@@ -3,7 +3,7 @@ import { isConfigFile, isTestFile } from '../findings/file-role.ts';
 import type { Module, Statement } from '../program/module.ts';
 import type { Range } from '../program/structure.ts';
 import { createInertness } from './inert.ts';
-import { isLoaded } from './references.ts';
+import { loadsOf } from './loads.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
 import type { Draft } from './draft.ts';
 import type { Study } from './study.ts';
@@ -18,7 +18,7 @@ export function topLevelObstacle(study: Study, module: Module): Obstacle | undef
   if (module.emitted === 'unknown') return found('it is not known which module system this file has when it runs', 'set "type" in package.json');
   if (hasMainBlock(module)) return undefined;
   if (study.surface.files.has(module.file)) return found('the package’s users load this file, and require() cannot load a module that waits', 'move the work into an exported async function');
-  return isLoaded(study.graph.program, module.file) ? found('another file loads this module and expects its exports at once', 'move the work into an async function') : undefined;
+  return loadsOf(study.graph.program).loaded.has(module.file) ? found('another file loads this module and expects its exports at once', 'move the work into an async function') : undefined;
 }
 
 const MAIN_TEST = /^if\s*\(\s*(require\.main\s*={2,3}\s*module|module\s*={2,3}\s*require\.main|!module\.parent)\s*\)\s*\{/;
@@ -50,7 +50,7 @@ export function topLevelForm(study: Study, module: Module, sites: readonly Site[
   const inBlock = first !== undefined && holders.every((each) => each === first) && isMainBlock(module, first);
   if (only !== undefined && sites.length === 1 && isBare(study, module, only)) return { how: 'bare', site: only };
   if (inBlock) return { how: 'block', statement: first, body: bodyOf(module, first) };
-  const loaded = isLoaded(study.graph.program, module.file) || study.surface.files.has(module.file);
+  const loaded = loadsOf(study.graph.program).loaded.has(module.file) || study.surface.files.has(module.file);
   const range = { start: Math.min(...holders.map((each) => each?.start ?? 0)), end: statements.at(-1)?.end ?? module.text.length };
   const why = loaded ? 'another file loads this module' : reasonAgainst(module, range);
   return why === undefined ? { how: 'main', range } : { code: 'top-level', message: `the rest of the file cannot move into an async main: ${why}`, hint: 'put the program into a function', file: module.file, at: only?.call ?? range };

@@ -27,12 +27,33 @@ export function certainly(...values: readonly Value[]): Values {
 }
 
 export function union(parts: readonly Values[]): Values {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
   const seen = new Map<string, Value>();
   for (const part of parts) for (const value of part.values) seen.set(valueKey(value), value);
   return { values: [...seen.values()], certain: parts.length > 0 && parts.every((part) => part.certain) };
 }
 
-/** Equal keys, equal values. */
+/** Equal keys, equal values. Asked for very often. */
 export function valueKey(value: Value): string {
-  return JSON.stringify(value);
+  switch (value.kind) {
+    case 'external':
+      return `external ${value.module}@${value.version ?? ''} ${value.path.join('.')}`;
+    case 'global':
+      return `global ${value.path.join('.')}`;
+    case 'function':
+    case 'prototype':
+      return `${value.kind} ${value.file}#${value.fn}`;
+    case 'class':
+    case 'instance':
+      return `${value.kind} ${value.file}#${value.class}`;
+    case 'object':
+      return `object ${value.file}#${value.object}`;
+    case 'namespace':
+      return `namespace ${value.file}`;
+    case 'literal':
+      return `literal ${value.type} ${typeof value.value} ${String(value.value)}`;
+    case 'promise':
+      return `promise ${value.of.map(valueKey).join(' ')}`;
+  }
 }
