@@ -63,11 +63,9 @@ function usefulFunctions(state: State): Set<FnKey> {
   const callers = new Map<FnKey, FnKey[]>();
   const queue: FnKey[] = [];
   for (const [fn, sites] of state.bodies) {
-    for (const site of sites) {
-      if (state.refused.has(site.key)) continue;
-      if (site.leaf !== undefined || (site.dropped !== undefined && state.hosts.get(fn) === 'async')) queue.push(fn);
-      else for (const target of site.targets) callers.set(target, [...(callers.get(target) ?? []), fn]);
-    }
+    const open = sites.filter(({ key }) => !state.refused.has(key));
+    if (open.some((site) => site.leaf !== undefined || (site.dropped !== undefined && state.hosts.get(fn) === 'async'))) queue.push(fn);
+    for (const target of open.flatMap(({ targets }) => targets)) callers.set(target, [...(callers.get(target) ?? []), fn]);
   }
   for (let fn = queue.pop(); fn !== undefined; fn = queue.pop()) {
     if (useful.has(fn)) continue;
@@ -101,13 +99,11 @@ function demandedForms(state: State): Demand {
     if (functions.has(fn)) continue;
     functions.add(fn);
     if (isConverted(state.hosts.get(fn))) queue.push(...contractWith(state, fn).filter((other) => isConvertible(state, other)));
-    for (const { targets, key } of state.bodies.get(fn) ?? []) {
-      if (state.refused.has(key)) continue;
-      for (const target of targets.filter((each) => useful.has(each) && isConvertible(state, each))) {
-        const twin = twinBeside(state, target);
-        if (twin === undefined) queue.push(target);
-        else if (twin !== fn) redirected.set(target, twin);
-      }
+    const called = (state.bodies.get(fn) ?? []).flatMap(({ targets, key }) => (state.refused.has(key) ? [] : targets));
+    for (const target of called.filter((each) => useful.has(each) && isConvertible(state, each))) {
+      const twin = twinBeside(state, target);
+      if (twin === undefined) queue.push(target);
+      else if (twin !== fn) redirected.set(target, twin);
     }
   }
   return { functions, redirected };

@@ -57,9 +57,9 @@ export function isHarmless(asking: Asking, mention: Mention): boolean {
 }
 
 /** Goes to the callers of a function, all of them known. */
-export function isReturned({ graph, isClosed }: Asking, { file, fn }: Mention): boolean {
-  const found = graph.functionOf(fnKey(file, fn));
-  return found !== undefined && found.fn.kind !== 'module' && !found.fn.isAsync && !found.fn.isGenerator && isClosed(fnKey(file, fn));
+export function isReturned(asking: Asking, { file, fn }: Mention): boolean {
+  const found = asking.graph.functionOf(fnKey(file, fn));
+  return found !== undefined && found.fn.kind !== 'module' && !found.fn.isAsync && !found.fn.isGenerator && asking.isClosed(fnKey(file, fn));
 }
 
 /** `module.exports = x`, or a property of an object that is followed itself. */

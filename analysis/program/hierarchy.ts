@@ -19,14 +19,13 @@ export interface Hierarchy {
 /** Reads every `extends` of a program once. */
 export function readHierarchy(program: Program, follower: Follower): Hierarchy {
   const children = new Map<ClassKey, ClassRef[]>();
-  for (const { file, classes } of program.modules.values()) {
-    for (const info of classes) {
-      if (info.superClass === undefined) continue;
-      for (const value of follower.follow(file, info.superClass).values) {
-        if (value.kind !== 'class') continue;
-        const key = classKey(value.file, value.class);
-        children.set(key, [...(children.get(key) ?? []), { file, class: info.id }]);
-      }
+  const all = [...program.modules.values()].flatMap(({ file, classes }) => classes.map((info) => ({ file, info })));
+  for (const { file, info } of all) {
+    const parents = info.superClass === undefined ? [] : follower.follow(file, info.superClass).values;
+    for (const value of parents) {
+      if (value.kind !== 'class') continue;
+      const key = classKey(value.file, value.class);
+      children.set(key, [...(children.get(key) ?? []), { file, class: info.id }]);
     }
   }
   return { descendants: (of) => reachedFrom(children, of) };
