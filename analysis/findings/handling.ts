@@ -31,7 +31,7 @@ const byGraph = new WeakMap<CallGraph, Map<Fn, readonly Handling[]>>();
 /** Everything its own file does with a function: as an expression, and by its name. Looked up once in each call graph. */
 export function handlingsInFile(graph: CallGraph, module: Module, fn: Fn): readonly Handling[] {
   let inFile = byGraph.get(graph);
-  if (inFile === undefined) byGraph.set(graph, (inFile = new Map()));
+  if (inFile === undefined) byGraph.set(graph, (inFile = new Map<Fn, readonly Handling[]>()));
   let handlings = inFile.get(fn);
   if (handlings === undefined) inFile.set(fn, (handlings = findInFile(graph, module, fn)));
   return handlings;
