@@ -1,12 +1,15 @@
+import type { Plan } from '../analysis/plan/plan.ts';
 import { REFUSALS, SKIPS } from '../analysis/plan/refusals.ts';
 import { changesOf } from './changes.ts';
 import type { CommandRequest } from './check.ts';
 import { cleanliness } from './git.ts';
-import { inspect } from './inspect.ts';
+import { inspect, type Inspection } from './inspect.ts';
 import { isSkipped, isSource } from './kinds-of-files.ts';
 import { makeReport } from './make-report.ts';
 import type { Outcome } from './outcome.ts';
 import { plannedCalls, toldOf } from './report-calls.ts';
+import type { Stages } from './stages.ts';
+import type { TypeGateResult } from './types/type-gate.ts';
 import { UsageError } from './usage-error.ts';
 import { writeChanges } from './write.ts';
 
@@ -17,7 +20,8 @@ export async function migrate({ root, tool, options, policy, host, stages }: Com
   const inspection = await inspect({ root, paths: options.paths, allow: [] }, host.loadAnalysis, stages);
   stages.begin('plan', `Planning for calls: ${inspection.findings.length}`);
   const { makePlan } = await host.loadAnalysis();
-  const plan = makePlan(inspection.program, inspection.findings, policy);
+  const planned = makePlan(inspection.program, inspection.findings, policy);
+  const { plan, notes } = await typeChecked(root, inspection, planned, stages);
   const changes = changesOf(plan.units, inspection.sources);
   const reported = plannedCalls(inspection.program, plan.calls);
   const calls = reported.map(({ call }) => call);
@@ -30,9 +34,19 @@ export async function migrate({ root, tool, options, policy, host, stages }: Com
     await writeChanges(changes, host.signals, host.disk);
   }
   stages.end();
-  return { report, told: toldOf(reported), meanings: { ...REFUSALS, ...SKIPS }, changes, written: options.write };
+  return { report, told: toldOf(reported), meanings: { ...REFUSALS, ...SKIPS }, changes, written: options.write, notes };
 }
 
+/** The gate that needs a compiler is loaded only where it has something to check. */
+async function typeChecked(root: string, { program, sources }: Inspection, plan: Plan, stages: Stages): Promise<TypeGateResult> {
+  const files = plan.units.filter(({ status }) => status === 'planned').flatMap((unit) => unit.files);
+  if (!files.some((file) => TYPESCRIPT.test(file))) return { plan, notes: [] };
+  stages.begin('types', 'Checking types');
+  const { typeGate } = await import('./types/type-gate.ts');
+  return typeGate({ root, program, sources, plan });
+}
+
+const TYPESCRIPT = /\.[cm]?tsx?$/;
 const SHOWN = 5;
 
 /** A migration that was written over other changes could not be taken back alone. */

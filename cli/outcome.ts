@@ -11,6 +11,8 @@ export interface Outcome {
   /** Files with their texts, in order. */
   readonly changes: readonly { readonly file: string; readonly before: string; readonly after: string }[];
   readonly written: boolean;
+  /** What was left out of the run, and why, in a sentence each. */
+  readonly notes?: readonly string[];
 }
 
 export interface Told {

@@ -1,6 +1,9 @@
+import { Linter } from 'eslint';
+import type ts from 'typescript';
+import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { readCases, type CaseFolder, type Tree } from './case/case-folder.ts';
-import { checkTypes } from './case/types.ts';
+import { checkTypes, VIRTUAL, type TypeCheck } from './case/types.ts';
 
 const typed = readCases().filter(({ before }) => [...before.texts.keys()].some((file) => /\.[cm]?tsx?$/.test(file)));
 const trees = new Map(typed.flatMap((folder) => sides(folder).map(({ side, tree }) => [`${folder.id}/${side}`, tree] as const)));
@@ -12,6 +15,41 @@ describe('cases in TypeScript type-check', () => {
     expect(check.errorsOf(name)).toEqual([]);
   });
 });
+
+describe('what a migration makes of TypeScript handles every promise that was not there before', () => {
+  const check = checkTypes(trees);
+  const linter = new Linter({ cwd: VIRTUAL });
+
+  it.each([...trees.keys()].filter((name) => name.endsWith('/after')))('%s', (name) => {
+    const before = new Set(promisesIn(check, linter, name.replace(/after$/, 'before')));
+    expect(promisesIn(check, linter, name).filter((line) => !before.has(line))).toEqual([]);
+  });
+});
+
+/** What the rules say of a program, with the text of the line instead of its number. */
+function promisesIn(check: TypeCheck, linter: Linter, name: string): string[] {
+  return check.filesOf(name).flatMap(({ path, text }) => {
+    const lines = text.split('\n');
+    return linter.verify(text, promiseRules(check.program), { filename: path }).map(({ line, message }) => `${lines[line - 1]?.trim() ?? ''}  ${message}`);
+  });
+}
+
+/** typescript-eslint's rules about promises, those left out that are about style. */
+function promiseRules(program: ts.Program): Linter.Config[] {
+  return [
+    {
+      files: ['**/*.ts', '**/*.tsx', '**/*.mts', '**/*.cts'],
+      languageOptions: { parser: tseslint.parser, parserOptions: { programs: [program] } },
+      plugins: { '@typescript-eslint': tseslint.plugin },
+      rules: {
+        '@typescript-eslint/await-thenable': 'error',
+        '@typescript-eslint/no-floating-promises': 'error',
+        '@typescript-eslint/no-misused-promises': 'error',
+        '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
+      },
+    },
+  ];
+}
 
 function sides({ before, after }: CaseFolder): { side: string; tree: Tree }[] {
   return [{ side: 'before', tree: before }, ...(after === undefined ? [] : [{ side: 'after', tree: after }])];

@@ -21,7 +21,7 @@ function checkLines({ summary, calls, options }: Report, paint: Paint): string[]
   ];
 }
 
-function migrateLines({ report, meanings, written }: Outcome, paint: Paint): string[] {
+function migrateLines({ report, meanings, written, notes = [] }: Outcome, paint: Paint): string[] {
   const { summary, publicChanges } = report;
   const read = paint('dim', `${count(summary.files, 'file')} read${generatedWords(summary.generated)}`);
   if (summary.calls === 0) return [`${paint('green', '✔')} Nothing found that blocks. ${read}`];
@@ -32,6 +32,7 @@ function migrateLines({ report, meanings, written }: Outcome, paint: Paint): str
     ...codeLines('skipped', report, meanings, paint),
     ...(publicChanges.length === 0 ? [] : [`${paint('yellow', count(publicChanges.length, 'public change'))} (semver-major):`, ...publicChanges.map(({ file, name, change }) => `  ${file}  ${name}  ${change}`)]),
     read,
+    ...notes.map((note) => paint('dim', note)),
     ...(written || summary.filesChanged === 0 ? [] : [`Nothing was written: ${paint('bold', '--write')} applies it.`]),
   ];
 }

@@ -18,11 +18,15 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 /** A root that no disk has, so that cases see no package.json of ours. */
-const VIRTUAL = '/unblock-cases/';
+export const VIRTUAL = '/unblock-cases/';
 
 export interface TypeCheck {
   /** Errors of a tree, as `store.ts:12 Cannot find name 'x'.` */
   errorsOf(name: string): string[];
+  /** What the compiler knows, for rules that ask it. */
+  readonly program: ts.Program;
+  /** The TypeScript files of a tree: where they are for the compiler, with their texts. */
+  filesOf(name: string): { readonly path: string; readonly text: string }[];
 }
 
 /** Checks all trees in one program, because the libraries take longer than all cases together. */
@@ -35,7 +39,11 @@ export function checkTypes(trees: ReadonlyMap<string, Tree>): TypeCheck {
     const { tree, line } = described(diagnostic);
     byTree.set(tree, [...(byTree.get(tree) ?? []), line]);
   }
-  return { errorsOf: (name) => [...(byTree.get('') ?? []), ...(byTree.get(name) ?? [])] };
+  return {
+    errorsOf: (name) => [...(byTree.get('') ?? []), ...(byTree.get(name) ?? [])],
+    program,
+    filesOf: (name) => roots.filter((path) => path.startsWith(`${VIRTUAL}${name}/`)).map((path) => ({ path, text: texts.get(path) ?? '' })),
+  };
 }
 
 function described({ file, start, messageText }: ts.Diagnostic): { tree: string; line: string } {

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+
+const mapped = (path: string): string => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
+const tested = (path: string): string => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
+const compared = (path: string): string => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
+const visited = (path: string): string => readFileSync(path, 'utf8').trim();
+
+const paths = ['a.txt', 'b.txt'];
+
+function report(): string[] {
+  const seen: string[] = [];
+  paths.forEach((path) => {
+    seen.push(visited(path));
+  });
+  return seen;
+}
+
+console.log(paths.map(mapped));
+console.log(paths.some((path) => tested(path) === 'apple'));
+console.log([...paths].sort((a, b) => compared(a).localeCompare(compared(b))));
+console.log(report());

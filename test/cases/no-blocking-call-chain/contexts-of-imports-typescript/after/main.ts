@@ -1,0 +1,28 @@
+import * as files from './read-it.js';
+import { readIt } from './read-it.js';
+import { readIt as read } from './read-it.js';
+
+const tools = { readIt };
+
+export class Loader {
+  private readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  async load(): Promise<string> {
+    return await files.readIt(this.path);
+  }
+}
+
+async function named(path: string): Promise<string> {
+  return await read(path);
+}
+
+async function viaObject(path: string): Promise<string> {
+  return await tools.readIt(path);
+}
+
+const loader = new Loader('a.txt');
+console.log(await loader.load() + '!', await named('a.txt'), await viaObject('b.txt'));
