@@ -9,6 +9,7 @@ import { hostsOf, isConverted, type HostKind } from './hosts.ts';
 import { overrideObstacle, structuralObstacle } from './obstacles.ts';
 import { promiseObstacle, prefixObstacles } from './prefix.ts';
 import { referenceObstacle } from './references.ts';
+import { publicTypeObstacle } from './signatures.ts';
 import { siteKey, type Obstacle, type Site, type SiteKey } from './site.ts';
 import { isKeptPublic, type Study } from './study.ts';
 import { topLevelObstacles } from './top-level.ts';
@@ -151,7 +152,7 @@ function findInPlaceObstacle(study: Study, key: FnKey): Obstacle | undefined {
   if (isKeptPublic(study, key)) {
     return { code: 'public-export', message: `'${fn.name ?? 'the function'}' is public as '${study.surface.functions.get(key) ?? ''}'`, hint: '--exports twin adds an async form beside it, --exports break changes it', file: module.file, at: fn.nameRange ?? fn };
   }
-  return overrideObstacle(study.graph, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
+  return overrideObstacle(study.graph, module, fn) ?? publicTypeObstacle(study, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
 }
 
 function everyCallAwaited(state: State, demanded: ReadonlySet<FnKey>, forms: ReadonlyMap<FnKey, Form>, key: FnKey): boolean {

@@ -1,22 +1,67 @@
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { ClassRef } from '../program/hierarchy.ts';
+import { implementerKey, type Implementer, type TypeRef } from '../program/implementers.ts';
+import { memberOf } from '../program/members-of.ts';
 import type { Module } from '../program/module.ts';
+import { certainly } from '../program/value.ts';
 
 /**
- * Methods that stand for each other: of the same name, in classes that extend one another. Whoever calls one by the type it has may
- * get any of them, so they become async together. Only those of the program; `overrideObstacle` asks about the others.
+ * Functions that stand for each other: methods of the same name in classes that extend one another, or under an interface that
+ * declares it. Whoever calls one by the type it has may get any of them, so they become async together. Only those of the program;
+ * `overrideObstacle` asks about the others.
  */
 export function contractOf(graph: CallGraph, module: Module, fn: Fn): FnKey[] {
-  if (fn.class === undefined || fn.name === undefined || fn.kind !== 'method' || fn.name.startsWith('#')) return [];
-  const family = familyOf(graph, { file: module.file, class: fn.class });
-  return family.flatMap((each) => methodOf(graph, each, fn)).filter((key) => key !== fnKey(module.file, fn.id));
+  const holder = holderOf(module, fn);
+  if (holder === undefined || fn.name === undefined || fn.name.startsWith('#')) return [];
+  const { name } = fn;
+  if (fn.isStatic) return familyOf(graph, { file: module.file, class: fn.class ?? -1 }).flatMap((each) => staticMethod(graph, each, name)).filter((key) => key !== fnKey(module.file, fn.id));
+  const bound = boundTogether(graph, holder, name);
+  return [...new Set(bound.flatMap((each) => functionsOf(graph, each, name)))].filter((key) => key !== fnKey(module.file, fn.id));
+}
+
+/** The class or object literal whose member a function is. */
+export function holderOf(module: Module, fn: Fn): Implementer | undefined {
+  if (fn.kind === 'method' && fn.class !== undefined) return { kind: 'instance', file: module.file, class: fn.class };
+  if (fn.use.how === 'value') return fn.use.object === undefined ? undefined : { kind: 'object', file: module.file, object: fn.use.object };
+  const object = fn.kind === 'method' ? module.objects.find(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id)) : undefined;
+  return object === undefined ? undefined : { kind: 'object', file: module.file, object: object.id };
+}
+
+/** The interfaces that a member belongs to: of its holder, and of all that they bind it to. */
+export function declaringTypes(graph: CallGraph, module: Module, fn: Fn): TypeRef[] {
+  const holder = holderOf(module, fn);
+  const { name } = fn;
+  if (holder === undefined || name === undefined || fn.isStatic) return [];
+  return boundTogether(graph, holder, name).flatMap((each) => typesWith(graph, each, name));
+}
+
+function boundTogether(graph: CallGraph, first: Implementer, name: string): Implementer[] {
+  const found = new Map<string, Implementer>();
+  const queue = [first];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (found.has(implementerKey(at))) continue;
+    found.set(implementerKey(at), at);
+    if (at.kind === 'instance') queue.push(...familyOf(graph, at).map((each) => ({ kind: 'instance' as const, ...each })));
+    for (const type of typesWith(graph, at, name)) queue.push(...graph.follower.implementers().of(type));
+  }
+  return [...found.values()];
+}
+
+/** The interfaces of a holder that declare the member. */
+function typesWith(graph: CallGraph, holder: Implementer, name: string): TypeRef[] {
+  return graph.follower.implementers().typesOf(holder).filter((type) => declares(graph, type, name));
+}
+
+function declares(graph: CallGraph, { file, name: typeName }: TypeRef, name: string): boolean {
+  const declarations = graph.program.modules.get(file)?.types.declarations.filter((each) => each.name === typeName) ?? [];
+  return declarations.some(({ type }) => type.kind === 'object' && type.members.some((member) => member.name === name));
 }
 
 /** All classes that share an ancestor of the program with this one. */
-function familyOf(graph: CallGraph, of: ClassRef): ClassRef[] {
+function familyOf(graph: CallGraph, { file, class: id }: ClassRef): ClassRef[] {
   const hierarchy = graph.follower.hierarchy();
-  const roots = rootsOf(graph, of, 0);
+  const roots = rootsOf(graph, { file, class: id }, 0);
   const all = roots.flatMap((root) => [root, ...hierarchy.descendants(root)]);
   return [...new Map(all.map((each) => [`${each.file}#${each.class}`, each])).values()];
 }
@@ -30,8 +75,15 @@ function rootsOf(graph: CallGraph, of: ClassRef, depth: number): ClassRef[] {
   return known.length === 0 ? [of] : known.flatMap((parent) => rootsOf(graph, parent, depth + 1));
 }
 
-function methodOf(graph: CallGraph, { file, class: id }: ClassRef, like: Fn): FnKey[] {
-  const module = graph.program.modules.get(file);
-  const member = module?.classes[id]?.members.find((each) => each.name === like.name && each.isStatic === like.isStatic && each.fn !== undefined);
+/** Its own function of that name; what a class inherits belongs to the class that has it. */
+function functionsOf(graph: CallGraph, holder: Implementer, name: string): FnKey[] {
+  if (holder.kind === 'instance') return ownMethod(graph, holder, name, false);
+  return memberOf(graph.follower, certainly(holder), name).values.flatMap((value) => (value.kind === 'function' ? [fnKey(value.file, value.fn)] : []));
+}
+
+const staticMethod = (graph: CallGraph, of: ClassRef, name: string): FnKey[] => ownMethod(graph, of, name, true);
+
+function ownMethod(graph: CallGraph, { file, class: id }: ClassRef, name: string, isStatic: boolean): FnKey[] {
+  const member = graph.program.modules.get(file)?.classes[id]?.members.find((each) => each.name === name && each.isStatic === isStatic && each.fn !== undefined);
   return member?.fn === undefined ? [] : [fnKey(file, member.fn)];
 }

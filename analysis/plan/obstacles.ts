@@ -1,5 +1,5 @@
 import type { CallGraph } from '../program/call-graph.ts';
-import type { Fn } from '../program/function.ts';
+import type { ClassInfo, Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Obstacle } from './site.ts';
@@ -43,7 +43,7 @@ const neverReturns = ({ types }: Module, fn: Fn): boolean => types.returns.some(
 export function overrideObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {
   const info = fn.class === undefined ? undefined : module.classes[fn.class];
   if (info === undefined || fn.name === undefined || fn.kind !== 'method' || fn.name.startsWith('#')) return undefined;
-  const other = overridesOutside(graph, module, info.id) ?? (info.implements.length > 0 ? `the interface ${info.implements.join(', ')}` : undefined);
+  const other = overridesOutside(graph, module, info.id) ?? outsideInterface(graph, module, info);
   if (other === undefined) return undefined;
   return {
     code: 'override',
@@ -52,6 +52,12 @@ export function overrideObstacle(graph: CallGraph, module: Module, fn: Fn): Obst
     file: module.file,
     at: fn.nameRange ?? fn,
   };
+}
+
+/** An interface that is not of the program may be what other code calls the method by. */
+function outsideInterface(graph: CallGraph, module: Module, { id, implements: named }: ClassInfo): string | undefined {
+  const isOutside = graph.follower.implementers().keepsToOutside({ kind: 'instance', file: module.file, class: id });
+  return isOutside ? `the interface ${named.join(', ') || 'of its superclass'}, which is not all of the program` : undefined;
 }
 
 /** A class further up that is not of the program: its methods are called by code that is not read. */

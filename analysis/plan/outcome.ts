@@ -5,6 +5,7 @@ import type { Link } from '../findings/finding.ts';
 import type { Colouring } from './colour.ts';
 import { structuralObstacle } from './obstacles.ts';
 import type { Refusal } from './plan.ts';
+import { publicTypeObstacle } from './signatures.ts';
 import { siteKey, type Leaf, type Obstacle } from './site.ts';
 import { isKeptPublic, type Study } from './study.ts';
 import { topLevelObstacle } from './top-level.ts';
@@ -62,7 +63,7 @@ function obstacleAt(study: Study, colouring: Colouring, key: FnKey): Obstacle | 
   const structural = structuralObstacle(module, fn);
   if (structural !== undefined) return structural;
   if (isKeptPublic(study, key)) return { code: 'public-export', message: `'${fn.name ?? 'the function'}' is public as '${study.surface.functions.get(key) ?? ''}'`, hint: '--exports twin adds an async form beside it, --exports break changes it', file: module.file, at: fn.nameRange ?? fn };
-  return overrideObstacle(study.graph, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
+  return overrideObstacle(study.graph, module, fn) ?? publicTypeObstacle(study, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
 }
 
 function scopeObstacle(study: Study, module: Module): Obstacle | undefined {

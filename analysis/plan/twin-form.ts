@@ -1,6 +1,7 @@
 import type { FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import { typeHidesTwin } from './receiver-type.ts';
 import type { Site } from './site.ts';
 import { exportsOf, type Study } from './study.ts';
 import { commonJsExport } from './twins.ts';
@@ -38,10 +39,11 @@ export function twinObstacle(study: Study, key: FnKey): string | undefined {
   return isNewName ? 'an async form beside it would be a new public name' : undefined;
 }
 
-/** May another file call the twin? Not where it would have to be exported from a public file whose names are kept, or through a file in between. */
+/** May another file call the twin? Not where the type of what it is called on does not know it, where it would have to be exported from a public file whose names are kept, or through a file in between. */
 export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean {
   const found = study.graph.functionOf(key);
   const form = found === undefined ? undefined : twinFormOf(found.module, found.fn);
+  if (found !== undefined && form?.how === 'method' && typeHidesTwin(study.graph, site.module, site.call, found.module, found.fn)) return true;
   if (found === undefined || form?.how !== 'function' || site.module === found.module) return false;
   if (study.surface.files.has(found.module.file) && exportsOf(study, found.module.file) === 'keep') return true;
   return !importsDirectly(study, site, found.module) || isDefaultExport(found.module, found.fn);

@@ -16,8 +16,12 @@ export function asyncEdits(graph: CallGraph, module: Module, fn: Fn, isCalled: b
     const written = type === undefined ? undefined : module.types.returns.find((each) => each.type.start === type.start);
     return written === undefined ? [] : promised(graph.program, module, written.type);
   });
-  return [{ file: module.file, start: fn.head, end: fn.head, text: 'async ' }, ...results, ...heldTypeEdits(graph, module, fn, isCalled, inPlace), ...jsdocEdits(module, fn)];
+  const keyword = hasBody(module, fn) ? [{ file: module.file, start: fn.head, end: fn.head, text: 'async ' }] : [];
+  return [...keyword, ...results, ...heldTypeEdits(graph, module, fn, isCalled, inPlace), ...jsdocEdits(module, fn)];
 }
+
+/** An abstract method only says what those that extend its class have to give. */
+const hasBody = ({ text }: Module, { body, expressionBody }: Fn): boolean => expressionBody || text[body.start] === '{';
 
 /** `ReturnType<typeof f>` names the value that callers now get after an await. */
 export function returnTypeQueries(module: Module, isChanged: (binding: number) => boolean): Edit[] {

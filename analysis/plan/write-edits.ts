@@ -10,6 +10,7 @@ import { loopEdits } from './loops.ts';
 import { namesIn } from './names.ts';
 import { leafEdits, ownEdits } from './rewrite.ts';
 import { copyScope, type ScopedEdit } from './scoped-edit.ts';
+import { signatureEdits } from './signatures.ts';
 import type { Site } from './site.ts';
 import { exportsOf, type Study } from './study.ts';
 import { isCalledBare, topLevelEdits } from './top-level-edits.ts';
@@ -54,6 +55,7 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
     ...inText,
     ...twinEdits(writing, scoped),
     ...sharedTypeEdits(study.graph, module, inPlace(colouring)),
+    ...signatureEdits(study.graph, module, inPlace(colouring)),
     ...returnTypeQueries(module, (binding) => isChangedBinding(writing, binding)),
     ...directiveEdits(module, migrated),
   ];

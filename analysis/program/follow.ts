@@ -2,10 +2,12 @@ import type { Module } from './module.ts';
 import { UNKNOWN, type Origin } from './origin.ts';
 import { readOpenWrites, type OpenWrites } from './open-writes.ts';
 import { readHierarchy, type Hierarchy } from './hierarchy.ts';
+import { readImplementers, type Implementers } from './implementers.ts';
 import { elementsOf } from './elements-of.ts';
 import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
 import type { Program } from './program.ts';
 import { thisOf } from './this-of.ts';
+import { withType } from './typed-values.ts';
 import { certainly, NO_VALUES, union, type Values } from './value.ts';
 
 const DEEPEST = 100;
@@ -25,10 +27,12 @@ export function createFollower(program: Program, passed: Passed = new Map()): Fo
   const names = remembering();
   let open: OpenWrites | undefined;
   let hierarchy: Hierarchy | undefined;
+  let implementers: Implementers | undefined;
   const follower: Follower = {
     program,
     writesNamed: (name) => writes.get(name) ?? [],
     hierarchy: () => (hierarchy ??= readHierarchy(program, follower)),
+    implementers: () => (implementers ??= readImplementers(follower)),
     openWrites: () => (open ??= readOpenWrites(follower)),
     passed: (file, fn, index) => passed.get(parameterKey(file, fn, index)) ?? NO_VALUES,
     once: (key, find) => names(key, find),
@@ -117,9 +121,9 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
 function followBinding(follower: Follower, file: string, id: number): Values {
   const module = follower.program.modules.get(file);
   const binding = module?.bindings[id];
-  if (module === undefined || binding === undefined || binding.values.length === 0) return NO_VALUES;
-  const parts = binding.values.map((value) => follower.follow(file, value));
-  const all = union(parts);
+  if (module === undefined || binding === undefined) return NO_VALUES;
+  const followed = union(binding.values.map((value) => follower.follow(file, value)));
+  const all = withType(follower, file, followed, module.types.bindings.find((each) => each.binding === id)?.type);
   return module.dynamic ? { ...all, certain: false } : all;
 }
 

@@ -1,8 +1,11 @@
 import type { Module, PropertyWrite } from './module.ts';
 import type { Hierarchy } from './hierarchy.ts';
+import type { Implementers } from './implementers.ts';
 import type { OpenWrites } from './open-writes.ts';
 import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
+import type { TypeExpr } from './type-expr.ts';
+import { withType } from './typed-values.ts';
 import { certainly, NO_VALUES, union, valueKey, type Value, type Values } from './value.ts';
 
 export interface Follower {
@@ -12,6 +15,8 @@ export interface Follower {
   once(key: string, find: () => Values): Values;
   /** Who extends whom. */
   hierarchy(): Hierarchy;
+  /** Who keeps to which interface. */
+  implementers(): Implementers;
   /** Assignments to properties whose names the text does not tell, and copies of whole objects. */
   openWrites(): OpenWrites;
   /** What callers pass for a parameter. */
@@ -124,7 +129,8 @@ function classMember(follower: Follower, value: Extract<Value, { kind: 'class' |
   const values = own.map((member) => (member.fn === undefined ? follower.follow(value.file, member.value ?? { kind: 'unknown' }) : certainly({ kind: 'function', file: value.file, fn: member.fn })));
   const written = writtenTo(follower, value, name);
   if (written.values.length > 0) values.push(written);
-  if (values.length > 0) return union(values);
+  const field = isStatic ? undefined : follower.program.modules.get(value.file)?.types.fields.find((each) => each.class === value.class && each.name === name);
+  if (values.length > 0 || field !== undefined) return withType(follower, value.file, union(values), field?.type);
   return info.superClass === undefined ? NO_VALUES : memberOf(follower, inherited(follower.follow(value.file, info.superClass), isStatic), name);
 }
 
@@ -184,8 +190,15 @@ function returnedBy(follower: Follower, value: Extract<Value, { kind: 'function'
   const fn = follower.program.modules.get(value.file)?.functions[value.fn];
   if (fn === undefined || fn.isGenerator) return NO_VALUES;
   const parts = fn.returns.flatMap((each) => (each.origin === undefined ? [] : [follower.follow(value.file, each.origin)]));
-  const returned = parts.length > 0 ? union(parts) : NO_VALUES;
+  const returned = withType(follower, value.file, parts.length > 0 ? union(parts) : NO_VALUES, resultType(follower, value));
   return fn.isAsync ? certainly({ kind: 'promise', of: returned.values }) : returned;
+}
+
+/** The declared result; of an async function, what its promise gives. */
+function resultType(follower: Follower, { file, fn }: Extract<Value, { kind: 'function' }>): TypeExpr | undefined {
+  const module = follower.program.modules.get(file);
+  const type = module?.types.returns.find((each) => each.fn === fn)?.type;
+  return type?.kind === 'name' && module?.functions[fn]?.isAsync === true ? type.args[0] : type;
 }
 
 /** A CommonJS module called or constructed is what it assigns to `module.exports`. */

@@ -54,7 +54,7 @@ function fromModule(program: Program, file: string, specifier: string, path: rea
 }
 
 /** A type that a file exports: by an export list, by its declaration, or through `export *`. */
-function exportedType(program: Program, file: string, name: string, rest: readonly string[], depth: number): NamedType {
+export function exportedType(program: Program, file: string, name: string, rest: readonly string[] = [], depth = 0): NamedType {
   const module = program.modules.get(file);
   if (module === undefined || depth > DEEPEST) return OUTSIDE;
   const listed = module.exports.find((each) => each.name === name);

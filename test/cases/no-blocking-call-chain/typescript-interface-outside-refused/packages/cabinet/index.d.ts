@@ -1,0 +1,3 @@
+export interface Drawer {
+  open(): string;
+}
