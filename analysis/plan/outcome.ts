@@ -19,7 +19,7 @@ export function refusalOf(study: Study, colouring: Colouring, module: Module, le
   const own = study.leafObstacles.get(key) ?? colouring.refused.get(key);
   const link = (file: string, offset: number, name: string): Link => ({ name, file, ...lineIndex(study.graph.program.modules.get(file)?.text ?? '').at(offset) });
   const first = link(module.file, leaf.finding.start, leaf.finding.api);
-  if (own !== undefined) return toRefusal(own, [first]);
+  if (own !== undefined) return toRefusal(study, own, [first]);
   const site = [...colouring.sites.values()].flat().find((each) => each.key === key);
   return climb(study, colouring, site?.fn ?? fnKey(module.file, module.calls[call]?.fn ?? 0), [first], link);
 }
@@ -31,13 +31,13 @@ function climb(study: Study, colouring: Colouring, start: FnKey, chain: readonly
   while (frontier.length > 0) {
     for (const { key, chain: way } of frontier) {
       const obstacle = obstacleAt(study, colouring, key);
-      if (obstacle !== undefined) return toRefusal(obstacle, way);
+      if (obstacle !== undefined) return toRefusal(study, obstacle, way);
     }
     frontier = frontier.flatMap(({ key, chain: way }) => callersOf(study, colouring, key, way, link).filter((next) => !seen.has(next.key) && seen.add(next.key)));
     const refused = frontier.find((each) => 'obstacle' in each) as { obstacle?: Obstacle; chain: readonly Link[] } | undefined;
-    if (refused?.obstacle !== undefined) return toRefusal(refused.obstacle, refused.chain);
+    if (refused?.obstacle !== undefined) return toRefusal(study, refused.obstacle, refused.chain);
   }
-  return toRefusal(nobodyCalls(study, start), chain);
+  return toRefusal(study, nobodyCalls(study, start), chain);
 }
 
 function callersOf(study: Study, colouring: Colouring, key: FnKey, way: readonly Link[], link: (file: string, offset: number, name: string) => Link): { key: FnKey; chain: readonly Link[]; obstacle?: Obstacle }[] {
@@ -81,7 +81,26 @@ function nobodyCalls(study: Study, key: FnKey): Obstacle {
   };
 }
 
-function toRefusal(obstacle: Obstacle, chain: readonly Link[]): Refusal {
-  return { code: obstacle.code, message: obstacle.message, hint: obstacle.hint, file: obstacle.file, start: obstacle.at.start, end: obstacle.at.end, chain };
+function toRefusal(study: Study, obstacle: Obstacle, chain: readonly Link[]): Refusal {
+  const { code, message, hint, file, at } = obstacle;
+  return { code, message, hint, file, start: at.start, end: at.end, chain: upTo(study, obstacle, chain) };
+}
+
+/** The chain with the obstacle's own place at its end, unless the last call stands there already. */
+function upTo({ graph }: Study, { file, at }: Obstacle, chain: readonly Link[]): readonly Link[] {
+  const text = graph.program.modules.get(file)?.text;
+  if (text === undefined || at.end === 0) return chain;
+  const place = lineIndex(text).at(at.start);
+  const last = chain.at(-1);
+  return last?.file === file && last.line === place.line ? chain : [...chain, { name: excerpt(text, at.start), file, ...place }];
+}
+
+const LONGEST = 60;
+
+/** The line that holds it, cut to what fits into a message. */
+function excerpt(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const line = text.slice(start, (text.indexOf('\n', at) + 1 || text.length + 1) - 1).trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
