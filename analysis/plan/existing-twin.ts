@@ -4,11 +4,12 @@ import { memberOf } from '../program/members-of.ts';
 import type { Module } from '../program/module.ts';
 import { certainly, type Value, type Values } from '../program/value.ts';
 import type { Site } from './site.ts';
+import { twinNames } from './twin-form.ts';
 
 /** The async function that stands beside a sync one under the matching name: `readJson` beside `readJsonSync`, `loadAsync` beside `load`. */
 export function existingTwin(graph: CallGraph, module: Module, fn: Fn): FnKey | undefined {
   if (fn.name === undefined || fn.isAsync) return undefined;
-  const names = [`${fn.name}Async`, ...(/.Sync$/.test(fn.name) ? [fn.name.slice(0, -'Sync'.length)] : [])];
+  const names = [`${fn.name}Async`, ...twinNames(fn.name)];
   for (const name of names) {
     for (const values of siblings(graph, module, fn, name)) {
       const [value] = values.values;

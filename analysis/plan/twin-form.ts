@@ -18,13 +18,20 @@ export function twinFormOf(module: Module, fn: Fn): TwinForm | undefined {
   if (fn.name === undefined || fn.statement === undefined || fn.isGenerator) return undefined;
   const how = fn.kind === 'method' ? 'method' : fn.use.how === 'property' ? 'property' : fn.binding !== undefined || fn.isDeclaration ? 'function' : undefined;
   if (how === undefined || (how === 'method' && fn.class === undefined)) return undefined;
-  return { name: freeName(module, `${fn.name}Async`, how), how };
+  return { name: freeName(module, twinNames(fn.name), how), how };
 }
 
-function freeName(module: Module, wanted: string, how: TwinForm['how']): string {
+/** `load` beside `loadSync`, `loadAsync` beside `load`; in the order in which they are tried. */
+export function twinNames(name: string): [string, ...string[]] {
+  const base = /^(.+)Sync$/.exec(name)?.[1];
+  return base === undefined ? [`${name}Async`] : [base, `${base}Async`];
+}
+
+function freeName(module: Module, wanted: [string, ...string[]], how: TwinForm['how']): string {
   const taken = (name: string): boolean => module.bindings.some((binding) => binding.name === name) || (how !== 'function' && module.members.some((member) => member.name === name));
-  let name = wanted;
-  for (let n = 2; taken(name); n += 1) name = `${wanted}${n}`;
+  const last = wanted.at(-1) ?? wanted[0];
+  let name = wanted.find((each) => !taken(each)) ?? last;
+  for (let n = 2; taken(name); n += 1) name = `${last}${n}`;
   return name;
 }
 
