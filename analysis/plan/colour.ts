@@ -112,7 +112,8 @@ function demandedForms(state: State): Demand {
 
 function twinBeside({ study }: State, key: FnKey): FnKey | undefined {
   const found = study.graph.functionOf(key);
-  return found === undefined ? undefined : existingTwin(study.graph, found.module, found.fn);
+  if (found === undefined || study.mocks.twinObstacle(found.module, found.fn) !== undefined) return undefined;
+  return existingTwin(study.graph, found.module, found.fn);
 }
 
 /** In place where every reference is understood and every call of it is awaited; else a twin. */

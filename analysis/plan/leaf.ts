@@ -26,7 +26,7 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   if (guard !== undefined) return found(guard.refuse, `'${call.calleeText}' here: ${guard.why}`, 'change the call by hand');
   const place = placeObstacle(call);
   if (place !== undefined) return found(...place);
-  return mocks.apiObstacle(entry.module, entry.path);
+  return mocks.apiObstacle(module, call, entry);
 }
 
 type Found = [RefusalCode, string, string];

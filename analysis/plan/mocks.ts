@@ -1,70 +1,70 @@
-import { isTestFile } from '../findings/file-role.ts';
+import type { Entry } from '../../catalog/entry.ts';
+import { fnKey, type CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
-import type { Program } from '../program/program.ts';
+import type { Range } from '../program/structure.ts';
+import { exposedFunctions } from './public.ts';
 import type { Obstacle } from './site.ts';
+import { memberStubs } from './stubs/member-stubs.ts';
+import { loadedApart, moduleStubs } from './stubs/module-stubs.ts';
+import { createReach } from './stubs/reach.ts';
+import { followsStub } from './stubs/follows.ts';
+import type { Stub } from './stubs/stub.ts';
+import { replacesApi, replacesFunction } from './stubs/what-is-replaced.ts';
+import { variableStubs } from './stubs/variable-stubs.ts';
 
-/** What the program's tests replace: names of properties, and whole modules. */
+/** What the program's tests replace. */
 export interface Mocks {
-  /** A test replaces or inspects this function of ours by name. */
+  /** A test relies on this function being called as it is now: it may not return a promise instead. */
   obstacle(module: Module, fn: Fn): Obstacle | undefined;
+  /** A test puts another function in its place: code that calls a twin would escape it. */
+  twinObstacle(module: Module, fn: Fn): Obstacle | undefined;
   /** A test replaces this API, so that code calling another one would escape it. */
-  apiObstacle(moduleName: string, path: string): Obstacle | undefined;
+  apiObstacle(module: Module, call: CallSite, entry: Entry): Obstacle | undefined;
 }
 
-interface Replaced {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const BY_NAME = new Set(['spyOn', 'stub', 'spy', 'mock', 'replace', 'method', 'replaceProperty', 'spyOnProperty']);
-const BY_MODULE = new Set(['jest.mock', 'jest.doMock', 'jest.unstable_mockModule', 'vi.mock', 'vi.doMock', 'td.replace', 'mock.module', 'mockery.registerMock']);
-
-/** Reads the tests of a program for stubs: sinon, jest, vitest, node:test, jasmine, proxyquire and assignments to a module's properties. */
-export function readMocks(program: Program): Mocks {
-  const names = new Map<string, Replaced>();
-  const modules = new Map<string, Replaced>();
-  for (const module of program.modules.values()) {
-    if (!isTestFile(module.file)) continue;
-    for (const call of module.calls) noteCall(module, call, names, modules);
-    for (const write of module.writes) noteWrite(module, write, names);
-  }
+/** Reads a program for stubs. One counts where its test loads the code; which function or API it replaces is told by the object it is put on. */
+export function readMocks(graph: CallGraph): Mocks {
+  const modules = [...graph.program.modules.values()];
+  const stubs = modules.flatMap((module) => [...memberStubs(graph, module), ...moduleStubs(graph, module), ...variableStubs(graph, module)]);
+  const apart = modules.flatMap((module) => loadedApart(graph, module));
+  const reach = createReach(graph.program, apart);
+  const exposed = exposedFunctions(graph, new Set(apart.map(({ loads }) => loads)));
+  const stubsOf = (module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file));
   return {
     obstacle(module, fn) {
-      const found = names.get(fn.name ?? '');
-      return found === undefined ? undefined : replaced(found, `'${fn.name ?? ''}'`, module.file);
+      const stub = stubsOf(module, fn).find((each) => !followsStub(graph.program, each));
+      if (stub !== undefined) return replaced(stub, `'${fn.name ?? 'the function'}'`);
+      const key = fnKey(module.file, fn.id);
+      const loader = exposed.has(key) ? apart.find(({ loads }) => exposedFunctions(graph, new Set([loads])).has(key)) : undefined;
+      return loader === undefined ? undefined : notFollowed(loader, fn);
     },
-    apiObstacle(moduleName, path) {
-      const bare = moduleName.replace(/^node:/, '');
-      const found = names.get(path.split('.').at(-1) ?? path) ?? modules.get(bare);
-      return found === undefined ? undefined : replaced(found, `'${bare}.${path}'`, found.file);
+    twinObstacle(module, fn) {
+      const stub = stubsOf(module, fn)[0];
+      return stub === undefined ? undefined : replaced(stub, `'${fn.name ?? 'the function'}'`);
+    },
+    apiObstacle(module, call, entry) {
+      const stub = stubs.find((each) => replacesApi(each, module, call, entry) && reach.together(each.file, module.file));
+      return stub === undefined ? undefined : replaced(stub, `'${entry.module.replace(/^node:/, '')}.${entry.path}'`);
     },
   };
 }
 
-function noteCall(module: Module, call: CallSite, names: Map<string, Replaced>, modules: Map<string, Replaced>): void {
-  const at = { file: module.file, start: call.start, end: call.end };
-  const method = call.callee.kind === 'member' ? call.callee.name : call.callee.kind === 'global' ? call.callee.name : undefined;
-  const first = call.args[0]?.origin;
-  const second = call.args[1]?.origin;
-  if (method !== undefined && BY_NAME.has(method) && second?.kind === 'literal' && typeof second.value === 'string') names.set(second.value, at);
-  if (BY_MODULE.has(call.calleeText) && first?.kind === 'literal' && typeof first.value === 'string') modules.set(first.value.replace(/^node:/, ''), at);
-  if (/proxyquire|esmock|quibble/.test(call.calleeText)) for (const name of call.args[1]?.text.matchAll(/['"]?([\w@/.-]+)['"]?\s*:/g) ?? []) modules.set((name[1] ?? '').replace(/^node:/, ''), at);
+function replaced(stub: Stub, what: string): Obstacle {
+  const message =
+    stub.isRead === true ? `'${stub.file}' takes ${what} out of its module, and uses it as it is now`
+    : `'${stub.file}' replaces ${what}, so code that no longer calls it would behave differently under that test`;
+  return { code: 'mocked-api', message, hint: 'change the test to replace the asynchronous form as well', file: stub.file, at: rangeOf(stub) };
 }
 
-/** `fs.readFileSync = () => …` in a test. */
-function noteWrite(module: Module, write: Module['writes'][number], names: Map<string, Replaced>): void {
-  if (write.name === undefined || !/Sync$|^sync$/.test(write.name)) return;
-  names.set(write.name, { file: module.file, start: write.start, end: write.end });
-}
-
-function replaced(at: Replaced, what: string, file: string): Obstacle {
+function notFollowed(at: Range & { readonly file: string }, fn: Fn): Obstacle {
   return {
-    code: 'mocked-api',
-    message: `a test replaces ${what}, so code that no longer calls it would behave differently under that test`,
-    hint: 'change the test to replace the asynchronous form as well',
-    file: at.file === file ? file : at.file,
-    at,
+    code: 'unknown-caller',
+    message: `'${at.file}' loads '${fn.name ?? 'the function'}' with its module in a way that is not followed, and may call it`,
+    hint: 'load the module with import or require there, or change that test by hand',
+    file: at.file,
+    at: rangeOf(at),
   };
 }
+
+const rangeOf = ({ start, end }: Range): Range => ({ start, end });

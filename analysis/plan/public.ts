@@ -28,16 +28,20 @@ const depth = (dir: string): number => (dir === '' || dir === '.' || dir.startsW
 
 /** Everything reachable from the entries of packages that can be published, with members of classes and objects and of what public functions return. */
 export function publicSurface(graph: CallGraph, policy: Policy): PublicSurface {
-  const { program } = graph;
-  const files = publicFiles(program, policy);
+  const files = publicFiles(graph.program, policy);
+  return { functions: exposedFunctions(graph, files), files };
+}
+
+/** All functions that somebody who loads one of these files can call, with the name each has for him. */
+export function exposedFunctions(graph: CallGraph, files: ReadonlySet<string>): ReadonlyMap<FnKey, string> {
   const functions = new Map<FnKey, string>();
   const seen = new Set<string>();
   for (const file of files) {
-    const module = program.modules.get(file);
+    const module = graph.program.modules.get(file);
     if (module === undefined) continue;
     for (const [name, values] of exportedValues(graph, module)) visit(graph, values, name, functions, seen);
   }
-  return { functions, files };
+  return functions;
 }
 
 function publicFiles(program: Program, policy: Policy): Set<string> {

@@ -40,8 +40,9 @@ export function skipOf(program: Program, finding: Finding, policy: Policy): Plan
 
 /** Everything that stays the same while the plan is made. */
 export function studyOf(program: Program, findings: readonly Finding[], catalog: ReadonlyMap<string, Entry>, policy: Policy): Study {
-  const mocks = readMocks(program);
-  const graph = refinedGraph(callGraphOf(program), mocks, policy);
+  const base = callGraphOf(program);
+  const graph = refinedGraph(base, readMocks(base), policy);
+  const mocks = readMocks(graph);
   const leaves = new Map<SiteKey, Leaf>();
   const leafObstacles = new Map<SiteKey, Obstacle>();
   const dropped = new Map<SiteKey, Finding>();

@@ -40,6 +40,7 @@ export function twinObstacle(study: Study, key: FnKey): string | undefined {
   const found = study.graph.functionOf(key);
   if (found === undefined) return 'it is not in the program';
   const { module, fn } = found;
+  if (study.mocks.twinObstacle(module, fn) !== undefined) return 'a test replaces it, which a copy would escape';
   const form = twinFormOf(module, fn);
   if (form === undefined) return 'a copy of it would have no place or name';
   const isNewName = form.how !== 'function' && study.surface.functions.has(key) && exportsOf(study, module.file) === 'keep';

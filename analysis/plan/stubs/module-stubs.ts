@@ -1,0 +1,77 @@
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Argument, CallSite, Module } from '../../program/module.ts';
+import type { Value, Values } from '../../program/value.ts';
+import { namedModule, specifierOf } from './specifiers.ts';
+import type { LoadedApart, Stub } from './stub.ts';
+
+/** Replace a module for all who load it. */
+const FOR_ALL = /(?:^|\.)(?:jest\.(?:mock|doMock|setMock|unstable_mockModule)|vi(?:test)?\.(?:mock|doMock)|td\.(?:replace|replaceEsm)|mock\.module|mockery\.registerMock|quibble(?:\.esm)?|importMock)$/;
+/** Load a module, with replacements for what it imports: `proxyquire('./load', { fs: … })`. */
+const FOR_ONE = /(?:^|\.)(?:proxyquire|esmock)(?:\.(?:load|noCallThru|noPreserveCache|strict|p|strictest))*(?:\(\))?(?:\.(?:load|noCallThru|noPreserveCache))*$/;
+/** Load a module past the replacements, or with its variables laid open. */
+const APART = /(?:^|\.)(?:rewire|proxyquire|esmock|requireActual|importActual|requireMock|importMock|rewiremock\.proxy)(?:\.\w+(?:\(\))?)*$/;
+
+/** Stubs of whole modules: jest, vitest, testdouble, node:test, mockery, quibble; proxyquire and esmock for one importer. */
+export function moduleStubs(graph: CallGraph, module: Module): Stub[] {
+  return module.calls.flatMap((call): Stub[] => {
+    const specifier = specifierOf(call.args[0]);
+    if (specifier === undefined) return [];
+    const at = { file: module.file, start: call.start, end: call.end };
+    if (FOR_ONE.test(call.calleeText)) return forImporter(graph, module, call, specifier).map((replaces) => ({ ...at, replaces }));
+    if (!FOR_ALL.test(call.calleeText)) return [];
+    const names = replacedNames(module, call.args[1]);
+    return [{ ...at, replaces: { how: 'module', module: namedModule(graph.program, module.file, specifier), ...(names === undefined ? {} : { names }) } }];
+  });
+}
+
+/** Modules of ours whose exports arrive as the result of a call that is not followed. */
+export function loadedApart(graph: CallGraph, module: Module): LoadedApart[] {
+  return module.calls.flatMap((call): LoadedApart[] => {
+    const specifier = APART.test(call.calleeText) ? specifierOf(call.args[0]) : undefined;
+    const named = specifier === undefined ? undefined : namedModule(graph.program, module.file, specifier);
+    return named?.kind === 'file' ? [{ file: module.file, start: call.start, end: call.end, loads: named.file }] : [];
+  });
+}
+
+function forImporter(graph: CallGraph, module: Module, call: CallSite, loaded: string): Stub['replaces'][] {
+  const importer = namedModule(graph.program, module.file, loaded);
+  const one = importer.kind === 'file' ? { importer: importer.file } : {};
+  const doubles = call.args[1];
+  if (doubles === undefined || importer.kind === 'outside') return [];
+  const properties = objectProperties(graph, module.file, graph.follower.follow(module.file, doubles.origin));
+  if (properties === undefined) return [{ how: 'variable', of: importer.file }];
+  return properties.map(({ name, value }): Stub['replaces'] => {
+    const names = namesIn(graph, value);
+    return { how: 'module', ...one, module: namedModule(graph.program, importer.file, name), ...(names === undefined || /noCallThru/.test(call.calleeText) ? {} : { names }) };
+  });
+}
+
+/**
+ * The names that a double replaces: those of an object that says where the others come from, `() => ({ ...actual, stat: … })`.
+ * A double that is the whole module replaces all names, those too that it does not have.
+ */
+function replacedNames(module: Module, double: Argument | undefined): readonly string[] | undefined {
+  const factory = double?.origin.kind === 'function' ? module.functions[double.origin.fn] : undefined;
+  const [returned, ...others] = factory?.returns ?? [];
+  if (returned?.origin?.kind !== 'object' || others.length > 0) return undefined;
+  const properties = module.objects[returned.origin.object]?.properties ?? [];
+  const names = properties.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  return properties.some(({ spread }) => spread) && !names.includes('default') ? names : undefined;
+}
+
+/** proxyquire lets through what the double does not have. */
+function namesIn(graph: CallGraph, value: Values): readonly string[] | undefined {
+  const [only] = value.values;
+  const object = only?.kind === 'object' && value.certain && value.values.length === 1 ? objectOf(graph, only) : undefined;
+  if (object === undefined || object.properties.some(({ name, spread }) => spread || name === undefined || name === '@noCallThru')) return undefined;
+  return object.properties.flatMap(({ name }) => (name === undefined ? [] : [name]));
+}
+
+function objectProperties(graph: CallGraph, file: string, value: Values): { name: string; value: Values }[] | undefined {
+  const [only] = value.values;
+  const object = only?.kind === 'object' && value.values.length === 1 ? objectOf(graph, only) : undefined;
+  if (object === undefined || object.properties.some(({ spread, name }) => spread || name === undefined)) return undefined;
+  return object.properties.map((each) => ({ name: each.name ?? '', value: graph.follower.follow(file, each.value) }));
+}
+
+const objectOf = (graph: CallGraph, value: Extract<Value, { kind: 'object' }>): Module['objects'][number] | undefined => graph.program.modules.get(value.file)?.objects[value.object];

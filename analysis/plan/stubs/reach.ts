@@ -1,0 +1,78 @@
+import type { Module } from '../../program/module.ts';
+import type { Program, Resolution } from '../../program/program.ts';
+import type { LoadedApart } from './stub.ts';
+
+/** Which files run in one process with a stub. */
+export interface Reach {
+  /** May code of `file` run while a stub of `from` is in place? */
+  together(from: string, file: string): boolean;
+}
+
+interface Loaded {
+  readonly files: ReadonlySet<string>;
+  /** It loads by a name that is computed, or that leads nowhere: other files, too. */
+  readonly others: boolean;
+}
+
+/**
+ * A stub is seen by what its test loads, through imports, and by what those load that load the file of the stub: a helper
+ * stubs for the tests that import it. A child process sees no stub. What loads by a name that is computed may load anything,
+ * and a file that nothing imports and that holds no test may be one that the runner loads for every test.
+ */
+export function createReach(program: Program, apart: readonly LoadedApart[]): Reach {
+  const direct = new Map<string, Loaded>();
+  for (const module of program.modules.values()) direct.set(module.file, loadedBy(program, module, apart));
+  const known = new Map<string, Loaded>();
+  const seen = new Map<string, Loaded>();
+  const down = (file: string): Loaded => remembered(known, file, () => closure(direct, file));
+  return {
+    together(from, file) {
+      const { files, others } = remembered(seen, from, () => seenFrom(program, from, down));
+      return others || files.has(file);
+    },
+  };
+}
+
+function remembered(known: Map<string, Loaded>, key: string, find: () => Loaded): Loaded {
+  const answer = known.get(key) ?? find();
+  known.set(key, answer);
+  return answer;
+}
+
+/** Who loads by a computed name is not taken for one who loads the file with the stub: that is a test's own helper. */
+function seenFrom(program: Program, from: string, down: (file: string) => Loaded): Loaded {
+  const roots = [...program.modules.keys()].filter((file) => file === from || down(file).files.has(from)).map(down);
+  const forAll = roots.length === 1 && !holdsTests(program.modules.get(from));
+  return { files: new Set(roots.flatMap(({ files }) => [...files])), others: forAll || roots.some(({ others }) => others) };
+}
+
+function closure(direct: ReadonlyMap<string, Loaded>, from: string): Loaded {
+  const files = new Set([from]);
+  for (const file of files) for (const each of direct.get(file)?.files ?? []) files.add(each);
+  return { files, others: [...files].some((file) => direct.get(file)?.others === true) };
+}
+
+function loadedBy(program: Program, module: Module, apart: readonly LoadedApart[]): Loaded {
+  const resolutions = [...(program.resolutions.get(module.file) ?? [])];
+  const files = resolutions.flatMap(([, each]) => (each.kind === 'file' ? [each.file] : []));
+  return {
+    files: new Set([...files, ...apart.filter(({ file }) => file === module.file).map(({ loads }) => loads)]),
+    others: loadsByComputedName(module) || resolutions.some(([specifier, each]) => isNowhere(specifier, each)),
+  };
+}
+
+/** A path to what is not there, a build's output perhaps, or an alias that is not understood. */
+function isNowhere(specifier: string, resolution: Resolution): boolean {
+  if (resolution.kind === 'missing') return true;
+  return resolution.kind === 'package' && /^[@~]\//.test(specifier);
+}
+
+function loadsByComputedName({ calls, text }: Module): boolean {
+  const required = calls.some(({ callee, args }) => callee.kind === 'global' && callee.name === 'require' && args[0]?.origin.kind !== 'literal');
+  return required || /\bimport\(\s*[^'"`\s)]/.test(text);
+}
+
+const TESTS = /^(?:describe|it|test|specify|suite|context|QUnit\.test|tap\.test)(?:\.\w+)*$/;
+
+/** Tests of a runner; `exports.suite = { … }` of nodeunit has none by these names, and is taken as loaded for all. */
+const holdsTests = (module: Module | undefined): boolean => module?.calls.some(({ calleeText }) => TESTS.test(calleeText)) === true;

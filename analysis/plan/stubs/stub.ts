@@ -1,0 +1,27 @@
+import type { Range } from '../../program/structure.ts';
+import type { Values } from '../../program/value.ts';
+
+/** A place where a program, mostly a test, puts something else in the place of a function or module. */
+export interface Stub extends Range {
+  readonly file: string;
+  readonly replaces: Replaced;
+  /** Only looked at, not replaced: `__get__`. */
+  readonly isRead?: true;
+}
+
+export type Replaced =
+  /** A property of an object: `spyOn(fs, 'readFileSync')`; without a name, any of them. */
+  | { readonly how: 'member'; readonly object: Values; readonly name?: string }
+  /** What a module exports, for all who load it or for one importer; without names, all of it. */
+  | { readonly how: 'module'; readonly module: ModuleName; readonly names?: readonly string[]; readonly importer?: string }
+  /** A variable of a file, as rewire reaches it; without a name, any of them. */
+  | { readonly how: 'variable'; readonly of: string; readonly name?: string };
+
+/** A file of the program, or a package or module of Node's by its name without `node:`. */
+export type ModuleName = { readonly kind: 'file'; readonly file: string } | { readonly kind: 'outside'; readonly name: string };
+
+/** A module of ours that a test loads by other means than `import` and `require`. */
+export interface LoadedApart extends Range {
+  readonly file: string;
+  readonly loads: string;
+}

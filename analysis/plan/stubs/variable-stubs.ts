@@ -1,0 +1,48 @@
+import { fnKey, type CallGraph } from '../../program/call-graph.ts';
+import type { CallSite, Module } from '../../program/module.ts';
+import type { Origin } from '../../program/origin.ts';
+import { loadedApart } from './module-stubs.ts';
+import type { Stub } from './stub.ts';
+
+const SETTING = new Set(['__set__', '__with__', '__ReSetDependency__', '__Rewire__']);
+const READING = new Set(['__get__', '__GetDependency__']);
+
+/** Variables of a module that a test sets or reads through rewire. It is not asked which rewired module: each of the file may be. */
+export function variableStubs(graph: CallGraph, module: Module): Stub[] {
+  const calls = module.calls.filter(isRewiring);
+  if (calls.length === 0) return [];
+  const rewired = loadedApart(graph, module).map(({ loads }) => loads);
+  return calls.flatMap((call) =>
+    rewired.flatMap((of) =>
+      namesOf(graph, module, call.args[0]?.origin).map((name): Stub => ({
+        file: module.file,
+        start: call.start,
+        end: call.end,
+        replaces: { how: 'variable', of, ...(name === undefined ? {} : { name }) },
+        ...(call.callee.kind === 'member' && READING.has(call.callee.name) ? { isRead: true } : {}),
+      })),
+    ),
+  );
+}
+
+const isRewiring = ({ callee }: CallSite): boolean => callee.kind === 'member' && (SETTING.has(callee.name) || READING.has(callee.name));
+
+/** `__set__('fs', …)`, `__set__({ fs: … })`; undefined for a name that is not told. */
+function namesOf(graph: CallGraph, module: Module, origin: Origin | undefined): readonly (string | undefined)[] {
+  if (origin?.kind === 'literal') return [typeof origin.value === 'string' ? origin.value : undefined];
+  if (origin?.kind === 'object') return (module.objects[origin.object]?.properties ?? []).map(({ name }) => name);
+  return (origin?.kind === 'binding' ? namesGiven(graph, module, origin.binding) : undefined) ?? [undefined];
+}
+
+/** `(rewiring) => create.__with__(rewiring)`: the names are those that the callers give. */
+function namesGiven(graph: CallGraph, module: Module, binding: number): readonly (string | undefined)[] | undefined {
+  const fn = module.functions.find(({ params }) => params.some((param) => param.binding === binding && !param.rest));
+  const index = fn?.params.findIndex((param) => param.binding === binding);
+  const calls = fn === undefined ? [] : graph.callsTo(fnKey(module.file, fn.id));
+  const given = calls.map((ref) => {
+    const caller = graph.program.modules.get(ref.file);
+    const origin = caller?.calls[ref.call]?.args[index ?? 0]?.origin;
+    return caller === undefined || origin?.kind === 'binding' ? [undefined] : namesOf(graph, caller, origin);
+  });
+  return given.length === 0 ? undefined : given.flat();
+}

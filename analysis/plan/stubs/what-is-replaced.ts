@@ -1,0 +1,75 @@
+import type { Entry } from '../../../catalog/entry.ts';
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import { memberOf } from '../../program/members-of.ts';
+import type { CallSite, Module } from '../../program/module.ts';
+import type { Origin } from '../../program/origin.ts';
+import { certainly, type Value, type Values } from '../../program/value.ts';
+import type { Stub } from './stub.ts';
+
+/** Would this call, of this entry of the catalogue, get the stub? An object that is not known may be any: then the name decides. */
+export function replacesApi({ replaces, isRead }: Stub, module: Module, call: CallSite, entry: Entry): boolean {
+  switch (replaces.how) {
+    case 'member':
+      return isMember(replaces.object, replaces.name, entry);
+    case 'module':
+      if (replaces.importer !== undefined && replaces.importer !== module.file) return false;
+      return replaces.module.kind === 'outside' && isModule(replaces.module.name, entry) && mayBe(replaces.names, entry.path);
+    case 'variable':
+      return isRead !== true && replaces.of === module.file && (replaces.name === undefined || replaces.name === rootName(module, call.callee));
+  }
+}
+
+function isMember(object: Values, name: string | undefined, entry: Entry): boolean {
+  const path = entry.path.split('.');
+  if (name !== undefined && path.at(-1) !== name) return false;
+  return !isKnown(object) || object.values.some((value) => holdsApi(value, path.slice(0, -1), name, entry));
+}
+
+/** Functions that a package copies from Node's own keep their names: a stub of one may be a stub of the other. */
+function holdsApi(value: Value, owner: readonly string[], name: string | undefined, entry: Entry): boolean {
+  if (value.kind !== 'external') return false;
+  const path = value.path.filter((part) => part !== 'default').join('.');
+  const isOwner = path === owner.filter((part) => part !== 'default').join('.');
+  if (isModule(value.module, entry)) return isOwner || (name === undefined && path === '');
+  return value.module === 'node:fs' && path === '' && name !== undefined && entry.kind === 'fs';
+}
+
+const isModule = (name: string, entry: Entry): boolean => name.replace(/^node:/, '') === entry.module.replace(/^node:/, '');
+
+const mayBe = (names: readonly string[] | undefined, path: string): boolean => names === undefined || names.some((name) => path.split('.').includes(name));
+
+function rootName(module: Module, origin: Origin): string | undefined {
+  if (origin.kind === 'member') return rootName(module, origin.object);
+  return origin.kind === 'binding' ? module.bindings[origin.binding]?.name : undefined;
+}
+
+/** May callers of this function get the stub instead? */
+export function replacesFunction(graph: CallGraph, { replaces }: Stub, module: Module, fn: Fn): boolean {
+  switch (replaces.how) {
+    case 'member':
+      return isHeld(graph, replaces.object, replaces.name, module, fn);
+    case 'module':
+      return replaces.module.kind === 'file' && isExported(graph, replaces.module.file, replaces.names, module, fn);
+    case 'variable':
+      return fn.name !== undefined && replaces.of === module.file && (replaces.name === undefined || replaces.name === fn.name);
+  }
+}
+
+function isHeld(graph: CallGraph, object: Values, name: string | undefined, module: Module, fn: Fn): boolean {
+  if (fn.name === undefined || (name !== undefined && !isKnown(object))) return fn.name !== undefined && fn.name === name;
+  return memberOf(graph.follower, object, name ?? fn.name).values.some((value) => isFunction(value, module, fn));
+}
+
+function isExported(graph: CallGraph, file: string, names: readonly string[] | undefined, module: Module, fn: Fn): boolean {
+  const exported = certainly({ kind: 'namespace', file });
+  const candidates = names ?? ['default', ...(fn.name === undefined ? [] : [fn.name])];
+  if (candidates.some((name) => memberOf(graph.follower, exported, name).values.some((value) => isFunction(value, module, fn)))) return true;
+  return file === module.file && fn.class !== undefined && !isPrivate(fn);
+}
+
+const isPrivate = ({ name }: Fn): boolean => name?.startsWith('#') === true;
+
+const isFunction = (value: Value, module: Module, fn: Fn): boolean => value.kind === 'function' && value.file === module.file && value.fn === fn.id;
+
+const isKnown = ({ values, certain }: Values): boolean => certain && values.length > 0;
