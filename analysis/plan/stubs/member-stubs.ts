@@ -57,7 +57,7 @@ function assigned(graph: CallGraph, module: Module): Stub[] {
     const outside: Values = { values: object.values.filter((value) => value.kind === 'external'), certain: true };
     const at = { file: module.file, start: write.start, end: write.end };
     if (outside.values.length > 0) return [{ ...at, replaces: { how: 'member', object: outside, name: write.name } }];
-    const mayBeNode = object.values.length === 0 && isTestFile(module.file) && /Sync$/.test(write.name);
+    const mayBeNode = object.values.length === 0 && isTestFile(module.file) && write.name.endsWith("Sync");
     return mayBeNode ? [{ ...at, replaces: { how: 'member', object: NO_VALUES, name: write.name } }] : [];
   });
 }

@@ -42,7 +42,7 @@ function forImporter(graph: CallGraph, module: Module, call: CallSite, loaded: s
   if (properties === undefined) return [{ how: 'variable', of: importer.file }];
   return properties.map(({ name, value }): Stub['replaces'] => {
     const names = namesIn(graph, value);
-    return { how: 'module', ...one, module: namedModule(graph.program, importer.file, name), ...(names === undefined || /noCallThru/.test(call.calleeText) ? {} : { names }) };
+    return { how: 'module', ...one, module: namedModule(graph.program, importer.file, name), ...(names === undefined || call.calleeText.includes('noCallThru') ? {} : { names }) };
   });
 }
 
