@@ -1,10 +1,9 @@
-import { fnKey, type FnKey } from '../program/call-graph.ts';
+import { fnKey, type CallRef, type FnKey } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import { throwsAssertion } from './assertions.ts';
 import { loweringOf } from './for-each.ts';
 import { siteKey, type Site } from './site.ts';
 import type { Study } from './study.ts';
-
-
 
 /** Where each call that could be awaited belongs: the function it stands in, or the one around a loop callback that can be lowered. */
 export function sitesOf(study: Study): ReadonlyMap<FnKey, Site[]> {
@@ -30,7 +29,9 @@ function siteOf(study: Study, module: Module, call: CallSite): Site | undefined 
   if (leaf !== undefined) return { ...place, leaf, targets: [] };
   if (dropped !== undefined) return { ...place, dropped, targets: [] };
   const targets = ownTargets(study, module, call);
-  return targets.length === 0 ? undefined : { ...place, targets };
+  if (targets.length > 0) return { ...place, targets };
+  const asserts = throwsAssertion(study.graph, module, call);
+  return asserts === undefined ? undefined : { ...place, targets: [asserts.target], asserts };
 }
 
 /**
@@ -56,4 +57,13 @@ function hostOf(study: Study, module: Module, from: number): { fn: number; loops
     fn = module.functions[fn]?.parent ?? 0;
   }
   return { fn, loops };
+}
+
+/** Assertions on throws by the function that they call. */
+export function assertionsOn(sites: readonly Site[]): Map<FnKey, CallRef[]> {
+  const found = new Map<FnKey, CallRef[]>();
+  for (const { asserts, module, call } of sites) {
+    if (asserts !== undefined) found.set(asserts.target, [...(found.get(asserts.target) ?? []), { file: module.file, call: call.id, certain: true }]);
+  }
+  return found;
 }

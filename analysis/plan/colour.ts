@@ -1,6 +1,6 @@
 import { isTestFile } from '../findings/file-role.ts';
-import type { FnKey } from '../program/call-graph.ts';
-import { sitesOf } from './body.ts';
+import type { CallRef, FnKey } from '../program/call-graph.ts';
+import { assertionsOn, sitesOf } from './body.ts';
 import { contractOf } from './contract.ts';
 import type { Form } from './draft.ts';
 import { existingTwin, reachesTwin } from './existing-twin.ts';
@@ -34,6 +34,8 @@ interface State {
   readonly hosts: ReadonlyMap<FnKey, HostKind>;
   readonly bodies: ReadonlyMap<FnKey, Site[]>;
   readonly siteOf: ReadonlyMap<SiteKey, Site>;
+  /** Assertions by the function that they call. */
+  readonly assertionsOn: ReadonlyMap<FnKey, readonly CallRef[]>;
   readonly refused: Map<SiteKey, Obstacle>;
   /** Functions without async form: by their own structure, or found to need a twin that cannot be written. */
   readonly barred: Map<FnKey, Obstacle>;
@@ -48,7 +50,7 @@ interface State {
 export function colour(study: Study): Colouring {
   const bodies = sitesOf(study);
   const siteOf = new Map([...bodies.values()].flat().map((site) => [site.key, site]));
-  const state: State = { study, hosts: hostsOf(study), bodies, siteOf, refused: new Map(), barred: new Map(), inPlaceObstacles: new Map() };
+  const state: State = { study, hosts: hostsOf(study), bodies, siteOf, assertionsOn: assertionsOn([...siteOf.values()]), refused: new Map(), barred: new Map(), inPlaceObstacles: new Map() };
   for (;;) {
     const demand = demandedForms(state);
     const forms = chooseForms(state, demand.functions);
@@ -157,7 +159,7 @@ function findInPlaceObstacle(study: Study, key: FnKey): Obstacle | undefined {
 }
 
 function everyCallAwaited(state: State, demanded: ReadonlySet<FnKey>, forms: ReadonlyMap<FnKey, Form>, key: FnKey): boolean {
-  return state.study.graph.callsTo(key).every((ref) => {
+  return callsTo(state, key).every((ref) => {
     const site = siteAt(state, ref.file, ref.call);
     if (site === undefined || state.refused.has(site.key) || !demanded.has(site.fn)) return false;
     return forms.get(site.fn) !== 'twin' || isInside(state, key, site.fn);
@@ -169,6 +171,10 @@ function isInside(state: State, key: FnKey, outer: FnKey): boolean {
   const inner = state.study.graph.functionOf(key);
   const around = state.study.graph.functionOf(outer);
   return inner !== undefined && around !== undefined && key !== outer && inner.module === around.module && around.fn.start <= inner.fn.start && inner.fn.end <= around.fn.end;
+}
+
+function callsTo({ study, assertionsOn: assertions }: State, key: FnKey): readonly CallRef[] {
+  return [...study.graph.callsTo(key), ...(assertions.get(key) ?? [])];
 }
 
 function siteAt(state: State, file: string, call: number): Site | undefined {
@@ -189,7 +195,7 @@ function isWanted(state: State, { functions, redirected }: Demand, fn: FnKey, si
   if (site.dropped !== undefined) return state.hosts.get(fn) === 'async';
   if (site.leaf !== undefined) return true;
   return site.targets.some((target) => {
-    const twin = redirected.get(target);
+    const twin = site.asserts === undefined ? redirected.get(target) : undefined;
     return functions.has(target) || (twin !== undefined && twin !== fn && reachesTwin(state.study.graph, site, twin));
   });
 }
@@ -224,7 +230,7 @@ function refuseMixedCalls(state: State, { redirected }: Demand, forms: ReadonlyM
 function refuseUnreachableTwins({ study, refused }: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
   const before = refused.size;
   for (const site of [...sites.values()].flat()) {
-    const target = site.targets.find((each) => forms.get(each) === 'twin' && twinIsOutOfReach(study, each, site));
+    const target = site.targets.find((each) => forms.get(each) === 'twin' && (site.asserts !== undefined || twinIsOutOfReach(study, each, site)));
     if (target === undefined) continue;
     const name = study.graph.functionOf(target)?.fn.name ?? 'the function';
     refused.set(site.key, { code: 'public-export', message: `an async form of '${name}' would have to be a new exported name`, hint: '--exports twin adds it', file: site.module.file, at: site.call });
@@ -248,7 +254,7 @@ function refuseTwinsForTests({ study, refused }: State, forms: ReadonlyMap<FnKey
 /** Every reference is understood, but one of the calls stays synchronous. */
 function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>, key: FnKey): Obstacle {
   const found = state.study.graph.functionOf(key);
-  for (const ref of state.study.graph.callsTo(key)) {
+  for (const ref of callsTo(state, key)) {
     const module = state.study.graph.program.modules.get(ref.file);
     const call = module?.calls[ref.call];
     const site = siteAt(state, ref.file, ref.call);

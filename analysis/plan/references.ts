@@ -3,11 +3,13 @@ import type { CallGraph, FnKey, Mention } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Use } from '../program/structure.ts';
+import { throwsAssertion } from './assertions.ts';
 import { containerObstacle, isHandedOn, isHarmless, isReturned, type Asking } from './escape.ts';
 import { loadsOf } from './loads.ts';
 import type { Mocks } from './mocks.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Obstacle } from './site.ts';
+import { doneObstacle } from './test-body.ts';
 
 /** What about those who refer to a function keeps it from changing in place. Undefined = every reference is understood. */
 export function referenceObstacle(graph: CallGraph, mocks: Mocks, key: FnKey): Obstacle | undefined {
@@ -21,7 +23,7 @@ function obstacleOf(asking: Asking, mocks: Mocks, key: FnKey): Obstacle | undefi
   if (found === undefined || asking.seen.has(key)) return undefined;
   asking.seen.add(key);
   const { module, fn } = found;
-  return mocks.obstacle(module, fn) ?? mentionObstacle(asking, key, module, fn) ?? callObstacle(graph, key, fn) ?? holderObstacle(asking, module, fn);
+  return mocks.obstacle(module, fn) ?? doneObstacle(graph, module, fn, graph.mentionsOf(key)) ?? mentionObstacle(asking, key, module, fn) ?? callObstacle(graph, key, fn) ?? holderObstacle(asking, module, fn);
 }
 
 function mentionObstacle(asking: Asking, key: FnKey, module: Module, fn: Fn): Obstacle | undefined {
@@ -91,9 +93,16 @@ function writeObstacle(asking: Asking, mention: Mention, write: number): Refusal
   return owners.values.map((owner) => containerObstacle(asking, owner, found.name)).find((code) => code !== undefined);
 }
 
+/** An assertion on throws waits for the function if all who call it wait. */
+function isAsserted(graph: CallGraph, module: Module, use: Use): boolean {
+  const call = use.how === 'argument' && use.index === 0 ? module.calls[use.call] : undefined;
+  return call !== undefined && throwsAssertion(graph, module, call) !== undefined;
+}
+
 /** Handed to somebody who waits for its result, as a promise reaction is, it may be async; to anybody else it may not. */
 function argumentObstacle(graph: CallGraph, mention: Mention): RefusalCode | undefined {
   const module = graph.program.modules.get(mention.file);
+  if (module !== undefined && isAsserted(graph, module, mention.use)) return undefined;
   const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);
   if (handling?.by === 'program') return isHandedOn(graph, mention.file, mention.use) ? undefined : 'escaped-function';
   if (handling?.by !== 'model') return 'external-callback';

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { FnKey } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Range } from '../program/structure.ts';
+import type { ThrowsAssertion } from './assertions.ts';
 import type { RefusalCode } from './refusals.ts';
 
 /** A call that could be awaited: of a blocking API, or of a function of the program that becomes async. */
@@ -17,6 +18,8 @@ export interface Site {
   readonly dropped?: Finding;
   /** The program's own sync functions that it may call, where it calls nothing else but functions of the program. */
   readonly targets: readonly FnKey[];
+  /** The call is an assertion on throws: what it calls is the one target. */
+  readonly asserts?: ThrowsAssertion;
   /** A loop callback between the call and `fn`, lowered to a loop if the call is awaited. */
   readonly loops: readonly number[];
 }

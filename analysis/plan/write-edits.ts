@@ -2,6 +2,7 @@ import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Edit } from '../edit.ts';
+import { assertionEdits, needsSettled } from './assertion-edits.ts';
 import type { Colouring } from './colour.ts';
 import { directiveEdits } from './directives.ts';
 import { floorOf } from './floor.ts';
@@ -12,6 +13,7 @@ import { leafEdits, ownEdits } from './rewrite.ts';
 import { copyScope, type ScopedEdit } from './scoped-edit.ts';
 import { signatureEdits } from './signatures.ts';
 import type { Site } from './site.ts';
+import { doneEdits } from './test-body.ts';
 import { exportsOf, type Study } from './study.ts';
 import { isCalledBare, topLevelEdits } from './top-level-edits.ts';
 import { twinFormOf, type TwinForm } from './twin-form.ts';
@@ -63,8 +65,8 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
 
 function importsOf(deciding: Deciding, sites: readonly Site[]): ImportPlan {
   const { study, module } = deciding;
-  const replaced = sites.filter((site) => !isCalledBare(study, site, sites) && (replacementOf(site, sites) ?? importedTwin(deciding, site)) !== undefined);
-  return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: replaced.map((site) => ({ call: site.call, ...scopeOf(deciding, site) })), reserved: twinsOf(deciding).map(({ form }) => form.name) });
+  const replaced = sites.filter((site) => !isCalledBare(study, site, sites) && (needsSettled(site.asserts?.form) || (replacementOf(site, sites) ?? importedTwin(deciding, site)) !== undefined));
+  return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: replaced.map((site) => ({ call: site.call, keepsCallee: site.asserts !== undefined, ...scopeOf(deciding, site) })), reserved: twinsOf(deciding).map(({ form }) => form.name) });
 }
 
 function scopeOf({ colouring, module }: Deciding, site: Site): { readonly copyOf?: FnKey } {
@@ -74,8 +76,12 @@ function scopeOf({ colouring, module }: Deciding, site: Site): { readonly copyOf
 
 function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {
   if (isCalledBare(writing.study, site, all)) return [];
-  const edits = site.leaf === undefined ? ownEdits(site, calledName(writing, site)) : leafText(writing, site, all);
+  const edits = site.asserts !== undefined ? assertionText(writing, site) : site.leaf === undefined ? ownEdits(site, calledName(writing, site)) : leafText(writing, site, all);
   return edits.map((edit) => ({ ...edit, ...scopeOf(writing, site) }));
+}
+
+function assertionText({ imports }: Writing, site: Site): Edit[] {
+  return assertionEdits(site, needsSettled(site.asserts?.form) ? imports.nameOf({ how: 'adapter', name: 'settled' }, site.call) : undefined);
 }
 
 function leafText(writing: Writing, site: Site, all: readonly Site[]): Edit[] {
@@ -124,7 +130,8 @@ function functionEdits({ study, colouring, module }: Writing): ScopedEdit[] {
     const becomes = colouring.forms.has(key) || (colouring.sites.has(key) && MADE_ASYNC.has(colouring.hosts.get(key) ?? ''));
     if (!becomes) return [];
     const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
-    return asyncEdits(study.graph, module, fn, colouring.forms.has(key), inPlace(colouring)).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
+    const callback = colouring.hosts.get(key) === 'runner' ? doneEdits(study.graph, module, fn) : [];
+    return [...asyncEdits(study.graph, module, fn, colouring.forms.has(key), inPlace(colouring)), ...callback].map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
   });
 }
 

@@ -2,12 +2,13 @@ import type { Adapter } from '../adapter.ts';
 import { exec } from './exec.ts';
 import { execFile } from './exec-file.ts';
 import { exists } from './exists.ts';
+import { settled } from './settled.ts';
 import { spawn } from './spawn.ts';
 import { spawnError } from './spawn-error.ts';
 import { spawnResult } from './spawn-result.ts';
 
-/** Those of the catalogue (`AdapterName`), and the parts that they share. */
-export type AdapterPart = 'exists' | 'exec' | 'execFile' | 'spawn' | 'spawnResult' | 'spawnError';
+/** Those of the catalogue (`AdapterName`), the parts that they share, and what tests need. */
+export type AdapterPart = 'exists' | 'exec' | 'execFile' | 'spawn' | 'spawnResult' | 'spawnError' | 'settled';
 
 export const adapters: ReadonlyMap<AdapterPart, Adapter> = new Map<AdapterPart, Adapter>([
   ['exists', exists],
@@ -16,6 +17,7 @@ export const adapters: ReadonlyMap<AdapterPart, Adapter> = new Map<AdapterPart, 
   ['spawn', spawn],
   ['spawnResult', spawnResult],
   ['spawnError', spawnError],
+  ['settled', settled],
 ]);
 
 /** An adapter with those that it calls. */

@@ -38,7 +38,7 @@ interface Version {
 /** The text itself, or the async copy of a function: there, only what is declared within it can change. */
 function versionEdits(state: ImportState, copyOf: FnKey | undefined, gone: ReadonlySet<number>): Version {
   const { graph, module } = state;
-  const replaced = state.replaced.filter((each) => each.copyOf === undefined || each.copyOf === copyOf).map(({ call }) => call.calleeRange);
+  const replaced = state.replaced.filter((each) => each.keepsCallee !== true && (each.copyOf === undefined || each.copyOf === copyOf)).map(({ call }) => call.calleeRange);
   const leaving = leavingNames(graph, module, replaced, (id) => state.kept.has(id) || gone.has(id) || !isOf(state, copyOf, id));
   const groups = state.groups.filter((group) => group.copyOf === copyOf && group.names.length > 0);
   const opened = openedBy(state, groups);

@@ -31,7 +31,7 @@ export interface ImportsRequest {
 /** Plans the imports of one file; asked in the order of the text, new names stand in that order. */
 export function planImports({ graph, module, floor, replaced, reserved }: ImportsRequest): ImportPlan {
   const kept = new Set<number>();
-  const inText = replaced.filter((each) => each.copyOf === undefined).map(({ call }) => call.calleeRange);
+  const inText = replaced.filter((each) => each.copyOf === undefined && each.keepsCallee !== true).map(({ call }) => call.calleeRange);
   const leaving = leavingNames(graph, module, inText, () => false);
   const names = namesIn(module, { reserved, isLeaving: (binding) => leaving.has(binding) && !kept.has(binding) });
   const state: ImportState = { graph, module, floor, names, replaced, groups: [], declarations: [], kept };

@@ -9,6 +9,8 @@ import type { Source } from './source.ts';
 export interface Replaced {
   readonly call: CallSite;
   readonly copyOf?: FnKey;
+  /** It needs a name beside its callee, which stays. */
+  readonly keepsCallee?: boolean;
 }
 
 /** A replaced call, and how its old callee came into the file. */
