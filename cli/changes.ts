@@ -1,6 +1,5 @@
 import { applyEdits, type Edit } from '../analysis/edit.ts';
 import type { Unit } from '../analysis/plan/plan.ts';
-import { isDeclaration } from './kinds-of-files.ts';
 import type { Source } from './sources.ts';
 import type { Change } from './write.ts';
 
@@ -17,7 +16,6 @@ export function changesOf(units: readonly Unit[], sources: ReadonlyMap<string, S
 function changeOf(file: string, edits: readonly Edit[], sources: ReadonlyMap<string, Source>): Change[] {
   const source = sources.get(file);
   if (source === undefined) throw new Error(`the plan edits ${file}, which was not read`);
-  if (isDeclaration(file)) throw new Error(`the plan edits ${file}, which only declares`);
   const { path, text, encoding } = source;
   // Offsets do not count a byte order mark.
   const mark = text.startsWith(BOM) ? BOM : '';

@@ -1,5 +1,4 @@
 const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
-const DECLARATION = /\.d\.[cm]?ts$/;
 const WRITTEN_BY_TOOLS = /(?:^|\/)\.pnp\.|\.min\.[cm]?js$/;
 
 /** Folders of other people's code and of tools' output. */
@@ -21,11 +20,6 @@ export function mayBeScript(file: string): boolean {
 /** Starts with `#!/usr/bin/env node` or the like. */
 export function isNodeScript(text: string): boolean {
   return /^#!.*[\s/]node(?:js)?(?:\s|$)/.test(text.slice(0, 200));
-}
-
-/** Read for its types, never edited. */
-export function isDeclaration(file: string): boolean {
-  return DECLARATION.test(file);
 }
 
 /** Not part of the program that people write, by its path. */

@@ -27,7 +27,7 @@ export function makePlan(program: Program, findings: readonly Finding[], policy:
   const inScope = concerned.filter((finding) => skips.get(finding) === undefined);
   const study = studyOf(program, inScope, new Map(catalog.map((entry) => [entry.id, entry])), policy);
   const colouring = colour(study);
-  const units = checked(program, unitsOf(colouring, writeEdits(study, colouring)));
+  const units = checked(program, unitsOf(study.graph, colouring, writeEdits(study, colouring)));
   const sites = new Map([...colouring.sites.values()].flat().map((site) => [site.key, site]));
   const calls = concerned.map((finding) => {
     const skip = skips.get(finding);

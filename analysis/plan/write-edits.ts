@@ -4,6 +4,7 @@ import type { Module } from '../program/module.ts';
 import type { Edit } from '../edit.ts';
 import { assertionEdits, needsSettled } from './assertion-edits.ts';
 import type { Colouring } from './colour.ts';
+import { declarationEdits } from './declaration-files.ts';
 import { directiveEdits } from './directives.ts';
 import { floorOf } from './floor.ts';
 import { planImports, type ImportPlan } from './imports/plan-imports.ts';
@@ -57,6 +58,7 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
     ...inText,
     ...twinEdits(writing, scoped),
     ...sharedTypeEdits(study.graph, module, inPlace(colouring)),
+    ...declarationEdits(study, colouring.forms, module),
     ...signatureEdits(study.graph, module, inPlace(colouring)),
     ...returnTypeQueries(module, (binding) => isChangedBinding(writing, binding)),
     ...directiveEdits(module, migrated),

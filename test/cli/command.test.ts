@@ -109,11 +109,6 @@ describe('migrate', () => {
     expect(readFileSync(join(folder, 'tool'), 'utf8')).toBe('x = await readFile(p);\n');
   });
 
-  it('edits no declarations', async () => {
-    const { code, err } = await unblock(folderWith({ 'a.d.ts': CALL }), ['migrate']);
-    expect([code, err]).toEqual([2, expect.stringContaining('the plan edits a.d.ts, which only declares')]);
-  });
-
   it('names the file that cannot be written', async () => {
     const folder = folderWith({ 'a.js': CALL, 'b.js': CALL });
     const disk = { ...fs, rename: (from: string, to: string) => (to.endsWith('b.js') ? Promise.reject(Object.assign(new Error('no'), { code: 'EROFS' })) : fs.rename(from, to)) } as typeof fs;

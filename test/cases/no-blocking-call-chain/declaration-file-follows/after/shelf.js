@@ -1,0 +1,7 @@
+import { label } from './index.js';
+
+export class Shelf {
+  async first() {
+    return await label('a.txt');
+  }
+}

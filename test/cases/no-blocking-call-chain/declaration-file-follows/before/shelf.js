@@ -1,0 +1,7 @@
+import { label } from './index.js';
+
+export class Shelf {
+  first() {
+    return label('a.txt');
+  }
+}
