@@ -10,8 +10,9 @@ import { overrideObstacle, structuralObstacle } from './obstacles.ts';
 import { promiseObstacle, prefixObstacles } from './prefix.ts';
 import { referenceObstacle } from './references.ts';
 import { publicTypeObstacle } from './signatures.ts';
+import { copyScope } from './scoped-edit.ts';
 import { siteKey, type Obstacle, type Site, type SiteKey } from './site.ts';
-import { isKeptPublic, type Study } from './study.ts';
+import { exportsOf, isKeptPublic, type Study } from './study.ts';
 import { topLevelObstacles } from './top-level.ts';
 import { twinIsOutOfReach, twinObstacle } from './twin-form.ts';
 
@@ -55,7 +56,7 @@ export function colour(study: Study): Colouring {
     const demand = demandedForms(state);
     const forms = chooseForms(state, demand.functions);
     const sites = chosenSites(state, demand);
-    if (barUnwritableTwins(state, forms) || refuseMixedCalls(state, demand, forms, sites) || refuseUnreachableTwins(state, forms, sites) || refuseTwinsForTests(state, forms, sites) || refuseUnsafe(state, forms, sites)) continue;
+    if (barUnwritableTwins(state, forms, sites) || refuseMixedCalls(state, demand, forms, sites) || refuseUnreachableTwins(state, forms, sites) || refuseTwinsForTests(state, forms, sites) || refuseUnsafe(state, forms, sites)) continue;
     return { hosts: state.hosts, forms, sites, redirected: demand.redirected, refused: state.refused, obstacles: obstaclesOf(state, forms) };
   }
 }
@@ -97,7 +98,7 @@ function demandedForms(state: State): Demand {
   const useful = usefulFunctions(state);
   const functions = new Set<FnKey>();
   const redirected = new Map<FnKey, FnKey>();
-  const queue = [...state.hosts.keys()].filter((host) => useful.has(host));
+  const queue = [...state.hosts].flatMap(([host, kind]) => (useful.has(host) && (!isConverted(kind) || wantsForm(state, host)) ? [host] : []));
   for (let fn = queue.pop(); fn !== undefined; fn = queue.pop()) {
     if (functions.has(fn)) continue;
     functions.add(fn);
@@ -111,6 +112,9 @@ function demandedForms(state: State): Demand {
   }
   return { functions, redirected };
 }
+
+/** A sync function that nobody in the program asks for: it may change, unless that was found impossible or its async form is there. */
+const wantsForm = (state: State, host: FnKey): boolean => !state.barred.has(host) && twinBeside(state, host) === undefined;
 
 function twinBeside({ study }: State, key: FnKey): FnKey | undefined {
   const found = study.graph.functionOf(key);
@@ -162,7 +166,8 @@ function everyCallAwaited(state: State, demanded: ReadonlySet<FnKey>, forms: Rea
   return callsTo(state, key).every((ref) => {
     const site = siteAt(state, ref.file, ref.call);
     if (site === undefined || state.refused.has(site.key) || !demanded.has(site.fn)) return false;
-    return forms.get(site.fn) !== 'twin' || isInside(state, key, site.fn);
+    const scope = copyScope(site.module, forms, state.hosts, Number(site.fn.slice(site.fn.lastIndexOf('#') + 1)));
+    return scope === undefined || isInside(state, key, scope);
   });
 }
 
@@ -200,20 +205,21 @@ function isWanted(state: State, { functions, redirected }: Demand, fn: FnKey, si
   });
 }
 
-function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>): boolean {
-  let barred = false;
-  let twins = 0;
-  for (const [fn, form] of forms) {
-    if (form !== 'twin') continue;
-    twins += 1;
+function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  const before = state.barred.size;
+  const asked = new Set([...sites.values()].flat().flatMap(({ targets }) => targets));
+  const twins = [...forms].filter(([, form]) => form === 'twin').map(([fn]) => fn);
+  twins.forEach((fn, index) => {
     const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, fn);
-    const obstacle = twinObstacle(state.study, fn) ?? (twins > state.study.policy.maxTwins ? 'more twins than the policy allows' : undefined);
-    if (obstacle === undefined) continue;
-    state.barred.set(fn, cause.code === 'public-export' ? cause : { ...cause, message: `${cause.message}, and ${obstacle}` });
-    barred = true;
-  }
-  return barred;
+    const isMany = index >= state.study.policy.maxTwins;
+    const obstacle = twinObstacle(state.study, fn) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
+    if (obstacle !== undefined) state.barred.set(fn, cause.code === 'public-export' ? cause : { ...cause, message: `${cause.message}, and ${obstacle}` });
+  });
+  return state.barred.size > before;
 }
+
+/** With `exports: twin`, the async form of a public function is there for the package's users. */
+const isAdded = ({ study }: State, fn: FnKey): boolean => study.surface.functions.has(fn) && exportsOf(study, fn.slice(0, fn.lastIndexOf('#'))) === 'twin';
 
 /** A call that can reach several functions names all of them at once: none may have its async form under another name. */
 function refuseMixedCalls(state: State, { redirected }: Demand, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {

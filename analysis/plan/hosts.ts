@@ -49,10 +49,10 @@ function isBoundary(study: Study, module: Module, fn: Fn): boolean {
   return !isReaction(study.graph, module, fn) && fn.kind !== 'module' && structuralObstacle(module, fn) === undefined && returnsPromise(study.graph, module, fn) === 'yes';
 }
 
-/** With `exports: break` the package’s own callers are told; nobody in the program has to ask for the async form. */
+/** With `exports: break` the package’s own callers are told, with `twin` they get a new name; nobody in the program has to ask for the async form. */
 function isChangedPublic(study: Study, module: Module, fn: Fn): boolean {
   const key = fnKey(module.file, fn.id);
-  return study.surface.functions.has(key) && exportsOf(study, module.file) === 'break' && structuralObstacle(module, fn) === undefined;
+  return study.surface.functions.has(key) && exportsOf(study, module.file) !== 'keep' && structuralObstacle(module, fn) === undefined;
 }
 
 /**
