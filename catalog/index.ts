@@ -3,13 +3,21 @@ import { childProcess } from './node/child_process.ts';
 import { crypto } from './node/crypto.ts';
 import { fs } from './node/fs.ts';
 import { zlib } from './node/zlib.ts';
+import { atomicWrites } from './npm/atomic-writes.ts';
+import { existing } from './npm/exists.ts';
 import { fastGlob } from './npm/fast-glob.ts';
+import { folders } from './npm/folders.ts';
+import { foundPaths, resolveFile } from './npm/found-paths.ts';
 import { fsExtra, fsExtraEsm } from './npm/fs-extra.ts';
 import { glob } from './npm/glob.ts';
 import { globby } from './npm/globby.ts';
 import { gracefulFs } from './npm/graceful-fs.ts';
+import { jsonFiles } from './npm/json-files.ts';
+import { lockFiles } from './npm/lock-files.ts';
 import { mkdirp } from './npm/mkdirp.ts';
+import { programs } from './npm/programs.ts';
 import { rimraf } from './npm/rimraf.ts';
+import { temporaryFiles } from './npm/temporary-files.ts';
 import { tinyglobby } from './npm/tinyglobby.ts';
 import { which } from './npm/which.ts';
 import { promises, type PromiseCall } from './promises.ts';
@@ -32,6 +40,15 @@ export const entries: readonly Entry[] = [
   ...which,
   ...rimraf,
   ...mkdirp,
+  ...folders,
+  ...foundPaths,
+  ...resolveFile,
+  ...existing,
+  ...jsonFiles,
+  ...atomicWrites,
+  ...lockFiles,
+  ...temporaryFiles,
+  ...programs,
 ];
 
 type Index<T> = ReadonlyMap<string, ReadonlyMap<string, readonly T[]>>;

@@ -9,6 +9,7 @@ import { blockingCalls, type BlockingCall } from './blocking.ts';
 import { createReach, runsIn, type Path, type Reach } from './chain.ts';
 import { surroundingsOf, type Surroundings } from './context.ts';
 import type { Finding, RuleName } from './finding.ts';
+import { functionValues, type FunctionValue } from './function-values.ts';
 import { indexCatalog } from './lookup.ts';
 import { droppedPromises, type DroppedPromise } from './promises.ts';
 import { contextWords, insteadWords } from './words.ts';
@@ -27,10 +28,12 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
   const graph = callGraphOf(program);
   const blockingIn = blockingByFile(graph, options);
   const reach = createReach(graph, (file) => blockingIn(file).filter(({ entry }) => entry.preset !== 'off'));
+  const valuesIn = allowedValues(graph, options);
   const modules = [...program.modules.values()].filter(({ file }) => options.files?.includes(file) ?? true);
   return numbered(
     modules.flatMap((module) => [
       ...blockingIn(module.file).map((call) => blockingFinding(graph, reach, call)),
+      ...valuesIn(module).map((value) => valueFinding(graph, reach, value)),
       ...chainFindings(graph, reach, module),
       ...droppedPromises(graph, module).map((dropped) => droppedFinding(graph, reach, dropped)),
     ]),
@@ -50,6 +53,11 @@ function blockingByFile(graph: CallGraph, { catalog, allow }: FindOptions): (fil
   };
 }
 
+function allowedValues(graph: CallGraph, { catalog, allow }: FindOptions): (module: Module) => readonly FunctionValue[] {
+  const index = indexCatalog(catalog ?? entries);
+  return (module) => functionValues(graph, index, module).filter(({ entry }) => allow?.includes(entry.id) !== true);
+}
+
 type Unnumbered = Omit<Finding, 'id'>;
 
 /** Ids from content: file, rule, API and the call's text; like ones are told apart by their order. */
@@ -64,18 +72,24 @@ function numbered(findings: readonly Unnumbered[]): Finding[] {
   });
 }
 
-function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, certainty }: BlockingCall): Unnumbered {
+function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, certainty, version }: BlockingCall): Unnumbered {
   const { module, surroundings } = around(graph, file, call);
   return {
     ...shared(module, call, surroundings),
     rule: `no-blocking-${entry.kind}` satisfies RuleName,
     entry: entry.id,
     kind: entry.kind,
+    ...(version === undefined ? {} : { version }),
     certainty,
     chain: [reach.link(file, call.start, call.calleeText)],
     preset: entry.preset,
     instead: insteadWords(entry.instead),
   };
+}
+
+function valueFinding(graph: CallGraph, reach: Reach, value: FunctionValue): Unnumbered {
+  const { start, end } = value.at;
+  return { ...blockingFinding(graph, reach, value), start, end, api: value.text, asValue: true, chain: [reach.link(value.file, start, value.text)] };
 }
 
 /** In a context that must not block: a call of a sync function that blocks further down. Lexically inside it, nothing else is reported for the same cause. */

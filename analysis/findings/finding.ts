@@ -13,6 +13,8 @@ export interface Finding {
   /** Catalogue id of the API that blocks or returns the promise; absent for the program's own functions. */
   readonly entry?: string;
   readonly kind: Kind | 'promise';
+  /** Version of the package that the API is of, where it is one and known. */
+  readonly version?: string;
   /** As the code spells it: `fs.readFileSync`. */
   readonly api: string;
   readonly certainty: 'certain' | 'likely';
@@ -21,8 +23,10 @@ export interface Finding {
   readonly chain: readonly Link[];
   /** First preset that reports it. */
   readonly preset: 'recommended' | 'strict' | 'off';
-  /** Number of the call site in its module. */
+  /** Number of the call site in its module; of the call that a function is handed to, where it is handed on as a value. */
   readonly call: number;
+  /** The blocking function is not called here but handed on. */
+  readonly asValue?: true;
   /** The edits that are safe alone, if any. */
   readonly suggestion?: { readonly message: string; readonly edits: readonly Edit[] };
   /** What stands around it in words, for messages: `in the async function 'load'`. */

@@ -6,6 +6,7 @@ import type { Form } from './draft.ts';
 import { existingTwin, reachesTwin } from './existing-twin.ts';
 import { hazardsOf } from './hazards.ts';
 import { hostsOf, isConverted, type HostKind } from './hosts.ts';
+import { chainObstacle } from './leaf.ts';
 import { overrideObstacle, structuralObstacle } from './obstacles.ts';
 import { promiseObstacle, prefixObstacles } from './prefix.ts';
 import { referenceObstacle } from './references.ts';
@@ -265,7 +266,7 @@ function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>, key: 
     const call = module?.calls[ref.call];
     const site = siteAt(state, ref.file, ref.call);
     if (module === undefined || call === undefined || (site !== undefined && forms.get(site.fn) === 'in-place')) continue;
-    const known = site === undefined ? undefined : (state.refused.get(site.key) ?? state.barred.get(site.fn));
+    const known = site === undefined ? chainObstacle(module, call) : (state.refused.get(site.key) ?? state.barred.get(site.fn));
     if (known !== undefined) return known;
     return { code: 'unknown-caller', message: `'${found?.fn.name ?? 'the function'}' is also called where nothing can wait`, hint: 'make that caller async first', file: ref.file, at: call };
   }

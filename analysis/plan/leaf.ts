@@ -1,4 +1,4 @@
-import { coerce, gt, lt } from 'semver';
+import { coerce, gt, lt, satisfies } from 'semver';
 import type { AsyncCall, Entry } from '../../catalog/entry.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
@@ -16,9 +16,10 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   const { entry, finding } = leaf;
   const found = (code: RefusalCode, message: string, hint: string): Obstacle => ({ code, message, hint, file: module.file, at: call });
   if (module.dynamic) return found('dynamic-code', 'eval, with or new Function in this file may use any of its names', 'move that code to a file of its own');
+  if (finding.asValue === true) return found('function-value', `'${finding.api}' is handed to '${call.calleeText}', which calls it without waiting`, 'call it in a function of your own');
   if (finding.certainty !== 'certain') return found('uncertain-binding', `'${call.calleeText}' is likely, not certain, to be ${entry.id}`, 'import the API by name');
   if (lt(floor.node, '7.6.0')) return found('needs-newer-node', `async functions need Node 7.6, the package supports ${floor.node}`, 'raise engines.node');
-  const form = formObstacle(entry, floor.node);
+  const form = formObstacle(entry, floor.node, finding.version);
   if (form !== undefined) return found(...form);
   const refused = acceptanceObstacle(graph, module, entry, floor);
   if (refused !== undefined) return found(...refused);
@@ -31,7 +32,7 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
 
 type Found = [RefusalCode, string, string];
 
-function formObstacle(entry: Entry, node: string): Found | undefined {
+function formObstacle(entry: Entry, node: string, version: string | undefined): Found | undefined {
   const { instead } = entry;
   switch (instead.form) {
     case 'executor':
@@ -46,7 +47,7 @@ function formObstacle(entry: Entry, node: string): Found | undefined {
     case 'adapter':
       return undefined;
     default:
-      return asyncCallObstacle(entry, instead, node);
+      return asyncCallObstacle(entry, instead, node, version);
   }
 }
 
@@ -79,14 +80,20 @@ function isOldTypeScript(graph: CallGraph, module: Module): boolean {
   return version !== null && version.major < 5;
 }
 
-function asyncCallObstacle(entry: Entry, instead: AsyncCall, node: string): Found | undefined {
+function asyncCallObstacle(entry: Entry, instead: AsyncCall, node: string, version: string | undefined): Found | undefined {
   if (entry.frees === 'no') return ['fake-async', `${instead.path} blocks the event loop as well`, 'hand it to a pool of worker threads'];
+  if (instead.versions !== undefined && version !== undefined && !satisfies(version, instead.versions, { includePrerelease: true })) return ['no-async-form', `${instead.path} of ${instead.module} returns a promise from version ${instead.versions} on, the package has ${version}`, `update ${instead.module}`];
   if (instead.since !== undefined && gt(instead.since, node)) return ['needs-newer-node', `${instead.path} needs Node ${instead.since}, the package supports ${node}`, 'raise engines.node'];
   return instead.args === undefined ? undefined : ['callback-form', `${instead.path} takes other arguments: ${instead.args}`, 'change the call by hand'];
 }
 
+/** A call of our own in the middle of an optional chain: parentheses around an await would end the chain, and with it what it skips. */
+export function chainObstacle(module: Module, call: CallSite): Obstacle | undefined {
+  if (!call.place.midChain) return undefined;
+  return { code: 'evaluation-order', message: `an optional chain goes on after '${call.calleeText}'`, hint: 'put the result in a variable first', file: module.file, at: call };
+}
+
 function placeObstacle(call: CallSite): Found | undefined {
   if (call.place.forbidden === 'class-field') return ['class-field', 'a class field is initialised at once', 'set it in an async factory'];
-  if (call.place.forbidden !== undefined) return ['parameter-default', 'a parameter default or decorator cannot wait', 'move it into the body'];
-  return call.place.midChain ? ['evaluation-order', 'an optional chain goes on after the call', 'put the result in a variable first'] : undefined;
+  return call.place.forbidden === undefined ? undefined : ['parameter-default', 'a parameter default or decorator cannot wait', 'move it into the body'];
 }

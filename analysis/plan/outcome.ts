@@ -3,6 +3,7 @@ import { lineIndex } from '../program/lines.ts';
 import type { Module } from '../program/module.ts';
 import type { Link } from '../findings/finding.ts';
 import type { Colouring } from './colour.ts';
+import { chainObstacle } from './leaf.ts';
 import { structuralObstacle } from './obstacles.ts';
 import type { Refusal } from './plan.ts';
 import { publicTypeObstacle } from './signatures.ts';
@@ -46,7 +47,7 @@ function callersOf(study: Study, colouring: Colouring, key: FnKey, way: readonly
     const module = study.graph.program.modules.get(ref.file);
     const call = module?.calls[ref.call];
     if (module === undefined || call === undefined) return [];
-    const obstacle = colouring.refused.get(siteKey(ref.file, ref.call));
+    const obstacle = colouring.refused.get(siteKey(ref.file, ref.call)) ?? chainObstacle(module, call);
     const next = { key: `${ref.file}#${call.fn}`, chain: [...way, link(ref.file, call.start, found?.fn.name ?? call.calleeText)] };
     return [obstacle === undefined ? next : { ...next, obstacle }];
   });

@@ -6,8 +6,8 @@ import type { Edit } from '../edit.ts';
 /** Text of a call of a blocking API, awaited: only the callee is replaced, the arguments stay as they are. */
 export function leafEdits(site: Site, expression: string, replacement: Replacement): Edit[] {
   const { module, call } = site;
-  const member = replacement.member !== '';
-  const wrap = call.place.parens || member;
+  // What an optional chain could skip is in the callee, and goes with it: the function is there for certain.
+  const wrap = call.place.parens || call.place.midChain || replacement.member !== '';
   const before = `${wrap ? opening(site) : ''}${call.use.how === 'awaited' ? '' : 'await '}${expression}`;
   const after = `${replacement.after}${wrap ? ')' : ''}${replacement.member}`;
   const edits: Edit[] = [{ file: module.file, start: call.start, end: call.calleeRange.end, text: before }, ...withoutOptionalCall(module, call.calleeRange.end)];

@@ -45,7 +45,7 @@ export function wantedWords(wanted: Wanted): string {
     case 'import':
       return wanted.path === 'default' ? wanted.module : `${wanted.path} from ${wanted.module}`;
     case 'promisify':
-      return `promisify(${wanted.path}) from ${wanted.module}`;
+      return wanted.path === 'default' ? `${wanted.module}, promisified` : `promisify(${wanted.path}) from ${wanted.module}`;
     case 'adapter':
       return `a local ${wanted.name} that keeps result and errors`;
   }

@@ -27,8 +27,17 @@ export interface Follower {
 
 /** The values of a property, over everything the object can be. */
 export function memberOf(follower: Follower, objects: Values, name: string): Values {
-  const parts = objects.values.map((value) => (isOutside(value) ? memberOfOne(follower, value, name) : follower.once(`member ${valueKey(value)}.${name}`, () => memberOfOne(follower, value, name))));
+  const parts = objects.values.map((value) => (isOutside(value) ? memberOfOne(follower, value, name) : follower.once(`member ${valueKey(value)}.${name}`, () => throughGetters(follower, memberOfOne(follower, value, name)))));
   return { values: union(parts).values, certain: objects.certain && parts.length > 0 && parts.every((part) => part.certain) };
+}
+
+/** Reading a getter gives what it returns, `get glob() { return require('glob'); }`; a setter gives nothing. */
+function throughGetters(follower: Follower, found: Values): Values {
+  const kindOf = (value: Value): string | undefined => (value.kind === 'function' ? follower.program.modules.get(value.file)?.functions[value.fn]?.kind : undefined);
+  if (!found.values.some((value) => kindOf(value) === 'getter' || kindOf(value) === 'setter')) return found;
+  const read = found.values.filter((value) => kindOf(value) !== 'setter');
+  const parts = read.map((value) => (value.kind === 'function' && kindOf(value) === 'getter' ? returnedBy(follower, value) : certainly(value)));
+  return { values: union(parts).values, certain: found.certain && parts.length > 0 && parts.every((part) => part.certain) };
 }
 
 /** Cheap to answer, and of endless variety. */

@@ -1,4 +1,4 @@
-import type { Module } from '../../program/module.ts';
+import type { CallSite, Module } from '../../program/module.ts';
 import { adapters } from '../adapters/index.ts';
 import type { AsyncImport } from '../adapter.ts';
 import { spellingAt } from '../floor.ts';
@@ -18,7 +18,19 @@ export function provide(state: ImportState, wanted: Wanted, request: Request): s
 
 function imported(state: ImportState, wanted: Imported, request: Request): string {
   const there = reused(state, wanted, request.call) ?? (wanted.module === 'node:fs/promises' ? reusedPromisified(state, wanted, request.call) : undefined);
-  return there ?? inPlace(state, wanted, request) ?? bringIn(state, wanted, request).expression;
+  return there ?? ofSameObject(state, wanted, request.call) ?? inPlace(state, wanted, request) ?? bringIn(state, wanted, request).expression;
+}
+
+/** `tools.glob.sync(…)` → `tools.glob(…)`: what holds the package is there, loaded when its author wants it. */
+function ofSameObject({ graph, module }: ImportState, wanted: Imported, { callee, calleeRange }: CallSite): string | undefined {
+  if (callee.kind !== 'member' || callee.object.kind !== 'member') return undefined;
+  const { values, certain } = graph.follower.follow(module.file, callee.object);
+  const [value] = values;
+  if (!certain || values.length !== 1 || value?.kind !== 'external' || value.module !== wanted.module) return undefined;
+  const path = pathOf(wanted);
+  if (!value.path.every((part, index) => path[index] === part)) return undefined;
+  const object = module.text.slice(calleeRange.start, calleeRange.end).replace(/\s*\??\.\s*[\w$]+$/, '');
+  return [object, ...path.slice(value.path.length)].join('.');
 }
 
 function inPlace({ graph, module }: ImportState, wanted: Imported, { call, source }: Request): string | undefined {

@@ -1,0 +1,44 @@
+import type { CallGraph } from '../program/call-graph.ts';
+import type { CallSite, MemberUse, Module, Reference } from '../program/module.ts';
+import type { Origin } from '../program/origin.ts';
+import type { Range, Use } from '../program/structure.ts';
+import type { BlockingCall } from './blocking.ts';
+import { entryFor, type CatalogIndex } from './lookup.ts';
+import { isTestFile } from './file-role.ts';
+
+/** A blocking function handed to code outside the program, which will call it: `files.map(fs.readFileSync)`. */
+export interface FunctionValue extends BlockingCall {
+  /** The function's name where it is handed over. */
+  readonly at: Range;
+  readonly text: string;
+}
+
+/** Methods that call what they are given before they return. */
+const CALLERS = new Set(['map', 'flatMap', 'forEach', 'filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex', 'reduce', 'reduceRight', 'sort']);
+
+/**
+ * Handed to a function of the program, its calls there are found themselves; tests hand functions to assertions, which call nothing.
+ * Certain only where the callee is known to call it.
+ */
+export function functionValues(graph: CallGraph, index: CatalogIndex, module: Module): FunctionValue[] {
+  if (isTestFile(module.file)) return [];
+  const members = module.members.filter(({ access }) => access === 'read').flatMap((member) => valueAt(graph, index, module, member, memberOrigin(member)));
+  const names = module.references.filter(({ access }) => access === 'read').flatMap((name) => valueAt(graph, index, module, name, { kind: 'binding', binding: name.binding }));
+  return [...members, ...names];
+}
+
+const memberOrigin = ({ object, name }: MemberUse): Origin => (name === undefined ? { kind: 'unknown' } : { kind: 'member', object, name });
+
+function valueAt(graph: CallGraph, index: CatalogIndex, module: Module, { start, end, use }: (MemberUse | Reference) & { readonly use: Use }, origin: Origin): FunctionValue[] {
+  const call = use.how === 'argument' ? module.calls[use.call] : undefined;
+  if (call === undefined || graph.targets(module.file, call).length > 0) return [];
+  const { values, certain } = graph.follower.follow(module.file, origin);
+  const [value] = values;
+  const entry = certain && values.length === 1 && value !== undefined ? entryFor(index, value, calledPlainly(call)) : undefined;
+  if (entry === undefined || value === undefined || entry.match.how !== 'call') return [];
+  const version = value.kind === 'external' ? value.version : undefined;
+  const isCalled = call.callee.kind === 'member' && CALLERS.has(call.callee.name);
+  return [{ file: module.file, call, entry, certainty: isCalled ? 'certain' : 'likely', at: { start, end }, text: module.text.slice(start, end), ...(version === undefined ? {} : { version }) }];
+}
+
+const calledPlainly = (call: CallSite): CallSite => ({ ...call, isNew: false, args: [] });

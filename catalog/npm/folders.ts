@@ -1,0 +1,16 @@
+import type { Entry } from '../entry.ts';
+import { promising } from './promising.ts';
+
+const makeDir = (versions: string) => promising({ module: 'make-dir', kind: 'fs', versions, verified: 'both forms run with make-dir 3, 4 and 5 on Node 20: results and errors' });
+const del = (versions: string) => promising({ module: 'del', kind: 'fs', versions, verified: 'both forms run with del 6 and 8 on Node 20: results and errors' });
+
+const made = { files: { writes: [0], idempotent: 'always' } } as const;
+const deleted = { ...made, notes: 'Both give the sorted list of what they have deleted.' };
+
+/** Packages that make and delete folders. */
+export const folders: readonly Entry[] = [
+  makeDir('<5')('sync', 'default', made),
+  makeDir('>=5')('makeDirectorySync', 'makeDirectory', made),
+  del('<7')('sync', 'default', deleted),
+  del('>=7')('deleteSync', 'deleteAsync', deleted),
+];
