@@ -21,7 +21,7 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   if (lt(floor.node, '7.6.0')) return found('needs-newer-node', `async functions need Node 7.6, the package supports ${floor.node}`, 'raise engines.node');
   const form = formObstacle(entry, floor.node, finding.version);
   if (form !== undefined) return found(...form);
-  const refused = acceptanceObstacle(graph, module, entry, floor);
+  const refused = acceptanceObstacle(graph, module, leaf, floor);
   if (refused !== undefined) return found(...refused);
   const guard = guardAgainst(graph, module, call, entry, floor.node);
   if (guard !== undefined) return found(guard.refuse, `'${call.calleeText}' here: ${guard.why}`, 'change the call by hand');
@@ -52,14 +52,14 @@ function formObstacle(entry: Entry, node: string, version: string | undefined): 
 }
 
 /** What the package's own linter and types accept. */
-function acceptanceObstacle(graph: CallGraph, module: Module, { instead }: Entry, floor: Floor): Found | undefined {
+function acceptanceObstacle(graph: CallGraph, module: Module, { entry: { instead }, adapter }: Leaf, floor: Floor): Found | undefined {
   const linted = rejectingLinter(graph.program, module);
   if (linted !== undefined) {
     const { option, edition } = linted.setting;
     return ['needs-newer-node', `${option} accepts ECMAScript ${edition}, async functions need 8, and ${linted.by} checks it`, `set ${option} to a later edition`];
   }
   if (instead.form === 'adapter' && instead.name !== 'exists' && isOldTypeScript(graph, module)) return ['needs-newer-node', 'the adapter is written in TypeScript of version 5 and later', 'update typescript'];
-  const since = instead.form === 'adapter' ? adapterSince(instead.name, floor) : undefined;
+  const since = adapter === undefined ? undefined : adapterSince(adapter, floor);
   if (since !== undefined) return ['needs-newer-node', since, 'raise engines.node'];
   const call = instead.form === 'adapter' ? instead.plain : 'module' in instead ? instead : undefined;
   if (call?.module !== 'node:fs/promises' || spellingAt(floor, call.path) !== undefined) return undefined;

@@ -13,6 +13,7 @@ import { refinedGraph } from './refine.ts';
 import { siteKey, type Leaf, type Obstacle, type SiteKey } from './site.ts';
 import { SKIPS, type SkipCode } from './refusals.ts';
 import type { Study } from './study.ts';
+import { tierOf } from './subprocess-tier.ts';
 
 /** The findings a migration is about: blocking calls themselves. Chains lead to them, dropped promises have a rule of their own. */
 export function isMigratable(program: Program, finding: Finding, policy: Policy): boolean {
@@ -64,6 +65,8 @@ function studiedLeaf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, poli
   const call = module?.calls[finding.call];
   if (module === undefined || call === undefined) return { finding, entry };
   const floor = floorOf(graph, policy, module);
-  const leaf = { finding, entry: entryAt(floor, entry) };
+  const { instead } = entry;
+  const adapter = instead.form === 'adapter' ? { adapter: tierOf(module, call, instead.name) } : {};
+  const leaf = { finding, entry: entryAt(floor, entry), ...adapter };
   return leafObstacle(graph, mocks, module, call, leaf, floor) ?? leaf;
 }

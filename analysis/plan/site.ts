@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { FnKey } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Range } from '../program/structure.ts';
+import type { AdapterPart } from './adapters/index.ts';
 import type { ThrowsAssertion } from './assertions.ts';
 import type { RefusalCode } from './refusals.ts';
 
@@ -32,6 +33,8 @@ export const siteKey = (file: string, call: number): SiteKey => `${file}@${call}
 export interface Leaf {
   readonly finding: Finding;
   readonly entry: Entry;
+  /** The adapter that this call needs, where it is one. */
+  readonly adapter?: AdapterPart;
 }
 
 /** Why something cannot be done, before it is tied to a call and a chain. */

@@ -1,4 +1,5 @@
 import type { AsyncCall, Entry } from '../../catalog/entry.ts';
+import type { AdapterPart } from './adapters/index.ts';
 
 /** What a migrated call refers to instead of the blocking function. */
 export type Wanted =
@@ -15,8 +16,8 @@ export interface Replacement {
   readonly member: string;
 }
 
-/** What replaces a blocking call. `alone`: the only use of its adapter in the module, so that it may be written out. */
-export function replacementFor(entry: Entry, alone: boolean): Replacement | undefined {
+/** What replaces a blocking call: for an adapter, the one in `adapter`. `alone`: its only use in the module, so that it may be written out. */
+export function replacementFor(entry: Entry, adapter: AdapterPart | undefined, alone: boolean): Replacement | undefined {
   const { instead } = entry;
   switch (instead.form) {
     case 'promise':
@@ -24,7 +25,7 @@ export function replacementFor(entry: Entry, alone: boolean): Replacement | unde
       return plain(wantedFrom(instead), instead);
     case 'adapter':
       if (instead.name === 'exists' && alone && instead.plain !== undefined) return { wanted: wantedFrom(instead.plain), after: '.then(() => true, () => false)', member: '' };
-      return { wanted: { how: 'adapter', name: instead.name }, after: '', member: '' };
+      return { wanted: { how: 'adapter', name: adapter ?? instead.name }, after: '', member: '' };
     default:
       return undefined;
   }
@@ -47,7 +48,7 @@ export function wantedWords(wanted: Wanted): string {
     case 'promisify':
       return wanted.path === 'default' ? `${wanted.module}, promisified` : `promisify(${wanted.path}) from ${wanted.module}`;
     case 'adapter':
-      return `a local ${wanted.name} that keeps result and errors`;
+      return `a local ${wanted.name} that keeps ${wanted.name.endsWith('Output') ? 'the result' : 'result and errors'}`;
   }
 }
 

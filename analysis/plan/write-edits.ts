@@ -96,7 +96,9 @@ export function replacementOf(site: Site, all: readonly Site[]): Replacement | u
   const { leaf } = site;
   if (leaf === undefined) return undefined;
   const alike = all.filter((other) => other.leaf?.entry.instead.form === 'adapter' && leaf.entry.instead.form === 'adapter' && other.leaf.entry.instead.name === leaf.entry.instead.name);
-  return replacementFor(leaf.entry, alike.length <= 1);
+  // Beside one that does everything, a smaller one would only be more text.
+  const adapter = alike.some((other) => other.leaf?.adapter !== leaf.adapter) ? undefined : leaf.adapter;
+  return replacementFor(leaf.entry, adapter, alike.length <= 1);
 }
 
 /** The name of the twin that is called instead; undefined where the function itself became async. */

@@ -104,3 +104,53 @@ export const STREAMS: readonly Situation[] = [
   ['shares some streams', 'spawn', 'sh', script('echo out; echo err >&2'), { stdio: ['ignore', 'inherit', 'pipe'], ...text }],
   ['shares streams by number', 'execFile', 'sh', script('echo out; echo err >&2'), { stdio: [0, 2, 1] }],
 ];
+
+export type SmallForm = 'exec' | 'execFile';
+export type SmallSituation = readonly [what: string, form: SmallForm, ...args: readonly unknown[]];
+
+/** Nobody reads the error: that there is one has to be the same. */
+export const OUTPUTS: readonly SmallSituation[] = [
+  ['output', 'exec', 'echo hi; echo "a   b"'],
+  ['no options', 'execFile', 'echo', ['a b']],
+  ['output as text', 'exec', 'echo née', text],
+  ['output as a buffer', 'exec', 'echo née', { encoding: 'buffer' }],
+  ['output in no encoding', 'execFile', 'echo', ['née'], { encoding: null }],
+  ['output in another encoding', 'execFile', 'echo', ['née'], { encoding: 'base64' }],
+  ['exit status', 'exec', 'echo out; exit 3', quiet],
+  ['ended by a signal', 'execFile', 'sh', script('kill -9 $$'), quiet],
+  ['no such program', 'exec', 'no-such-program', quiet],
+  ['no such program without a shell', 'execFile', 'no-such-program', ['a']],
+  ['no such folder', 'exec', 'pwd', { cwd: '/no/such/folder' }],
+  ['too much output', 'exec', 'exec head -c 3000000 /dev/zero', { encoding: 'latin1' }],
+  ['no input', 'exec', 'cat'],
+  ['no input without a shell', 'execFile', 'cat', []],
+  ['a named shell', 'exec', 'echo "$0"', { shell: '/bin/sh', ...text }],
+  ['a shell', 'execFile', 'echo', ['$((1 + 1))'], { shell: true, ...text }],
+  ['environment and folder', 'exec', 'echo "$A"; pwd', { env: { A: 'b c', PATH: process.env.PATH }, cwd: '/', ...text }],
+];
+
+const shared = { stdio: 'inherit' };
+
+/** Streams are shared: errors are the same in every field. */
+export const INHERITED: readonly SmallSituation[] = [
+  ['ends well', 'exec', 'true', shared],
+  ['ends well without a shell', 'execFile', 'true', [], shared],
+  ['an encoding that says nothing', 'exec', 'true', { ...shared, ...text }],
+  ['exit status', 'exec', 'exit 3', shared],
+  ['exit status without a shell', 'execFile', 'sh', script('exit 4'), shared],
+  ['ended by a signal', 'exec', 'kill -9 $$', shared],
+  ['no such program', 'execFile', 'no-such-program', ['a'], shared],
+  ['not executable', 'execFile', '/etc/passwd', ['a'], shared],
+  ['no such folder', 'exec', 'pwd', { ...shared, cwd: '/no/such/folder' }],
+  ['arguments too long', 'execFile', 'echo', ['x'.repeat(3_000_000)], shared],
+  ['a named shell that is missing', 'exec', 'echo hi', { ...shared, shell: '/no/such/shell' }],
+];
+
+/** In a process of their own: what the program writes on our streams, and in which order. */
+export const SMALL_STREAMS: readonly (readonly [what: string, name: string, synchronous: string, ...args: readonly unknown[]])[] = [
+  ['forwards the error stream', 'execOutput', 'execSync', 'echo out; echo err >&2'],
+  ['forwards the error stream as text', 'execFileOutput', 'execFileSync', 'sh', script('echo err >&2'), text],
+  ['forwards nothing where stdio is set', 'execOutput', 'execSync', 'echo out; echo err >&2', quiet],
+  ['shares the streams', 'execInherited', 'execSync', 'cat; echo out; echo err >&2', shared],
+  ['shares the streams without a shell', 'execFileInherited', 'execFileSync', 'sh', script('cat; echo out; echo err >&2'), shared],
+];

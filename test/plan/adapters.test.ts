@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adapters } from '../../analysis/plan/adapters/index.ts';
 import { checkTypes } from '../case/types.ts';
 import { adaptedModule } from './adapted-module.ts';
-import { SITUATIONS, STREAMS, type Form } from './adapter-situations.ts';
+import { INHERITED, OUTPUTS, SITUATIONS, SMALL_STREAMS, STREAMS, type Form } from './adapter-situations.ts';
 
 type Call = (...args: readonly unknown[]) => unknown;
 
@@ -41,6 +41,26 @@ if (process.platform !== 'win32') describe('an adapter does as the synchronous f
     it(`${form}: ${what}`, async () => {
       const synchronous = await inProcess(`${form}Sync`, args);
       expect(await inProcess(`${form}Async`, args)).toStrictEqual(synchronous);
+    });
+  }
+
+  for (const [what, form, ...args] of OUTPUTS) {
+    it(`${form}Output: ${what}`, async () => {
+      const [synchronous, asynchronous] = await bothForms(form, args, `${form}Output`);
+      expect('error' in asynchronous ? 'throws' : seen(asynchronous)).toStrictEqual('error' in synchronous ? 'throws' : seen(synchronous));
+    });
+  }
+
+  for (const [what, form, ...args] of INHERITED) {
+    it(`${form}Inherited: ${what}`, async () => {
+      const [synchronous, asynchronous] = await bothForms(form, args, `${form}Inherited`);
+      expect(seen(asynchronous)).toStrictEqual(seen(synchronous));
+    });
+  }
+
+  for (const [what, name, synchronous, ...args] of SMALL_STREAMS) {
+    it(`${name}: ${what}`, async () => {
+      expect(await inProcess(name, args)).toStrictEqual(await inProcess(synchronous, args));
     });
   }
 
@@ -129,9 +149,9 @@ interface Failure {
   readonly error: Readonly<Record<string, unknown>>;
 }
 
-async function bothForms(form: Form, args: readonly unknown[]): Promise<readonly [Outcome, Outcome]> {
+async function bothForms(form: Form, args: readonly unknown[], name = `${form}Async`): Promise<readonly [Outcome, Outcome]> {
   const synchronous = Reflect.get(childProcess, `${form}Sync`) as Call;
-  return [await outcome(synchronous, args), await outcome(adapted[`${form}Async`], args)];
+  return [await outcome(synchronous, args), await outcome(adapted[name], args)];
 }
 
 async function outcome(call: Call | undefined, args: readonly unknown[]): Promise<Outcome> {

@@ -1,20 +1,27 @@
+import type { AdapterName } from '../../../catalog/entry.ts';
 import type { Adapter } from '../adapter.ts';
 import { exec } from './exec.ts';
 import { execFile } from './exec-file.ts';
+import { execFileInherited, execInherited } from './exec-inherited.ts';
+import { execFileOutput, execOutput } from './exec-output.ts';
 import { exists } from './exists.ts';
 import { settled } from './settled.ts';
 import { spawn } from './spawn.ts';
 import { spawnError } from './spawn-error.ts';
 import { spawnResult } from './spawn-result.ts';
 
-/** Those of the catalogue (`AdapterName`), the parts that they share, and what tests need. */
-export type AdapterPart = 'exists' | 'exec' | 'execFile' | 'spawn' | 'spawnResult' | 'spawnError' | 'settled';
+/** Those of the catalogue (`AdapterName`), smaller ones for calls that need less, the parts that they share, and what tests need. */
+export type AdapterPart = AdapterName | 'execOutput' | 'execFileOutput' | 'execInherited' | 'execFileInherited' | 'spawnResult' | 'spawnError' | 'settled';
 
 export const adapters: ReadonlyMap<AdapterPart, Adapter> = new Map<AdapterPart, Adapter>([
   ['exists', exists],
   ['exec', exec],
   ['execFile', execFile],
   ['spawn', spawn],
+  ['execOutput', execOutput],
+  ['execFileOutput', execFileOutput],
+  ['execInherited', execInherited],
+  ['execFileInherited', execFileInherited],
   ['spawnResult', spawnResult],
   ['spawnError', spawnError],
   ['settled', settled],
