@@ -114,6 +114,8 @@ export interface Guard {
   readonly unknown: 'allow' | 'refuse';
   /** Lowest Node version where the two forms agree again. */
   readonly until?: string;
+  /** The callback form, under the name of the asynchronous one, does what is meant here: where the case is sure, it is promisified instead of refused. */
+  readonly callbackForm?: 'node:fs';
   /** Refusal slug, see docs/refusals. */
   readonly refuse: 'file-descriptor' | 'unsupported-option' | 'callback-form';
   /** One sentence: why the two forms differ here. */

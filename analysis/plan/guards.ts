@@ -15,6 +15,14 @@ export function guardAgainst(graph: CallGraph, module: Module, call: CallSite, e
   });
 }
 
+/** The entry as a call means it: by the callback form where that alone takes what is certainly given. */
+export function entryMeant(graph: CallGraph, module: Module, call: CallSite, entry: Entry): Entry {
+  const guard = entry.guards?.find(({ callbackForm }) => callbackForm !== undefined);
+  const { instead } = entry;
+  if (guard?.callbackForm === undefined || instead.form !== 'promise' || applies(graph, module, call, guard) !== 'yes') return entry;
+  return { ...entry, instead: { form: 'promisify', module: guard.callbackForm, path: instead.path }, guards: (entry.guards ?? []).filter((each) => each !== guard) };
+}
+
 function applies(graph: CallGraph, module: Module, call: CallSite, guard: Guard): Answer {
   if (call.args.some((argument, index) => argument.spread && index <= guard.argument)) return 'cannot tell';
   const argument = call.args[guard.argument];

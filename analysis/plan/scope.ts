@@ -4,6 +4,7 @@ import { callGraphOf, type CallGraph } from '../program/call-graph.ts';
 import type { Program } from '../program/program.ts';
 import { isSuppressed } from './directives.ts';
 import { entryAt, floorOf } from './floor.ts';
+import { entryMeant } from './guards.ts';
 import { leafObstacle } from './leaf.ts';
 import { readMocks } from './mocks.ts';
 import type { PlannedCall } from './plan.ts';
@@ -67,6 +68,6 @@ function studiedLeaf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, poli
   const floor = floorOf(graph, policy, module);
   const { instead } = entry;
   const adapter = instead.form === 'adapter' ? { adapter: tierOf(module, call, instead.name) } : {};
-  const leaf = { finding, entry: entryAt(floor, entry), ...adapter };
+  const leaf = { finding, entry: entryAt(floor, entryMeant(graph, module, call, entry)), ...adapter };
   return leafObstacle(graph, mocks, module, call, leaf, floor) ?? leaf;
 }

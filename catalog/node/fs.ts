@@ -25,6 +25,9 @@ const notADescriptor: Guard = {
   why: 'Functions of node:fs/promises take a path or a FileHandle, not the number of a descriptor.',
 };
 
+/** Their callback forms take one: standard input is read by `readFile(0, …)` whatever stands behind it. */
+const orDescriptor: Guard = { ...notADescriptor, callbackForm: 'node:fs' };
+
 const mustThrow: Guard = {
   argument: 1,
   option: 'throwIfNoEntry',
@@ -59,16 +62,16 @@ export const fs: readonly Entry[] = [
   // Contents of files
   native('readFileSync', 'readFile', {
     files: { reads: [0] },
-    guards: [notADescriptor],
+    guards: [orDescriptor],
     errors: { as: 'differs', fields: ['path', 'message'], note: 'From Node 26 on, the promise form names the folder that was read as a file (EISDIR).' },
-    notes: 'Standard input (descriptor 0) is read with text(process.stdin) of node:stream/consumers; reading /dev/stdin fails where it is a socket.',
+    notes: 'Reading /dev/stdin fails where it is a socket, in both forms; descriptor 0 does not.',
   }),
   native('writeFileSync', 'writeFile', {
     files: { writes: [0], data: 1 },
-    guards: [notADescriptor],
+    guards: [orDescriptor],
     notes: 'The promise form also writes iterables and streams, for which the synchronous form throws ERR_INVALID_ARG_TYPE.',
   }),
-  native('appendFileSync', 'appendFile', { files: { writes: [0], data: 1 }, guards: [notADescriptor], notes: 'Appends that nobody awaits land in any order.' }),
+  native('appendFileSync', 'appendFile', { files: { writes: [0], data: 1 }, guards: [orDescriptor], notes: 'Appends that nobody awaits land in any order.' }),
   native('truncateSync', 'truncate', { files: { writes: [0] }, guards: [{ ...notADescriptor, until: '24.0.0' }], notes: 'From Node 24 on, neither form takes a descriptor.' }),
   native('copyFileSync', 'copyFile', { files: { reads: [0], writes: [1] } }),
   native('cpSync', 'cp', {
