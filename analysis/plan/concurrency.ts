@@ -31,7 +31,7 @@ function spread(study: Study, reached: Map<FnKey, Concurrency>, roots: Iterable<
 }
 
 /** Functions written in it, and functions it calls. */
-function reachedFrom(study: Study, key: FnKey): FnKey[] {
+export function reachedFrom(study: Study, key: FnKey): FnKey[] {
   const found = study.graph.functionOf(key);
   if (found === undefined) return [];
   const { module, fn } = found;

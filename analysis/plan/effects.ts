@@ -2,6 +2,8 @@ import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { accessesOf, type Access } from './accesses.ts';
 import { pathKey } from './file-accesses.ts';
+import { isFreshReceiver } from './fresh.ts';
+import { holderOf, NESTED } from './holders.ts';
 import type { Study } from './study.ts';
 
 /** What each function does to shared places, itself and through the functions it calls. */
@@ -33,19 +35,39 @@ export function createEffects(study: Study): Effects {
   const through = (module: Module, call: CallSite, depth: number): readonly Access[] =>
     study.graph.targets(module.file, call).flatMap(({ file, fn }) =>
       all(fnKey(file, fn.id), depth)
-        .map((access) => renamed(study, access, fnKey(file, fn.id), module, call))
+        .flatMap((access) => renamed(study, access, fnKey(file, fn.id), module, call))
         .filter((access) => !isPrivateTo(access, fnKey(file, fn.id))),
     );
   return { own: (key) => byFunction.get(key) ?? [], through: (module, call) => through(module, call, 0) };
 }
 
-/** The callee's `file param` becomes the path that the caller passes; the place becomes the call. */
-function renamed(study: Study, access: Access, callee: FnKey, module: Module, call: CallSite): Access {
-  const prefix = `file param ${callee} `;
-  const index = access.location.startsWith(prefix) ? Number(access.location.slice(prefix.length)) : undefined;
-  const argument = index === undefined ? undefined : call.args[index];
-  const location = argument === undefined ? access.location : pathKey(study.graph, module, call.fn, argument);
-  return { ...access, location, start: call.start, end: call.end, fn: call.fn, call: call.id };
+/** The callee's parameters become what the caller passes, its `this` what it is called on; the place becomes the call. */
+function renamed(study: Study, access: Access, callee: FnKey, module: Module, call: CallSite): Access[] {
+  const at = { start: call.start, end: call.end, fn: call.fn, call: call.id };
+  const path = `file param ${callee} `;
+  const argument = access.location.startsWith(path) ? call.args[Number(access.location.slice(path.length))] : undefined;
+  if (argument !== undefined) return [{ ...access, ...at, location: pathKey(study.graph, module, call.fn, argument) }];
+  const object = access.location.startsWith(`param ${callee} `) ? argumentHolder(study, access, callee, module, call) : undefined;
+  if (access.location.startsWith(`param ${callee} `)) return object === undefined ? [] : [{ ...access, ...at, ...object }];
+  return access.onThis === true ? onReceiver(study, { ...access, ...at }, module, call) : [{ ...access, ...at }];
+}
+
+/** What an access to a parameter's property is an access to, for one caller. */
+export function argumentHolder(study: Study, { location }: Access, callee: FnKey, module: Module, call: CallSite): Pick<Access, 'location' | 'perActivationOf' | 'onThis'> | undefined {
+  const [index = '', ...nested] = location.slice(`param ${callee} `.length).split(NESTED);
+  const argument = call.args[Number(index)];
+  const holder = argument === undefined || argument.spread ? undefined : holderOf(study.graph, module, argument.origin);
+  if (holder === undefined || holder.outside === true) return undefined;
+  return { location: [holder.key, ...nested].join(NESTED), ...(holder.perActivationOf === undefined ? {} : { perActivationOf: holder.perActivationOf }), ...(holder.onThis === undefined ? {} : { onThis: true }) };
+}
+
+/** An object made here is of no concern to anybody else; on the caller's own `this` it stays that. */
+function onReceiver(study: Study, access: Access, module: Module, call: CallSite): Access[] {
+  if (call.isNew || isFreshReceiver(study.graph, module, call)) return [];
+  const receiver = call.callee.kind === 'member' ? call.callee.object : call.callee;
+  if (receiver.kind === 'this' || receiver.kind === 'super') return [access];
+  const { onThis: _, isMaking: __, ...elsewhere } = access;
+  return [elsewhere];
 }
 
 /** A path that the callee computes from its own variables, or a variable of its activation, is another one each time. */
@@ -55,7 +77,7 @@ function isPrivateTo({ location, perActivationOf }: Access, callee: FnKey): bool
 }
 
 function distinct(accesses: readonly Access[]): Access[] {
-  return [...new Map(accesses.map((access) => [`${access.kind} ${access.location}`, access])).values()];
+  return [...new Map(accesses.map((access) => [`${access.kind} ${access.file ?? ''} ${access.part ?? ''} ${access.location}`, access])).values()];
 }
 
 function push(map: Map<FnKey, Access[]>, key: FnKey, access: Access): void {

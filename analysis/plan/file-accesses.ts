@@ -2,6 +2,7 @@ import type { Entry, FileEffect } from '../../catalog/entry.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Argument, CallSite, Module } from '../program/module.ts';
 import type { Access } from './accesses.ts';
+import { declaredBinding } from './declared-binding.ts';
 import type { Leaf } from './site.ts';
 
 /** What a blocking call does to which files. A file is told by how its path is computed. */
@@ -58,12 +59,8 @@ function bindingKey(graph: CallGraph, module: Module, fnId: number, id: number):
 function declaredKey(graph: CallGraph, module: Module, id: number): string | undefined {
   const [value] = graph.follower.follow(module.file, { kind: 'binding', binding: id }).values;
   if (value?.kind === 'literal' && typeof value.value === 'string') return `file '${value.value}'`;
-  const origin = module.bindings[id]?.values[0];
-  if (module.bindings[id]?.kind !== 'import' || origin?.kind !== 'member' || origin.object.kind !== 'module') return undefined;
-  const target = graph.program.resolutions.get(module.file)?.get(origin.object.specifier);
-  const source = target?.kind === 'file' ? graph.program.modules.get(target.file) : undefined;
-  const exported = source?.exports.find((each) => each.name === origin.name)?.origin;
-  return source === undefined || exported?.kind !== 'binding' ? undefined : (declaredKey(graph, source, exported.binding) ?? `file ${source.file}@${exported.binding}`);
+  const declared = declaredBinding(graph, module, id);
+  return declared === undefined ? undefined : (declaredKey(graph, declared.module, declared.binding) ?? `file ${declared.module.file}@${declared.binding}`);
 }
 
 /** Does the expression mention a variable of a function? */

@@ -13,9 +13,9 @@ import type { Site } from './site.ts';
  * load–change–save always, for the rest only where activations are known to overlap.
  */
 export function isInterruptedFile(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): boolean {
-  const overlaps = isShared(first.location) || check.concurrent.get(fnKey(module.file, fn.id)) === 'runs';
-  const concurrent = check.concurrent.has(fnKey(module.file, fn.id));
-  const others = check.elsewhere(first.location);
+  const overlaps = isShared(first.location) || check.overlap.concurrencyOf(fnKey(module.file, fn.id)) === 'runs';
+  const concurrent = check.overlap.concurrencyOf(fnKey(module.file, fn.id)) !== undefined;
+  const others = check.overlap.between(fnKey(module.file, fn.id), first);
   const isWritten = others.some(({ access }) => access.kind === 'write') || (concurrent && (first.kind === 'write' || second.kind === 'write'));
   if (!isWritten) return false;
   if (second.file === 'fill') return (first.kind === 'read' && savesWhatWasRead(module, fn, first, second)) || (overlaps && first.kind === 'write') || (overlaps && isGuardedBy(module, first, second));
@@ -41,8 +41,8 @@ function isGuardedBy(module: Module, first: Access, second: Access): boolean {
 /** A write on a shared path that takes time, and somebody else who reads or writes the same file. */
 export function isHalfDone(check: HazardCheck, site: Site, write: Access): boolean {
   if (write.file !== 'fill' || !isShared(write.location)) return false;
-  const self = check.concurrent.has(fnKey(site.module.file, site.call.fn));
-  return check.elsewhere(write.location).some(({ access, file }) => {
+  const self = check.overlap.concurrencyOf(fnKey(site.module.file, site.call.fn)) !== undefined;
+  return check.overlap.between(fnKey(site.module.file, site.call.fn), write).some(({ access, file }) => {
     const same = file === site.module.file && access.start === write.start && access.call === write.call;
     return access.file !== 'check' && (self || !same);
   });

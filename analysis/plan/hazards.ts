@@ -1,29 +1,19 @@
-import { fnKey, type FnKey } from '../program/call-graph.ts';
+import { fnKey } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
-import type { Access } from './accesses.ts';
-import { concurrentFunctions, concurrentRoots, type Concurrency } from './concurrency.ts';
+import { isSamePlace, type Access } from './accesses.ts';
 import type { Draft } from './draft.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { isHalfDone, isInterruptedFile } from './file-hazards.ts';
 import { afterRange, beforeRange, dominatingAwait, excludeEachOther } from './order.ts';
+import { overlapOf, type Overlap } from './overlap.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
-
-/** An access by a function that can run during an await. */
-export interface Elsewhere {
-  readonly access: Access;
-  readonly file: string;
-  readonly how: Concurrency;
-}
 
 export interface HazardCheck {
   readonly draft: Draft;
   readonly effects: Effects;
-  readonly concurrent: ReadonlyMap<FnKey, Concurrency>;
-  /** The functions among them that something calls without waiting. */
-  readonly roots: ReadonlySet<FnKey>;
-  elsewhere(location: string): readonly Elsewhere[];
+  readonly overlap: Overlap;
 }
 
 /**
@@ -32,13 +22,11 @@ export interface HazardCheck {
  */
 export function hazardsOf(draft: Draft): Map<SiteKey, Obstacle> {
   const effects = createEffects(draft.study);
-  const concurrent = concurrentFunctions(draft.study);
-  const byLocation = accessesElsewhere(effects, concurrent);
-  const check: HazardCheck = { draft, effects, concurrent, roots: new Set(concurrentRoots(draft.study)), elsewhere: (location) => byLocation.get(location) ?? [] };
+  const check: HazardCheck = { draft, effects, overlap: overlapOf(draft.study, effects) };
   const hazards = new Map<SiteKey, Obstacle>();
   for (const [key, sites] of draft.sites) {
     const found = draft.study.graph.functionOf(key);
-    if (found === undefined || concurrent.size === 0) continue;
+    if (found === undefined) continue;
     for (const site of sites) {
       const hazard = separated(check, found.module, found.fn, site) ?? halfDone(check, site);
       if (hazard !== undefined) hazards.set(site.key, hazard);
@@ -47,22 +35,13 @@ export function hazardsOf(draft: Draft): Map<SiteKey, Obstacle> {
   return hazards;
 }
 
-function accessesElsewhere(effects: Effects, concurrent: ReadonlyMap<FnKey, Concurrency>): Map<string, Elsewhere[]> {
-  const elsewhere = new Map<string, Elsewhere[]>();
-  for (const [key, how] of concurrent) {
-    const file = key.slice(0, key.lastIndexOf('#'));
-    for (const access of effects.own(key)) elsewhere.set(access.location, [...(elsewhere.get(access.location) ?? []), { access, file, how }]);
-  }
-  return elsewhere;
-}
-
 /** Own accesses and those of the calls, in the function and the callbacks that run in it. */
 function eventsOf(check: HazardCheck, module: Module, fn: Fn, site: Site): Access[] {
   const runs = new Set([fn.id, ...site.loops]);
   for (const each of module.functions) if (each.parent !== undefined && runs.has(each.parent) && each.use.how === 'argument' && !each.isAsync) runs.add(each.id);
   const own = [...runs].flatMap((id) => check.effects.own(fnKey(module.file, id)));
   const calls = module.calls.filter((call) => runs.has(call.fn)).flatMap((call) => check.effects.through(module, call));
-  return [...own, ...calls];
+  return [...own, ...calls].flatMap((access) => check.overlap.asPassed(access));
 }
 
 function separated(check: HazardCheck, module: Module, fn: Fn, site: Site): Obstacle | undefined {
@@ -72,7 +51,7 @@ function separated(check: HazardCheck, module: Module, fn: Fn, site: Site): Obst
   const events = eventsOf(check, module, fn, site);
   const firsts = events.filter((each) => each.start < before && !wasApart(module, fn, site, each));
   for (const first of firsts) {
-    const second = events.find((each) => each.location === first.location && each.end > after && !isSame(first, each, site) && !excludeEachOther(module, fn, first.start, each.start) && isInterrupted(check, module, fn, first, each));
+    const second = events.find((each) => isSamePlace(each, first) && each.end > after && !isSame(first, each, site) && !excludeEachOther(module, fn, first.start, each.start) && isInterrupted(check, module, fn, first, each));
     if (second !== undefined) return hazard(module, site.call, first, `${second.kind === 'read' ? 'read' : 'written'} after it`);
   }
   return undefined;
@@ -92,18 +71,9 @@ function wasApart(module: Module, fn: Fn, site: Site, first: Access): boolean {
 /** Somebody else's access of the kind that matters to this pair can happen in between. */
 function isInterrupted(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): boolean {
   if (first.location.startsWith('file ')) return isInterruptedFile(check, module, fn, first, second);
-  const others = check.elsewhere(first.location).filter(({ file, access }) => first.perActivationOf === undefined || overlapsWithin(check, `${file}#${access.fn}`, first.perActivationOf));
+  const others = check.overlap.between(fnKey(module.file, fn.id), first);
   if (first.kind === 'write' && second.kind === 'write') return others.length > 0;
   return others.some(({ access }) => access.kind === 'write');
-}
-
-/** A captured variable is shared only by what runs concurrently within one activation of its function. */
-function overlapsWithin(check: HazardCheck, key: FnKey, owner: number): boolean {
-  const found = check.draft.study.graph.functionOf(key);
-  for (let at = found?.fn; at !== undefined && at.id !== owner; at = at.parent === undefined ? undefined : found?.module.functions[at.parent]) {
-    if (check.roots.has(fnKey(found?.module.file ?? '', at.id))) return true;
-  }
-  return false;
 }
 
 /** A file that is being written is empty or cut off for whoever reads it meanwhile. */

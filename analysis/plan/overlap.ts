@@ -1,0 +1,84 @@
+import { fnKey, type FnKey } from '../program/call-graph.ts';
+import { isSamePlace, rootOf, type Access } from './accesses.ts';
+import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency } from './concurrency.ts';
+import { argumentHolder, type Effects } from './effects.ts';
+import type { Study } from './study.ts';
+
+/** An access by a function that can run during an await. */
+export interface Elsewhere {
+  readonly access: Access;
+  readonly file: string;
+  readonly how: Concurrency;
+}
+
+/** What can happen while a function waits. */
+export interface Overlap {
+  concurrencyOf(key: FnKey): Concurrency | undefined;
+  /** Accesses of the same thing that can come between two of a function's own. */
+  between(host: FnKey, access: Access): readonly Elsewhere[];
+  /** A parameter's property by what the callers of the function are seen to pass. */
+  asPassed(access: Access): readonly Access[];
+}
+
+export function overlapOf(study: Study, effects: Effects): Overlap {
+  const concurrent = concurrentFunctions(study);
+  const roots = concurrentRoots(study);
+  const asPassed = (access: Access): readonly Access[] => passedAccesses(study, access, 0);
+  const byRoot = new Map<string, Elsewhere[]>();
+  for (const [key, how] of concurrent) {
+    const file = key.slice(0, key.lastIndexOf('#'));
+    for (const access of effects.own(key).flatMap(asPassed)) {
+      if (access.isMaking === true) continue;
+      const list = byRoot.get(rootOf(access.location));
+      if (list === undefined) byRoot.set(rootOf(access.location), [{ access, file, how }]);
+      else list.push({ access, file, how });
+    }
+  }
+  const within = new Map<FnKey, ReadonlySet<FnKey>>();
+  const runsWithin = (owner: FnKey): ReadonlySet<FnKey> => {
+    const known = within.get(owner) ?? reachedWithin(study, roots, owner);
+    within.set(owner, known);
+    return known;
+  };
+  return {
+    concurrencyOf: (key) => concurrent.get(key),
+    asPassed,
+    between(host, access) {
+      const owner = access.perActivationOf === undefined ? undefined : runsWithin(fnKey(host.slice(0, host.lastIndexOf('#')), access.perActivationOf));
+      const isReached = concurrent.has(host);
+      return (byRoot.get(rootOf(access.location)) ?? []).filter(({ access: other, file, how }) => isSamePlace(access, other) && (how === 'runs' || isReached) && (owner === undefined || owner.has(fnKey(file, other.fn))));
+    },
+  };
+}
+
+/** What runs concurrently within one activation of a function: the callbacks written in it that are called from the event loop, and what they call. */
+function reachedWithin(study: Study, roots: readonly FnKey[], owner: FnKey): ReadonlySet<FnKey> {
+  const around = study.graph.functionOf(owner);
+  const queue = roots.filter((root) => {
+    const inner = study.graph.functionOf(root);
+    return root !== owner && inner !== undefined && inner.module === around?.module && around.fn.start <= inner.fn.start && inner.fn.end <= around.fn.end;
+  });
+  const reached = new Set<FnKey>();
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    if (reached.has(key)) continue;
+    reached.add(key);
+    queue.push(...reachedFrom(study, key));
+  }
+  return reached;
+}
+
+const DEEPEST = 4;
+
+function passedAccesses(study: Study, access: Access, depth: number): readonly Access[] {
+  const callee = /^param (.*#\d+) \d+/.exec(access.location)?.[1];
+  if (callee === undefined) return [access];
+  if (depth > DEEPEST) return [];
+  return study.graph.callsTo(callee).flatMap((ref) => {
+    const module = study.graph.program.modules.get(ref.file);
+    const call = module?.calls[ref.call];
+    const holder = module === undefined || call === undefined ? undefined : argumentHolder(study, access, callee, module, call);
+    if (holder === undefined || holder.perActivationOf !== undefined) return [];
+    const { perActivationOf: _, onThis: __, isMaking: ___, ...rest } = access;
+    return passedAccesses(study, { ...rest, location: holder.location }, depth + 1);
+  });
+}
