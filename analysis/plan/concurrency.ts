@@ -4,19 +4,27 @@ import { isTestFile } from '../findings/file-role.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import type { Range, Use } from '../program/structure.ts';
 import { isReaction } from './hosts.ts';
 import type { Study } from './study.ts';
 
 /**
  * How sure it is that a second activation runs meanwhile: handlers, listeners, timers and calls that nobody awaits do;
+ * the elements of an awaited `Promise.all` run beside each other, and are done when it is;
  * public functions may, if the package's users call them so.
  */
-export type Concurrency = 'runs' | 'may run';
+export type Concurrency = 'runs' | 'runs beside' | 'may run';
+
+export interface ConcurrentRoot {
+  readonly key: FnKey;
+  readonly how: Concurrency;
+}
 
 /** The functions that can run while another activation waits. What a command-line main awaits throughout is not among them. */
 export function concurrentFunctions(study: Study): ReadonlyMap<FnKey, Concurrency> {
   const reached = new Map<FnKey, Concurrency>();
-  spread(study, reached, concurrentRoots(study), 'runs');
+  const roots = concurrentRoots(study);
+  for (const how of ['runs', 'runs beside'] as const) spread(study, reached, roots.flatMap((root) => (root.how === how ? [root.key] : [])), how);
   spread(study, reached, study.surface.functions.keys(), 'may run');
   return reached;
 }
@@ -41,13 +49,31 @@ export function reachedFrom(study: Study, key: FnKey): FnKey[] {
 }
 
 /** Callbacks that are called from the event loop, and async functions that are called and left running. */
-export function concurrentRoots(study: Study): FnKey[] {
+export function concurrentRoots(study: Study): ConcurrentRoot[] {
   return [...study.graph.program.modules.values()].filter((module) => !isTestFile(module.file)).flatMap((module) => {
-    const callbacks = module.functions.filter((fn) => isConcurrentCallback(study, module, fn)).map((fn) => fnKey(module.file, fn.id));
-    const left = module.calls.filter((call) => isLeftRunning(study, module, call)).flatMap((call) => study.graph.targets(module.file, call));
-    return [...callbacks, ...left.filter(({ fn }) => fn.isAsync).map(({ file, fn }) => fnKey(file, fn.id))];
+    const callbacks = module.functions.filter((fn) => isConcurrentCallback(study, module, fn)).map((fn) => ({ key: fnKey(module.file, fn.id), how: howLong(module, fn) }));
+    const left = module.calls.filter((call) => isLeftRunning(study, module, call)).flatMap((call) => study.graph.targets(module.file, call).map((target) => ({ ...target, how: howLong(module, call) })));
+    return [...callbacks, ...left.filter(({ fn }) => fn.isAsync).map(({ file, fn, how }) => ({ key: fnKey(file, fn.id), how }))];
   });
 }
+
+const WAITS_FOR_ALL = new Set(['all', 'allSettled']);
+
+/** An element of `await Promise.all(…)`, or what an array method in it gives: over when that is. */
+function howLong(module: Module, { start, end, use }: Range & { readonly use: Use }): Concurrency {
+  if (use.how !== 'element' && use.how !== 'returned' && use.how !== 'argument') return 'runs';
+  const holds = (call: CallSite): boolean => call.argsRange !== undefined && call.argsRange.start <= start && end <= call.argsRange.end;
+  const around = module.calls.filter(holds).sort((a, b) => b.start - a.start);
+  const outer = around.findIndex((call) => isPromiseAll(call));
+  const all = around[outer];
+  const isAwaited = all !== undefined && (all.use.how === 'awaited' || all.use.how === 'returned');
+  return isAwaited && around.slice(0, outer).every(({ callee }) => callee.kind === 'member' && JOINED.has(callee.name)) ? 'runs beside' : 'runs';
+}
+
+const isPromiseAll = ({ callee }: CallSite): boolean => callee.kind === 'member' && WAITS_FOR_ALL.has(callee.name) && callee.object.kind === 'global' && callee.object.name === 'Promise';
+
+/** Array methods that give the promises on. */
+const JOINED = new Set(['map', 'flatMap', 'concat', 'from', 'filter', 'entries', 'keys', 'values', 'slice']);
 
 /** Handed to something that calls it from the event loop, as often as it likes. A promise reaction runs once, where its chain is. */
 function isConcurrentCallback(study: Study, module: Module, fn: Fn): boolean {

@@ -61,13 +61,20 @@ export function argumentHolder(study: Study, { location }: Access, callee: FnKey
   return { location: [holder.key, ...nested].join(NESTED), ...(holder.perActivationOf === undefined ? {} : { perActivationOf: holder.perActivationOf }), ...(holder.onThis === undefined ? {} : { onThis: true }) };
 }
 
+/** The same access where the object is no longer the function's own `this`. */
+export function onOther(access: Access): Access {
+  const other: { -readonly [name in keyof Access]: Access[name] } = { ...access };
+  delete other.onThis;
+  delete other.isMaking;
+  return other;
+}
+
 /** An object made here is of no concern to anybody else; on the caller's own `this` it stays that. */
 function onReceiver(study: Study, access: Access, module: Module, call: CallSite): Access[] {
   if (call.isNew || isFreshReceiver(study.graph, module, call)) return [];
   const receiver = call.callee.kind === 'member' ? call.callee.object : call.callee;
   if (receiver.kind === 'this' || receiver.kind === 'super') return [access];
-  const { onThis: _, isMaking: __, ...elsewhere } = access;
-  return [elsewhere];
+  return [onOther(access)];
 }
 
 /** A path that the callee computes from its own variables, or a variable of its activation, is another one each time. */

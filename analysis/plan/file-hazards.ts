@@ -13,8 +13,9 @@ import type { Site } from './site.ts';
  * load–change–save always, for the rest only where activations are known to overlap.
  */
 export function isInterruptedFile(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): boolean {
-  const overlaps = isShared(first.location) || check.overlap.concurrencyOf(fnKey(module.file, fn.id)) === 'runs';
-  const concurrent = check.overlap.concurrencyOf(fnKey(module.file, fn.id)) !== undefined;
+  const how = check.overlap.concurrencyOf(fnKey(module.file, fn.id));
+  const overlaps = isShared(first.location) || how === 'runs' || how === 'runs beside';
+  const concurrent = how !== undefined;
   const others = check.overlap.between(fnKey(module.file, fn.id), first);
   const isWritten = others.some(({ access }) => access.kind === 'write') || (concurrent && (first.kind === 'write' || second.kind === 'write'));
   if (!isWritten) return false;

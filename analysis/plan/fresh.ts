@@ -31,7 +31,7 @@ export function isFreshReceiver(graph: CallGraph, module: Module, call: CallSite
   const { object } = call.callee;
   if (object.kind === 'new') return true;
   const binding = object.kind === 'binding' ? module.bindings[object.binding] : undefined;
-  if (binding === undefined || binding.fn !== call.fn || binding.fn === 0 || binding.values.length === 0) return false;
+  if (binding?.fn !== call.fn || binding.fn === 0 || binding.values.length === 0) return false;
   if (!binding.values.every((each) => each.kind === 'new' || each.kind === 'object')) return false;
   return module.references.every((each) => each.binding !== binding.id || (each.fn === binding.fn && STAYS.has(each.use.how))) && !leaksThis(graph, module, { kind: 'binding', binding: binding.id });
 }

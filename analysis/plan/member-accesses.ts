@@ -81,7 +81,7 @@ function sharedBy(graph: CallGraph, module: Module, holder: Holder, at: Range & 
     fn: at.fn,
     ...(holder.perActivationOf === undefined ? {} : { perActivationOf: holder.perActivationOf }),
     ...(holder.onThis === undefined ? {} : { onThis: true as const }),
-    ...(self !== undefined && self.id === at.fn && isMaking(graph, module, self, at) ? { isMaking: true as const } : {}),
+    ...(self?.id === at.fn && isMaking(graph, module, self, at) ? { isMaking: true as const } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
+import { isTestFile } from '../findings/file-role.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { isSamePlace, rootOf, type Access } from './accesses.ts';
 import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency } from './concurrency.ts';
-import { argumentHolder, type Effects } from './effects.ts';
+import { argumentHolder, onOther, type Effects } from './effects.ts';
 import type { Study } from './study.ts';
 
 /** An access by a function that can run during an await. */
@@ -16,13 +17,13 @@ export interface Overlap {
   concurrencyOf(key: FnKey): Concurrency | undefined;
   /** Accesses of the same thing that can come between two of a function's own. */
   between(host: FnKey, access: Access): readonly Elsewhere[];
-  /** A parameter's property by what the callers of the function are seen to pass. */
+  /** A parameter's property by what the callers of the function are seen to pass; tests run one after the other. */
   asPassed(access: Access): readonly Access[];
 }
 
 export function overlapOf(study: Study, effects: Effects): Overlap {
   const concurrent = concurrentFunctions(study);
-  const roots = concurrentRoots(study);
+  const roots = new Set(concurrentRoots(study).map(({ key }) => key));
   const asPassed = (access: Access): readonly Access[] => passedAccesses(study, access, 0);
   const byRoot = new Map<string, Elsewhere[]>();
   for (const [key, how] of concurrent) {
@@ -36,7 +37,7 @@ export function overlapOf(study: Study, effects: Effects): Overlap {
   }
   const within = new Map<FnKey, ReadonlySet<FnKey>>();
   const runsWithin = (owner: FnKey): ReadonlySet<FnKey> => {
-    const known = within.get(owner) ?? reachedWithin(study, roots, owner);
+    const known = within.get(owner) ?? reachedWithin(study, roots, concurrent, owner);
     within.set(owner, known);
     return known;
   };
@@ -51,13 +52,14 @@ export function overlapOf(study: Study, effects: Effects): Overlap {
   };
 }
 
-/** What runs concurrently within one activation of a function: the callbacks written in it that are called from the event loop, and what they call. */
-function reachedWithin(study: Study, roots: readonly FnKey[], owner: FnKey): ReadonlySet<FnKey> {
+/**
+ * What runs concurrently within one activation of a function: the callbacks written in it that are called from the event loop,
+ * those that it gives away and concurrent code calls, and what they call.
+ */
+function reachedWithin(study: Study, roots: ReadonlySet<FnKey>, concurrent: ReadonlyMap<FnKey, Concurrency>, owner: FnKey): ReadonlySet<FnKey> {
   const around = study.graph.functionOf(owner);
-  const queue = roots.filter((root) => {
-    const inner = study.graph.functionOf(root);
-    return root !== owner && inner !== undefined && inner.module === around?.module && around.fn.start <= inner.fn.start && inner.fn.end <= around.fn.end;
-  });
+  const inner = around?.module.functions.filter((fn) => fn !== around.fn && around.fn.start <= fn.start && fn.end <= around.fn.end) ?? [];
+  const queue = inner.map((fn) => fnKey(around?.module.file ?? '', fn.id)).filter((key) => roots.has(key) || (concurrent.has(key) && isGivenAway(study, key, owner)));
   const reached = new Set<FnKey>();
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
     if (reached.has(key)) continue;
@@ -67,18 +69,30 @@ function reachedWithin(study: Study, roots: readonly FnKey[], owner: FnKey): Rea
   return reached;
 }
 
+const GIVES_AWAY = new Set(['returned', 'property', 'value', 'element', 'exported']);
+
+/** A function that code outside of the one around it calls, or may call: a returned closure, a method of a returned object. */
+function isGivenAway({ graph }: Study, key: FnKey, owner: FnKey): boolean {
+  const found = graph.functionOf(key);
+  const around = graph.functionOf(owner)?.fn;
+  if (found === undefined || around === undefined) return false;
+  const isOutside = (file: string, at: number): boolean => file !== found.module.file || at < around.start || around.end <= at;
+  const calls = graph.callsTo(key);
+  if (calls.some((ref) => !isTestFile(ref.file) && isOutside(ref.file, graph.program.modules.get(ref.file)?.calls[ref.call]?.start ?? 0))) return true;
+  return found.fn.kind === 'method' || graph.mentionsOf(key).some((mention) => GIVES_AWAY.has(mention.use.how));
+}
+
 const DEEPEST = 4;
 
 function passedAccesses(study: Study, access: Access, depth: number): readonly Access[] {
   const callee = /^param (.*#\d+) \d+/.exec(access.location)?.[1];
   if (callee === undefined) return [access];
   if (depth > DEEPEST) return [];
-  return study.graph.callsTo(callee).flatMap((ref) => {
+  return study.graph.callsTo(callee).filter((ref) => !isTestFile(ref.file)).flatMap((ref) => {
     const module = study.graph.program.modules.get(ref.file);
     const call = module?.calls[ref.call];
     const holder = module === undefined || call === undefined ? undefined : argumentHolder(study, access, callee, module, call);
     if (holder === undefined || holder.perActivationOf !== undefined) return [];
-    const { perActivationOf: _, onThis: __, isMaking: ___, ...rest } = access;
-    return passedAccesses(study, { ...rest, location: holder.location }, depth + 1);
+    return passedAccesses(study, { ...onOther(access), location: holder.location }, depth + 1);
   });
 }
