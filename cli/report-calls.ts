@@ -28,12 +28,13 @@ export function foundCalls(program: Program, findings: readonly Finding[]): Repo
 export function plannedCalls(program: Program, calls: readonly PlannedCall[]): Reported[] {
   const place = placer(program);
   return sorted(
-    calls.map(({ finding, status, to, keeps, refusal, skip, unit }) => ({
+    calls.map(({ finding, status, to, keeps, pattern, refusal, skip, unit }) => ({
       call: {
         ...about(finding, place),
         status,
         to,
         keeps,
+        pattern,
         code: refusal?.code ?? skip?.code,
         message: refusal?.message ?? skip?.message,
         hint: refusal?.hint,

@@ -30,6 +30,8 @@ export interface Access {
   readonly onThis?: true;
   /** On an object that is being constructed and that nobody else has yet. */
   readonly isMaking?: true;
+  /** In a section that fills what is missing, once for all who ask. */
+  readonly isLazy?: true;
 }
 
 /** Do two accesses concern the same thing? */

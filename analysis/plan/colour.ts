@@ -4,6 +4,7 @@ import { assertionsOn, sitesOf } from './body.ts';
 import { contractOf } from './contract.ts';
 import type { Form } from './draft.ts';
 import { existingTwin, reachesTwin } from './existing-twin.ts';
+import type { Flight } from './flights.ts';
 import { hazardsOf } from './hazards.ts';
 import { hostsOf, isConverted, type HostKind } from './hosts.ts';
 import { chainObstacle } from './leaf.ts';
@@ -29,6 +30,8 @@ export interface Colouring {
   readonly refused: ReadonlyMap<SiteKey, Obstacle>;
   /** Functions that have no async form, or none in place. */
   readonly obstacles: ReadonlyMap<FnKey, Obstacle>;
+  /** Lazy loads that are shared by all who wait for them. */
+  readonly flights: readonly Flight[];
 }
 
 interface State {
@@ -58,7 +61,7 @@ export function colour(study: Study): Colouring {
     const forms = chooseForms(state, demand.functions);
     const sites = chosenSites(state, demand);
     if (barUnwritableTwins(state, forms, sites) || refuseMixedCalls(state, demand, forms, sites) || refuseUnreachableTwins(state, forms, sites) || refuseTwinsForTests(state, forms, sites) || refuseUnsafe(state, forms, sites)) continue;
-    return { hosts: state.hosts, forms, sites, redirected: demand.redirected, refused: state.refused, obstacles: obstaclesOf(state, forms) };
+    return { hosts: state.hosts, forms, sites, redirected: demand.redirected, refused: state.refused, obstacles: obstaclesOf(state, forms), flights: hazardsOf({ study, hosts: state.hosts, forms, sites }).flights };
   }
 }
 
@@ -285,7 +288,7 @@ function refuseUnsafe(state: State, forms: ReadonlyMap<FnKey, Form>, sites: Read
   const before = state.refused.size;
   const colouring = { study: state.study, hosts: state.hosts, forms, sites };
   for (const [key, obstacle] of prefixObstacles(colouring)) state.refused.set(key, obstacle);
-  for (const [key, obstacle] of hazardsOf(colouring)) state.refused.set(key, obstacle);
+  for (const [key, obstacle] of hazardsOf(colouring).obstacles) state.refused.set(key, obstacle);
   for (const [key, obstacle] of topLevelObstacles(colouring)) state.refused.set(key, obstacle);
   return state.refused.size > before;
 }

@@ -16,10 +16,11 @@ export interface Effects {
 
 const DEEPEST = 12;
 
-export function createEffects(study: Study): Effects {
+/** `isLazy` tells the accesses of lazy sections whose making is shared. */
+export function createEffects(study: Study, isLazy: (file: string, access: Access) => boolean): Effects {
   const byFunction = new Map<FnKey, Access[]>();
   for (const module of study.graph.program.modules.values()) {
-    for (const access of accessesOf(study, module)) push(byFunction, fnKey(module.file, access.fn), access);
+    for (const access of accessesOf(study, module)) push(byFunction, fnKey(module.file, access.fn), isLazy(module.file, access) ? { ...access, isLazy: true } : access);
   }
   const memo = new Map<FnKey, readonly Access[]>();
   const all = (key: FnKey, depth: number): readonly Access[] => {
@@ -84,7 +85,7 @@ function isPrivateTo({ location, perActivationOf }: Access, callee: FnKey): bool
 }
 
 function distinct(accesses: readonly Access[]): Access[] {
-  return [...new Map(accesses.map((access) => [`${access.kind} ${access.file ?? ''} ${access.part ?? ''} ${access.location}`, access])).values()];
+  return [...new Map(accesses.map((access) => [`${access.kind} ${access.file ?? ''} ${access.part ?? ''} ${access.isLazy === true ? 'lazy' : ''} ${access.location}`, access])).values()];
 }
 
 function push(map: Map<FnKey, Access[]>, key: FnKey, access: Access): void {

@@ -5,6 +5,7 @@ import type { CallSite, Module } from '../program/module.ts';
 import { isSamePlace, type Access } from './accesses.ts';
 import type { Draft } from './draft.ts';
 import { createEffects, type Effects } from './effects.ts';
+import { flightsOf, isInFlight, type Flight } from './flights.ts';
 import { isHalfDone, isInterruptedFile } from './file-hazards.ts';
 import { afterRange, beforeRange, dominatingAwait, excludeEachOther } from './order.ts';
 import { overlapOf, type Overlap } from './overlap.ts';
@@ -16,12 +17,28 @@ export interface HazardCheck {
   readonly overlap: Overlap;
 }
 
+/** What is unsafe, and what is made safe by sharing one load. */
+export interface Hazards {
+  readonly obstacles: ReadonlyMap<SiteKey, Obstacle>;
+  readonly flights: readonly Flight[];
+}
+
 /**
  * Law 6: an inserted await must not separate two accesses to a shared place that another activation can come between,
- * and a write that takes time must not be seen half done.
+ * and a write that takes time must not be seen half done. A value that is made where it is missing is made once for all.
  */
-export function hazardsOf(draft: Draft): Map<SiteKey, Obstacle> {
-  const effects = createEffects(draft.study);
+export function hazardsOf(draft: Draft): Hazards {
+  const flights = flightsOf(draft);
+  const repaired = hazardsWith(draft, flights);
+  if (flights.length === 0) return { obstacles: repaired, flights };
+  const unrepaired = hazardsWith(draft, []);
+  const isNeeded = ({ module, section }: Flight): boolean =>
+    [...draft.sites.values()].flat().some((site) => site.module === module && unrepaired.has(site.key) && !repaired.has(site.key) && section.start <= site.call.start && site.call.end <= section.end);
+  return { obstacles: repaired, flights: flights.filter(isNeeded) };
+}
+
+function hazardsWith(draft: Draft, flights: readonly Flight[]): Map<SiteKey, Obstacle> {
+  const effects = createEffects(draft.study, (file, access) => flights.some((flight) => isInFlight(flight, file, access)));
   const check: HazardCheck = { draft, effects, overlap: overlapOf(draft.study, effects) };
   const hazards = new Map<SiteKey, Obstacle>();
   for (const [key, sites] of draft.sites) {
@@ -71,7 +88,7 @@ function wasApart(module: Module, fn: Fn, site: Site, first: Access): boolean {
 /** Somebody else's access of the kind that matters to this pair can happen in between. */
 function isInterrupted(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): boolean {
   if (first.location.startsWith('file ')) return isInterruptedFile(check, module, fn, first, second);
-  const others = check.overlap.between(fnKey(module.file, fn.id), first);
+  const others = check.overlap.between(fnKey(module.file, fn.id), first).filter(({ access }) => first.isLazy !== true || access.isLazy !== true);
   if (first.kind === 'write' && second.kind === 'write') return others.length > 0;
   return others.some(({ access }) => access.kind === 'write');
 }

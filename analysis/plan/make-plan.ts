@@ -9,6 +9,7 @@ import { failedGate } from './gates.ts';
 import { refusalOf } from './outcome.ts';
 import type { Plan, PlannedCall, PlannedFunction, PublicChange, Unit } from './plan.ts';
 import type { Policy } from './policy.ts';
+import { shortenedPublic } from './prefix.ts';
 import { isMigratable, skipOf, studyOf } from './scope.ts';
 import { SKIPS } from './refusals.ts';
 import { siteKey, type Site } from './site.ts';
@@ -52,7 +53,7 @@ function plannedCall(study: Study, colouring: Colouring, units: readonly Unit[],
   if (site?.dropped !== undefined && unit?.status === 'planned') return { finding, status: 'migrated', unit: unit.id, to: 'await' };
   if (site?.leaf !== undefined && unit?.status === 'planned') {
     const to = replacementOf(site, [...sites.values()].filter((each) => each.module === site.module));
-    return { finding, status: 'migrated', unit: unit.id, ...(to === undefined ? {} : { to: wantedWords(to.wanted) }), ...(keepsTwin(colouring, site) ? { keeps: 'sync twin' as const } : {}) };
+    return { finding, status: 'migrated', unit: unit.id, ...(to === undefined ? {} : { to: wantedWords(to.wanted) }), ...(keepsTwin(colouring, site) ? { keeps: 'sync twin' as const } : {}), ...patternOf(colouring, site) };
   }
   if (unit?.status === 'dropped') return { finding, status: 'refused', unit: unit.id, refusal: droppedRefusal(finding, unit) };
   if (isOutOfScope(study, finding) && study.leafObstacles.get(key) === undefined && colouring.refused.get(key) === undefined) {
@@ -76,6 +77,10 @@ function hasTwin({ graph }: Study, module: Module, finding: Finding): boolean {
   return fn !== undefined && existingTwin(graph, module, fn) !== undefined;
 }
 
+function patternOf({ flights }: Colouring, { module, call }: Site): Pick<PlannedCall, 'pattern'> {
+  return flights.some((flight) => flight.module === module && flight.section.body.start <= call.start && call.end <= flight.section.body.end) ? { pattern: 'single flight' } : {};
+}
+
 const keepsTwin = (colouring: Colouring, site: Site): boolean => colouring.forms.get(site.fn) === 'twin';
 
 function droppedRefusal(finding: Finding, unit: Unit): NonNullable<PlannedCall['refusal']> {
@@ -90,9 +95,10 @@ function plannedFunctions(study: Study, colouring: Colouring): PlannedFunction[]
 }
 
 function publicChanges(study: Study, colouring: Colouring): PublicChange[] {
-  return [...colouring.forms].flatMap(([key, form]) => {
+  const inPlace = [...colouring.forms].flatMap(([key, form]) => (form === 'in-place' ? [{ key, change: 'returns a promise' }] : []));
+  const shortened = shortenedPublic({ study, ...colouring }).filter((key) => !colouring.forms.has(key)).map((key) => ({ key, change: 'does less before it returns its promise' }));
+  return [...inPlace, ...shortened].flatMap(({ key, change }) => {
     const name = study.surface.functions.get(key);
-    if (name === undefined || form !== 'in-place') return [];
-    return [{ file: key.slice(0, key.lastIndexOf('#')), name, change: 'returns a promise' }];
+    return name === undefined ? [] : [{ file: key.slice(0, key.lastIndexOf('#')), name, change }];
   });
 }

@@ -11,6 +11,7 @@ import { afterRange, dominatingAwait, nextAwait } from './order.ts';
 import { returnsPromise } from './promise-returning.ts';
 import { referenceObstacle } from './references.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
+import { isKeptPublic } from './study.ts';
 
 interface Check {
   readonly draft: Draft;
@@ -43,9 +44,10 @@ function hostObstacle(check: Check, key: FnKey, fn: Fn, site: Site): Obstacle | 
 
 /** Where a function that is not async throws, its caller's `try` catches; where it is, only an await lets it. */
 function catchingCaller(check: Check, key: FnKey, fn: Fn): Obstacle | undefined {
-  const { graph, surface } = check.draft.study;
+  const { study } = check.draft;
+  const { graph } = study;
   const reason = (file: string, at: { start: number; end: number }, who: string): Obstacle => ({ code: 'sync-prefix', message: `'${fn.name ?? 'the function'}' would reject where it throws now, which ${who}`, hint: 'await the call inside the try', file, at });
-  if (surface.functions.has(key)) return reason(key.slice(0, key.lastIndexOf('#')), fn.nameRange ?? fn, 'callers outside the program may catch');
+  if (isKeptPublic(study, key)) return reason(key.slice(0, key.lastIndexOf('#')), fn.nameRange ?? fn, 'callers outside the program may catch');
   for (const ref of graph.callsTo(key)) {
     const module = graph.program.modules.get(ref.file);
     const call = module?.calls[ref.call];
@@ -74,6 +76,17 @@ function prefixObstacle(check: Check, key: FnKey, fn: Fn, site: Site): Obstacle 
   };
 }
 
+/** Public functions that returned a promise before and now do less before they return it: with `exports: break`, their callers are told. */
+export function shortenedPublic(draft: Draft): FnKey[] {
+  const check: Check = { draft, inert: createInertness(draft.study) };
+  return [...draft.sites].flatMap(([key, sites]) => {
+    const found = draft.study.graph.functionOf(key);
+    const host = draft.hosts.get(key);
+    if (found === undefined || (host !== 'async' && host !== 'boundary') || !draft.study.surface.functions.has(key)) return [];
+    return sites.some((site) => dominatingAwait(site.module, found.fn, site.call.start) === undefined && !displacedIsInert(check, found.fn, site)) ? [key] : [];
+  });
+}
+
 interface Reliant {
   readonly file: string;
   readonly start: number;
@@ -92,7 +105,7 @@ function reliantCaller(check: Check, key: FnKey, seen: Set<FnKey>): Reliant | un
   const surroundings = surroundingsOf(study.graph, module, fn.id);
   if (surroundings.context.kind === 'request-handler' && surroundings.fn === fn) return undefined;
   const at = { file: module.file, start: fn.start, end: fn.nameRange?.end ?? fn.start };
-  if (study.surface.functions.has(key)) return { ...at, why: 'it is public: its callers are not known' };
+  if (isKeptPublic(study, key)) return { ...at, why: 'it is public: its callers are not known' };
   const mention = study.graph.mentionsOf(key).find((each) => reliesOnMention(check, key, each));
   if (mention !== undefined) return { ...mention, why: 'it is not known how it is called from here' };
   for (const ref of study.graph.callsTo(key)) {

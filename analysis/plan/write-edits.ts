@@ -13,6 +13,7 @@ import { namesIn } from './names.ts';
 import { leafEdits, ownEdits } from './rewrite.ts';
 import { copyScope, type ScopedEdit } from './scoped-edit.ts';
 import { signatureEdits } from './signatures.ts';
+import { singleFlightEdits } from './single-flight.ts';
 import type { Site } from './site.ts';
 import { doneEdits } from './test-body.ts';
 import { exportsOf, type Study } from './study.ts';
@@ -48,7 +49,7 @@ interface Deciding {
 
 function writeModule(study: Study, colouring: Colouring, module: Module, sites: readonly Site[]): Edit[] {
   const writing: Writing = { study, colouring, module, imports: importsOf({ study, colouring, module }, sites) };
-  const written: ScopedEdit[] = [...sites.flatMap((site) => siteEdits(writing, site, sites)), ...functionEdits(writing), ...loweredLoops(writing, sites)];
+  const written: ScopedEdit[] = [...sites.flatMap((site) => siteEdits(writing, site, sites)), ...functionEdits(writing), ...loweredLoops(writing, sites), ...sharedLoads(writing)];
   const imports = writing.imports.edits();
   const scoped = [...imports.local, ...written];
   const inText = scoped.filter((edit) => edit.copyOf === undefined);
@@ -148,6 +149,11 @@ function loweredLoops({ study, colouring, module }: Writing, sites: readonly Sit
     const scope = copyScope(module, colouring.forms, colouring.hosts, loop);
     return loopEdits(study.graph, module, names, loop).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
   });
+}
+
+function sharedLoads({ colouring, module }: Writing): ScopedEdit[] {
+  const sections = colouring.flights.flatMap((flight) => (flight.module === module ? [flight.section] : []));
+  return sections.length === 0 ? [] : singleFlightEdits(module, namesIn(module), sections);
 }
 
 function twinsOf({ colouring, module }: Deciding): { key: FnKey; fn: Fn; form: TwinForm }[] {

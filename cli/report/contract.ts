@@ -64,6 +64,8 @@ export interface ReportCall extends Pick<Finding, 'id' | 'file' | 'api' | 'kind'
   /** What is written instead, where it is migrated. */
   readonly to?: string;
   readonly keeps?: 'sync twin';
+  /** How what its await would have broken is kept whole. */
+  readonly pattern?: 'single flight';
   /** Why it is refused or skipped: the name of a page in docs/refusals. */
   readonly code?: string;
   readonly message?: string;

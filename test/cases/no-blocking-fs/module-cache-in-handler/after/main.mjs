@@ -1,13 +1,18 @@
-import fs from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 
 let template;
+let templateLoading;
 let loads = 0;
 
 const server = http.createServer(async (request, response) => {
   if (template === undefined) {
-    template = fs.readFileSync('template.html', 'utf8'); // reports: no-blocking-fs, refuses: shared-state
-    loads += 1;
+    await (templateLoading ??= (async () => {
+      template = await readFile('template.html', 'utf8');
+      loads += 1;
+    })().finally(() => {
+      templateLoading = undefined;
+    }));
   }
   response.end(`${template.trim()} ${loads}`);
 });

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+
+const pages = {};
+let loads = 0;
+
+async function page(name) {
+  if (!pages[name]) {
+    const text = readFileSync(name, 'utf8'); // reports: no-blocking-fs
+
+    loads += 1;
+    pages[name] = text.trim();
+  }
+  return `${pages[name]} ${loads}`;
+}
+
+class Parts {
+  constructor() {
+    this._parts = {};
+  }
+
+  async part(name) {
+    if (!(name in this._parts)) {
+      try {
+        this._parts[name] = readFileSync(name, 'utf8').length; // reports: no-blocking-fs
+      } catch (error) {
+        return error.code;
+      }
+    }
+    return this._parts[name];
+  }
+}
+
+const parts = new Parts();
+
+const server = http.createServer(async (request, response) => {
+  response.end(`${await parts.part(request.url.slice(1))} ${request.url.includes('none') ? '' : (await page(request.url.slice(1))).split(' ')[0]}`);
+});
+
+server.listen(0, async () => {
+  const url = `http://127.0.0.1:${server.address().port}`;
+  const ask = (path) => fetch(url + path).then((answer) => answer.text());
+  console.log(await Promise.all(['/a.txt', '/b.txt', '/a.txt', '/none.txt', '/none.txt', '/a.txt'].map(ask)));
+  server.close();
+});

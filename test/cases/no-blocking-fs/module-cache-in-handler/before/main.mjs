@@ -1,0 +1,20 @@
+import fs from 'node:fs';
+import http from 'node:http';
+
+let template;
+let loads = 0;
+
+const server = http.createServer(async (request, response) => {
+  if (template === undefined) {
+    template = fs.readFileSync('template.html', 'utf8'); // reports: no-blocking-fs
+    loads += 1;
+  }
+  response.end(`${template.trim()} ${loads}`);
+});
+
+server.listen(0, async () => {
+  const url = `http://127.0.0.1:${server.address().port}/`;
+  const pages = await Promise.all([1, 2, 3].map(() => fetch(url).then((answer) => answer.text())));
+  console.log(pages);
+  server.close();
+});
