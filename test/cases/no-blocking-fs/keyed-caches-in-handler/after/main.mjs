@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
+import { Parts } from './parts.mjs';
 
 const pages = {};
 const pagesLoading = Object.create(null);
@@ -17,28 +18,6 @@ async function page(name) {
     }));
   }
   return `${pages[name]} ${loads}`;
-}
-
-class Parts {
-  constructor() {
-    this._parts = {};
-    this._partsLoading = Object.create(null);
-  }
-
-  async part(name) {
-    if (!(name in this._parts)) {
-      try {
-        await (this._partsLoading[name] ??= (async () => {
-          this._parts[name] = (await readFile(name, 'utf8')).length;
-        })().finally(() => {
-          delete this._partsLoading[name];
-        }));
-      } catch (error) {
-        return error.code;
-      }
-    }
-    return this._parts[name];
-  }
 }
 
 const parts = new Parts();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
+import { Parts } from './parts.mjs';
 
 const pages = {};
 let loads = 0;
@@ -12,23 +13,6 @@ async function page(name) {
     pages[name] = text.trim();
   }
   return `${pages[name]} ${loads}`;
-}
-
-class Parts {
-  constructor() {
-    this._parts = {};
-  }
-
-  async part(name) {
-    if (!(name in this._parts)) {
-      try {
-        this._parts[name] = readFileSync(name, 'utf8').length; // reports: no-blocking-fs
-      } catch (error) {
-        return error.code;
-      }
-    }
-    return this._parts[name];
-  }
 }
 
 const parts = new Parts();
