@@ -83,6 +83,8 @@ describe('new errors', () => {
 
   it('are not modules whose types were missing before', () => {
     const missing = { ...error, code: 2307, message: "Cannot find module 'fs'." };
-    expect(newErrors([missing], [{ ...missing, message: "Cannot find module 'fs/promises'." }])).toEqual([]);
+    const added = { ...missing, message: "Cannot find module 'fs/promises'." };
+    expect(newErrors([missing], [missing, added])).toEqual([]);
+    expect(newErrors([], [added])).toEqual([added]);
   });
 });
