@@ -1,7 +1,7 @@
 import { fnKey, type CallRef, type FnKey } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { throwsAssertion } from './assertions.ts';
-import { loweringOf } from './for-each.ts';
+import { loweringAt, loweringOf } from './iteration/lowering.ts';
 import { siteKey, type Site } from './site.ts';
 import type { Study } from './study.ts';
 
@@ -31,7 +31,9 @@ function siteOf(study: Study, module: Module, call: CallSite): Site | undefined 
   const targets = ownTargets(study, module, call);
   if (targets.length > 0) return { ...place, targets };
   const asserts = throwsAssertion(study.graph, module, call);
-  return asserts === undefined ? undefined : { ...place, targets: [asserts.target], asserts };
+  if (asserts !== undefined) return { ...place, targets: [asserts.target], asserts };
+  const iterated = loweringAt(study.graph, module, call)?.reference;
+  return iterated === undefined ? undefined : { ...place, targets: [iterated], iterates: true };
 }
 
 /**
@@ -48,8 +50,8 @@ function ownTargets(study: Study, module: Module, call: CallSite): FnKey[] {
   return sync.length < functions.length && call.use.how !== 'awaited' ? [] : sync.map(({ file, fn }) => fnKey(file, fn.id));
 }
 
-/** Climbs out of callbacks that become loops. */
-function hostOf(study: Study, module: Module, from: number): { fn: number; loops: number[] } {
+/** Climbs out of callbacks that are waited for where they stand. */
+export function hostOf(study: Study, module: Module, from: number): { readonly fn: number; readonly loops: readonly number[] } {
   const loops: number[] = [];
   let fn = from;
   for (let lowering = loweringOf(study.graph, module, fn); lowering !== undefined; lowering = loweringOf(study.graph, module, fn)) {

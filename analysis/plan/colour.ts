@@ -6,6 +6,7 @@ import type { Form } from './draft.ts';
 import { existingTwin, reachesTwin } from './existing-twin.ts';
 import type { Flight } from './flights.ts';
 import { hazardsOf } from './hazards.ts';
+import { callersOf } from './iteration/callers.ts';
 import { hostsOf, isConverted, type HostKind } from './hosts.ts';
 import { chainObstacle } from './leaf.ts';
 import { overrideObstacle, structuralObstacle } from './obstacles.ts';
@@ -183,7 +184,7 @@ function isInside(state: State, key: FnKey, outer: FnKey): boolean {
 }
 
 function callsTo({ study, assertionsOn: assertions }: State, key: FnKey): readonly CallRef[] {
-  return [...study.graph.callsTo(key), ...(assertions.get(key) ?? [])];
+  return [...callersOf(study.graph, key), ...(assertions.get(key) ?? [])];
 }
 
 function siteAt(state: State, file: string, call: number): Site | undefined {
@@ -204,7 +205,7 @@ function isWanted(state: State, { functions, redirected }: Demand, fn: FnKey, si
   if (site.dropped !== undefined) return state.hosts.get(fn) === 'async';
   if (site.leaf !== undefined) return true;
   return site.targets.some((target) => {
-    const twin = site.asserts === undefined ? redirected.get(target) : undefined;
+    const twin = site.asserts === undefined && site.iterates === undefined ? redirected.get(target) : undefined;
     return functions.has(target) || (twin !== undefined && twin !== fn && reachesTwin(state.study.graph, site, twin));
   });
 }
@@ -240,10 +241,12 @@ function refuseMixedCalls(state: State, { redirected }: Demand, forms: ReadonlyM
 function refuseUnreachableTwins({ study, refused }: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
   const before = refused.size;
   for (const site of [...sites.values()].flat()) {
-    const target = site.targets.find((each) => forms.get(each) === 'twin' && (site.asserts !== undefined || twinIsOutOfReach(study, each, site)));
+    const target = site.targets.find((each) => forms.get(each) === 'twin' && (site.asserts !== undefined || site.iterates === true || twinIsOutOfReach(study, each, site)));
     if (target === undefined) continue;
     const name = study.graph.functionOf(target)?.fn.name ?? 'the function';
-    refused.set(site.key, { code: 'public-export', message: `an async form of '${name}' would have to be a new exported name`, hint: '--exports twin adds it', file: site.module.file, at: site.call });
+    const at = { file: site.module.file, at: site.call };
+    if (site.iterates === true) refused.set(site.key, { code: 'sync-callback', message: `'${name}' keeps its synchronous form, and '${site.call.calleeText}' calls that one`, hint: 'write the iteration as a for…of loop with await', ...at });
+    else refused.set(site.key, { code: 'public-export', message: `an async form of '${name}' would have to be a new exported name`, hint: '--exports twin adds it', ...at });
   }
   return refused.size > before;
 }

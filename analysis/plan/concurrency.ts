@@ -5,6 +5,7 @@ import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Range, Use } from '../program/structure.ts';
+import { loweringAt } from './iteration/lowering.ts';
 import { isReaction } from './hosts.ts';
 import type { Study } from './study.ts';
 
@@ -45,7 +46,8 @@ export function reachedFrom(study: Study, key: FnKey): FnKey[] {
   const { module, fn } = found;
   const inner = module.functions.filter((each) => each.parent === fn.id).map((each) => fnKey(module.file, each.id));
   const called = module.calls.filter((call) => call.fn === fn.id).flatMap((call) => study.graph.targets(module.file, call));
-  return [...inner, ...called.map((target) => fnKey(target.file, target.fn.id))];
+  const iterated = module.calls.flatMap((call) => (call.fn === fn.id ? (loweringAt(study.graph, module, call)?.reference ?? []) : []));
+  return [...inner, ...iterated, ...called.map((target) => fnKey(target.file, target.fn.id))];
 }
 
 /** Callbacks that are called from the event loop, and async functions that are called and left running. */

@@ -1,3 +1,5 @@
+import { loweringAt } from './iteration/lowering.ts';
+import type { Fn } from '../program/function.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { accessesOf, type Access } from './accesses.ts';
@@ -34,7 +36,7 @@ export function createEffects(study: Study, isLazy: (file: string, access: Acces
     return result;
   };
   const through = (module: Module, call: CallSite, depth: number): readonly Access[] =>
-    study.graph.targets(module.file, call).flatMap(({ file, fn }) =>
+    targetsOf(study, module, call).flatMap(({ file, fn }) =>
       all(fnKey(file, fn.id), depth)
         .flatMap((access) => renamed(study, access, fnKey(file, fn.id), module, call))
         .filter((access) => !isPrivateTo(access, fnKey(file, fn.id))),
@@ -42,10 +44,18 @@ export function createEffects(study: Study, isLazy: (file: string, access: Acces
   return { own: (key) => byFunction.get(key) ?? [], through: (module, call) => through(module, call, 0) };
 }
 
+/** Functions of the program that a call calls: itself, or for each item of an array. */
+function targetsOf({ graph }: Study, module: Module, call: CallSite): readonly { readonly file: string; readonly fn: Fn }[] {
+  const reference = loweringAt(graph, module, call)?.reference;
+  const found = reference === undefined ? undefined : graph.functionOf(reference);
+  return found === undefined ? graph.targets(module.file, call) : [{ file: found.module.file, fn: found.fn }];
+}
+
 /** The callee's parameters become what the caller passes, its `this` what it is called on; the place becomes the call. */
 function renamed(study: Study, access: Access, callee: FnKey, module: Module, call: CallSite): Access[] {
   const at = { start: call.start, end: call.end, fn: call.fn, call: call.id };
   const path = `file param ${callee} `;
+  if (loweringAt(study.graph, module, call)?.reference === callee) return /^(file )?param /.test(access.location) ? [] : [onOther({ ...access, ...at })];
   const argument = access.location.startsWith(path) ? call.args[Number(access.location.slice(path.length))] : undefined;
   if (argument !== undefined) return [{ ...access, ...at, location: pathKey(study.graph, module, call.fn, argument) }];
   const object = access.location.startsWith(`param ${callee} `) ? argumentHolder(study, access, callee, module, call) : undefined;

@@ -1,3 +1,5 @@
+import { hostOf } from './body.ts';
+import { callersOf as callsAndIterations } from './iteration/callers.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { lineIndex } from '../program/lines.ts';
 import type { Module } from '../program/module.ts';
@@ -22,7 +24,7 @@ export function refusalOf(study: Study, colouring: Colouring, module: Module, le
   const first = link(module.file, leaf.finding.start, leaf.finding.api);
   if (own !== undefined) return toRefusal(study, own, [first]);
   const site = [...colouring.sites.values()].flat().find((each) => each.key === key);
-  return climb(study, colouring, site?.fn ?? fnKey(module.file, module.calls[call]?.fn ?? 0), [first], link);
+  return climb(study, colouring, site?.fn ?? fnKey(module.file, hostOf(study, module, module.calls[call]?.fn ?? 0).fn), [first], link);
 }
 
 /** Breadth first towards the callers; the first obstacle met is the one to name. */
@@ -43,12 +45,12 @@ function climb(study: Study, colouring: Colouring, start: FnKey, chain: readonly
 
 function callersOf(study: Study, colouring: Colouring, key: FnKey, way: readonly Link[], link: (file: string, offset: number, name: string) => Link): { key: FnKey; chain: readonly Link[]; obstacle?: Obstacle }[] {
   const found = study.graph.functionOf(key);
-  return study.graph.callsTo(key).flatMap((ref) => {
+  return callsAndIterations(study.graph, key).flatMap((ref) => {
     const module = study.graph.program.modules.get(ref.file);
     const call = module?.calls[ref.call];
     if (module === undefined || call === undefined) return [];
     const obstacle = colouring.refused.get(siteKey(ref.file, ref.call)) ?? chainObstacle(module, call);
-    const next = { key: `${ref.file}#${call.fn}`, chain: [...way, link(ref.file, call.start, found?.fn.name ?? call.calleeText)] };
+    const next = { key: fnKey(ref.file, hostOf(study, module, call.fn).fn), chain: [...way, link(ref.file, call.start, found?.fn.name ?? call.calleeText)] };
     return [obstacle === undefined ? next : { ...next, obstacle }];
   });
 }

@@ -153,7 +153,8 @@ function tailIsInert(check: Check, module: Module, caller: Fn, call: CallSite): 
 /** All that used to run before the caller went on, and now runs after: the awaited call itself and what follows up to the next await. */
 function displacedIsInert(check: Check, fn: Fn, site: Site): boolean {
   const { module, call } = site;
-  const start = Math.min(call.start, afterRange(module, fn, call.start).start);
+  const rounds = site.loops.map((loop) => module.functions[loop]?.start ?? call.start);
+  const start = Math.min(call.start, afterRange(module, fn, call.start).start, ...rounds);
   const end = nextAwait(module, fn, call.end)?.start ?? fn.end;
   return check.inert.range(module, fn, { start, end });
 }

@@ -5,6 +5,7 @@ import type { Module } from '../program/module.ts';
 import type { Use } from '../program/structure.ts';
 import { throwsAssertion } from './assertions.ts';
 import { containerObstacle, isHandedOn, isHarmless, isReturned, type Asking } from './escape.ts';
+import { isIteratedHere } from './iteration/callers.ts';
 import { loadsOf } from './loads.ts';
 import type { Mocks } from './mocks.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -103,6 +104,7 @@ function isAsserted(graph: CallGraph, module: Module, use: Use): boolean {
 function argumentObstacle(graph: CallGraph, mention: Mention): RefusalCode | undefined {
   const module = graph.program.modules.get(mention.file);
   if (module !== undefined && isAsserted(graph, module, mention.use)) return undefined;
+  if (mention.use.how === 'argument' && isIteratedHere(graph, mention.file, mention.use.call, mention.use.index)) return undefined;
   const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);
   if (handling?.by === 'program') return isHandedOn(graph, mention.file, mention.use) ? undefined : 'escaped-function';
   if (handling?.by !== 'model') return 'external-callback';

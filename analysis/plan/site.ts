@@ -21,6 +21,8 @@ export interface Site {
   readonly targets: readonly FnKey[];
   /** The call is an assertion on throws: what it calls is the one target. */
   readonly asserts?: ThrowsAssertion;
+  /** The call is of an array method that calls its one target for each item. */
+  readonly iterates?: true;
   /** A loop callback between the call and `fn`, lowered to a loop if the call is awaited. */
   readonly loops: readonly number[];
 }

@@ -8,7 +8,8 @@ import { declarationEdits } from './declaration-files.ts';
 import { directiveEdits } from './directives.ts';
 import { floorOf } from './floor.ts';
 import { planImports, type ImportPlan } from './imports/plan-imports.ts';
-import { loopEdits } from './loops.ts';
+import { loweringsOf, withoutMember } from './iteration/lowered.ts';
+import { loweringEdits } from './iteration/edits.ts';
 import { namesIn } from './names.ts';
 import { leafEdits, ownEdits } from './rewrite.ts';
 import { copyScope, type ScopedEdit } from './scoped-edit.ts';
@@ -49,7 +50,7 @@ interface Deciding {
 
 function writeModule(study: Study, colouring: Colouring, module: Module, sites: readonly Site[]): Edit[] {
   const writing: Writing = { study, colouring, module, imports: importsOf({ study, colouring, module }, sites) };
-  const written: ScopedEdit[] = [...sites.flatMap((site) => siteEdits(writing, site, sites)), ...functionEdits(writing), ...loweredLoops(writing, sites), ...sharedLoads(writing)];
+  const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing)];
   const imports = writing.imports.edits();
   const scoped = [...imports.local, ...written];
   const inText = scoped.filter((edit) => edit.copyOf === undefined);
@@ -75,6 +76,23 @@ function importsOf(deciding: Deciding, sites: readonly Site[]): ImportPlan {
 function scopeOf({ colouring, module }: Deciding, site: Site): { readonly copyOf?: FnKey } {
   const copyOf = copyScope(module, colouring.forms, colouring.hosts, site.loops[0] ?? site.call.fn);
   return copyOf === undefined ? {} : { copyOf };
+}
+
+/** From the outside in: where two calls start at the same place, what is written before the outer one comes first. */
+function callEdits(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
+  const { study, colouring, module } = writing;
+  const lowerings = loweringsOf(study.graph, module, sites);
+  const lowered = lowerings.map((each) => {
+    const call = withoutMember(lowerings, each.call);
+    const scope = copyScope(module, colouring.forms, colouring.hosts, each.fn?.id ?? call.fn);
+    const edits = loweringEdits(module, { ...each, call }, {
+      helper: () => writing.imports.helper(each.method.helper, call),
+      async: (fn) => asyncEdits(study.graph, module, fn, false, inPlace(colouring)),
+    });
+    return { range: call, edits: edits.map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope })) };
+  });
+  const others = sites.filter((site) => site.iterates !== true).map((site) => ({ range: site.call.place.operand, edits: siteEdits(writing, { ...site, call: withoutMember(lowerings, site.call) }, sites) }));
+  return [...lowered, ...others].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end).flatMap(({ edits }) => edits);
 }
 
 function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {
@@ -141,15 +159,6 @@ function functionEdits({ study, colouring, module }: Writing): ScopedEdit[] {
 }
 
 const inPlace = ({ forms }: Colouring): InPlace => (key) => forms.get(key) === 'in-place';
-
-function loweredLoops({ study, colouring, module }: Writing, sites: readonly Site[]): ScopedEdit[] {
-  const names = namesIn(module);
-  const loops = new Set(sites.flatMap((site) => site.loops));
-  return [...loops].flatMap((loop) => {
-    const scope = copyScope(module, colouring.forms, colouring.hosts, loop);
-    return loopEdits(study.graph, module, names, loop).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
-  });
-}
 
 function sharedLoads({ colouring, module }: Writing): ScopedEdit[] {
   const sections = colouring.flights.flatMap((flight) => (flight.module === module ? [flight.section] : []));

@@ -5,7 +5,7 @@ import { namesIn } from '../names.ts';
 import type { Wanted } from '../wanted.ts';
 import { importEdits, type ImportEdits } from './edits.ts';
 import { placeOf } from './place.ts';
-import { provide } from './provide.ts';
+import { helperNamed, provide } from './provide.ts';
 import { sourceOf } from './source.ts';
 import type { ImportState, Replaced, Request } from './state.ts';
 import { leavingNames } from './unused.ts';
@@ -14,6 +14,8 @@ import { leavingNames } from './unused.ts';
 export interface ImportPlan {
   /** The expression that stands for what is wanted at a call: `readFile`, `fsp.readFile`. */
   nameOf(wanted: Wanted, call: CallSite): string;
+  /** The name of a function that does what an array method does and waits (`iteration/helpers.ts`). */
+  helper(name: string, call: CallSite): string;
   /** To be asked for when all names are given out. */
   edits(): ImportEdits;
 }
@@ -37,7 +39,8 @@ export function planImports({ graph, module, floor, replaced, reserved }: Import
   const state: ImportState = { graph, module, floor, names, replaced, groups: [], declarations: [], kept };
   return {
     nameOf: (wanted, call) => provide(state, wanted, requestOf(state, call)),
-    edits: () => (replaced.length === 0 ? { module: [], local: [] } : importEdits(state)),
+    helper: (name, call) => helperNamed(state, name, call),
+    edits: () => (replaced.length === 0 && state.declarations.length === 0 ? { module: [], local: [] } : importEdits(state)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CallSite, Module } from '../../program/module.ts';
 import { adapters } from '../adapters/index.ts';
+import { helpers } from '../iteration/helpers.ts';
 import type { AsyncImport } from '../adapter.ts';
 import { spellingAt } from '../floor.ts';
 import { wantedFrom, wantedKey, type Wanted } from '../wanted.ts';
@@ -85,12 +86,15 @@ function referTo(state: ImportState, wanted: Imported, request: Request, name?: 
   return { expression: there, ...(place === undefined ? {} : { behind: place }) };
 }
 
+/** A function of the module's own that is like a method of the language, under the name it gets. */
+export const helperNamed = (state: ImportState, name: string, call: CallSite): string => declareAdapter(state, name, { call });
+
 /** Adapters stand below the imports of the file, and what they need with them. */
 function declareAdapter(state: ImportState, adapterName: string, request: Request): string {
   const key = wantedKey({ how: 'adapter', name: adapterName });
   const there = state.declarations.find((each) => each.key === key);
   if (there !== undefined) return there.name;
-  const adapter = [...adapters].find(([name]) => name === adapterName)?.[1];
+  const adapter = [...adapters, ...helpers].find(([name]) => name === adapterName)?.[1];
   if (adapter === undefined) throw new Error(`no adapter is called ${adapterName}`);
   const name = state.names.take(adapter.name);
   const names: Record<string, string> = {};

@@ -6,4 +6,4 @@ async function print(files) {
   });
 }
 
-print(new Map([['one', 'one.txt']])).catch(console.error);
+print(globalThis.files ?? new Map([['one', 'one.txt']])).catch(console.error);

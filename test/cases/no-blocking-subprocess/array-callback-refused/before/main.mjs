@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-async function echoes(words) {
+export async function echoes(words) {
   return words.map((word) => execFileSync('echo', [word], { encoding: 'utf8' }).trim()); // reports: no-blocking-subprocess, refuses: sync-callback
 }
 

@@ -1,7 +1,0 @@
-import { gzipSync } from 'node:zlib';
-
-async function sizes(texts) {
-  return texts.map((text) => gzipSync(text).length > 0); // reports: no-blocking-cpu, refuses: sync-callback
-}
-
-console.log(await sizes(['one', 'two']));
