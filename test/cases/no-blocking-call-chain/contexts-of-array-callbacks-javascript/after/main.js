@@ -1,8 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
-const mapped = (path) => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
-const tested = (path) => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
+// Like map, one call after the other: waits for each before it makes the next.
+async function mapInOrder(items, callback) {
+  const { length } = items;
+  const results = new Array(length);
+  for (let index = 0; index < length; index += 1) {
+    if (index in items) results[index] = await callback(items[index], index, items);
+  }
+  return results;
+}
+
+// Like some, one call after the other: waits for each before it makes the next.
+async function someInOrder(items, callback) {
+  const { length } = items;
+  for (let index = 0; index < length; index += 1) {
+    if (index in items && (await callback(items[index], index, items))) return true;
+  }
+  return false;
+}
+
+const mapped = async (path) => (await readFile(path, 'utf8')).trim();
+const tested = async (path) => (await readFile(path, 'utf8')).trim();
 const compared = (path) => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
 const visited = async (path) => (await readFile(path, 'utf8')).trim();
 
@@ -16,7 +35,7 @@ async function report() {
   return seen;
 }
 
-console.log(paths.map(mapped));
-console.log(paths.some((path) => tested(path) === 'apple'));
+console.log(await mapInOrder(paths, mapped));
+console.log(await someInOrder(paths, async (path) => await tested(path) === 'apple'));
 console.log([...paths].sort((a, b) => compared(a).localeCompare(compared(b))));
 console.log(await report());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-const mapped = (path) => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
-const tested = (path) => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
+const mapped = (path) => readFileSync(path, 'utf8').trim();
+const tested = (path) => readFileSync(path, 'utf8').trim();
 const compared = (path) => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
 const visited = (path) => readFileSync(path, 'utf8').trim();
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-const mapped = (path: string): string => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
-const tested = (path: string): string => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
+const mapped = (path: string): string => readFileSync(path, 'utf8').trim();
+const tested = (path: string): string => readFileSync(path, 'utf8').trim();
 const compared = (path: string): string => readFileSync(path, 'utf8').trim(); // refuses: sync-callback
 const visited = (path: string): string => readFileSync(path, 'utf8').trim();
 
