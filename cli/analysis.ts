@@ -11,7 +11,7 @@ export interface Analysis {
   readonly readProgram: (request: ReadRequest) => Program;
   readonly findAll: (program: Program, options: FindOptions) => Finding[];
   readonly reported: (finding: Finding, preset: Preset) => boolean;
-  readonly makePlan: (program: Program, findings: readonly Finding[], policy: Policy) => Plan;
+  readonly makePlan: (program: Program, findings: readonly Finding[], policy: Policy, dropped?: ReadonlyMap<string, string>) => Plan;
 }
 
 /** Loads parser, resolver and catalogue, which help and usage errors can do without. */

@@ -18,7 +18,7 @@ export interface Options {
   readonly timings: boolean;
   readonly report?: string;
   /** Only what was said on the command line; the configuration file and the defaults fill in the rest. */
-  readonly policy: Partial<Pick<Policy, 'where' | 'exports' | 'public' | 'maxTwins' | 'rules'>>;
+  readonly policy: Partial<Pick<Policy, 'where' | 'exports' | 'public' | 'maxTwins' | 'rules' | 'units' | 'only'>>;
 }
 
 export type Request = { readonly kind: 'help'; readonly command?: Command } | { readonly kind: 'version' } | { readonly kind: 'run'; readonly options: Options };
@@ -105,6 +105,8 @@ function optionsOf(command: Command, paths: readonly string[], given: Given): Op
       public: oneOf(PUBLIC, last('public')),
       maxTwins: countOf('max-twins', last('max-twins')),
       rules: given.get('rule'),
+      units: given.get('unit'),
+      only: given.get('only'),
     },
   };
 }

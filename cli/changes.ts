@@ -1,13 +1,12 @@
 import { applyEdits, type Edit } from '../analysis/edit.ts';
-import type { Unit } from '../analysis/plan/plan.ts';
+import type { Plan } from '../analysis/plan/plan.ts';
 import type { Source } from './sources.ts';
 import type { Change } from './write.ts';
 
 const BOM = '\uFEFF';
 
-/** The new texts of all files that the plan's units edit, in the order of their names. All are computed before any is written. */
-export function changesOf(units: readonly Unit[], sources: ReadonlyMap<string, Source>): Change[] {
-  const edits = units.filter(({ status }) => status === 'planned').flatMap((unit) => unit.edits);
+/** The new texts of all files that the plan edits, in the order of their names. All are computed before any is written. */
+export function changesOf({ edits }: Pick<Plan, 'edits'>, sources: ReadonlyMap<string, Source>): Change[] {
   const byFile = grouped(edits);
   return [...byFile.keys()].sort().flatMap((file) => changeOf(file, byFile.get(file) ?? [], sources));
 }

@@ -13,7 +13,10 @@ interface Shape {
   readonly words: string;
 }
 
-const SHAPES: Readonly<Record<keyof Policy, Shape>> = {
+/** What one run is about stands on its command line, and in no file. */
+type Key = Exclude<keyof Policy, 'units' | 'only'>;
+
+const SHAPES: Readonly<Record<Key, Shape>> = {
   where: oneOf(WHERE),
   exports: oneOf(EXPORTS),
   public: oneOf(PUBLIC),
@@ -60,7 +63,7 @@ async function textOf(file: string): Promise<string | undefined> {
 export function parseConfig(file: string, text: string): Partial<Policy> {
   const settings = Object.entries(parseObject(file, text)).filter(([key]) => key !== '$schema');
   for (const [key, value] of settings) {
-    const shape = Object.hasOwn(SHAPES, key) ? SHAPES[key as keyof Policy] : undefined;
+    const shape = Object.hasOwn(SHAPES, key) ? SHAPES[key as Key] : undefined;
     if (shape === undefined) throw new UsageError(`${file}: unknown key "${key}"${suggestion(key, Object.keys(SHAPES))}`);
     if (!shape.holds(value)) throw new UsageError(`${file}: "${key}" is ${JSON.stringify(value)}, but must be ${shape.words}`);
   }

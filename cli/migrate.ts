@@ -1,15 +1,16 @@
 import type { Plan } from '../analysis/plan/plan.ts';
+import type { Policy } from '../analysis/plan/policy.ts';
 import { REFUSALS, SKIPS } from '../analysis/plan/refusals.ts';
 import { changesOf } from './changes.ts';
 import type { CommandRequest } from './check.ts';
 import { cleanliness } from './git.ts';
-import { inspect, type Inspection } from './inspect.ts';
+import { inspect } from './inspect.ts';
 import { isSkipped, isSource } from './kinds-of-files.ts';
 import { makeReport } from './make-report.ts';
 import type { Outcome } from './outcome.ts';
 import { plannedCalls, toldOf } from './report-calls.ts';
 import type { Stages } from './stages.ts';
-import type { TypeGateResult } from './types/type-gate.ts';
+import type { Replan, TypeGateRequest, TypeGateResult } from './types/type-gate.ts';
 import { UsageError } from './usage-error.ts';
 import { writeChanges } from './write.ts';
 
@@ -20,9 +21,11 @@ export async function migrate({ root, tool, options, policy, host, stages }: Com
   const inspection = await inspect({ root, paths: options.paths, allow: [] }, host.loadAnalysis, stages);
   stages.begin('plan', `Planning for calls: ${inspection.findings.length}`);
   const { makePlan } = await host.loadAnalysis();
-  const planned = makePlan(inspection.program, inspection.findings, policy);
-  const { plan, notes } = await typeChecked(root, inspection, planned, stages);
-  const changes = changesOf(plan.units, inspection.sources);
+  const planWithout: Replan = (dropped) => makePlan(inspection.program, inspection.findings, policy, dropped);
+  const planned = planWithout(new Map());
+  refuseUnknownUnits(policy, planned);
+  const { plan, notes } = await typeChecked({ root, program: inspection.program, sources: inspection.sources, plan: planned, planWithout }, stages);
+  const changes = changesOf(plan, inspection.sources);
   const reported = plannedCalls(inspection.program, plan.calls);
   const calls = reported.map(({ call }) => call);
   // The same object, so that it also gets to know how long writing took.
@@ -38,15 +41,21 @@ export async function migrate({ root, tool, options, policy, host, stages }: Com
 }
 
 /** The gate that needs a compiler is loaded only where it has something to check. */
-async function typeChecked(root: string, { program, sources }: Inspection, plan: Plan, stages: Stages): Promise<TypeGateResult> {
-  const files = plan.units.filter(({ status }) => status === 'planned').flatMap((unit) => unit.files);
-  if (!files.some((file) => TYPESCRIPT.test(file))) return { plan, notes: [] };
+async function typeChecked(request: TypeGateRequest, stages: Stages): Promise<TypeGateResult> {
+  const { plan } = request;
+  if (!plan.edits.some(({ file }) => TYPESCRIPT.test(file))) return { plan, notes: [] };
   stages.begin('types', 'Checking types');
   const { typeGate } = await import('./types/type-gate.ts');
-  return typeGate({ root, program, sources, plan });
+  return typeGate(request);
 }
 
 const TYPESCRIPT = /\.[cm]?tsx?$/;
+/** Names come from a report of the same sources: one that is not there would silently do nothing. */
+function refuseUnknownUnits({ units = [] }: Policy, plan: Plan): void {
+  const unknown = units.filter((id) => !plan.units.some((unit) => unit.id === id));
+  if (unknown.length > 0) throw new UsageError(`the plan has no unit ${unknown.join(', ')}: --report FILE lists those that it has`);
+}
+
 const SHOWN = 5;
 
 /** A migration that was written over other changes could not be taken back alone. */

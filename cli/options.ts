@@ -28,6 +28,8 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'rule', value: 'NAME', choices: RULES, repeatable: true, commands: COMMANDS, help: 'Only this rule. Can be repeated.' },
   { name: 'format', value: 'FORMAT', choices: FORMATS, commands: COMMANDS, help: 'How to print the result (default stylish).' },
   { name: 'report', value: 'FILE', commands: COMMANDS, help: 'Write the whole result to FILE as JSON.' },
+  { name: 'unit', value: 'ID', repeatable: true, commands: MIGRATE, help: 'Only this unit of the plan; --report lists them. Can be repeated.' },
+  { name: 'only', value: 'WHAT', repeatable: true, commands: MIGRATE, help: 'Only units with a call of this rule, API, file or folder. Can be repeated.' },
   { name: 'fail-on-refused', commands: MIGRATE, help: 'Exit with 1 where a call could not be migrated.' },
   { name: 'allow-dirty', commands: MIGRATE, help: 'Write although the git tree has changes that are not committed.' },
   { name: 'allow-errors', commands: COMMANDS, help: 'Do not exit with 2 because of files that cannot be read or parsed.' },

@@ -28,8 +28,9 @@ export function transformOf(rule: RuleName): (file: FileInfo, api: Api, options:
     if (text === undefined) return undefined;
     const plan = makePlan(program, findAll(program, { files: [name] }), policyOf(rule, options));
     tell(plan.calls, lineIndex(text), api);
-    const edits = plan.units.filter(({ status, files }) => status === 'planned' && files.every((other) => other === name)).flatMap((unit) => unit.edits);
-    if (edits.length === 0) return undefined;
+    const { edits } = plan;
+    // The program is this one file.
+    if (edits.length === 0 || edits.some((edit) => edit.file !== name)) return undefined;
     return (file.source.startsWith(BOM) ? BOM : '') + applyEdits(text, edits);
   };
 }

@@ -1,33 +1,33 @@
-import { applyEdits, OverlappingEdits } from '../edit.ts';
-import { isFailure, parse } from '../program/parse.ts';
+import type { Edit } from '../edit.ts';
 import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
-import { readModule } from '../program/read-module.ts';
-import { lineIndex } from '../program/lines.ts';
+import { changedProgram } from './changed-program.ts';
 import type { Unit } from './plan.ts';
+import { lostPromises } from './promise-gate.ts';
 
-/** Law 7: what a unit's new text has to pass. Undefined = it does; else which gate dropped it and why. */
-export function failedGate(program: Program, unit: Unit): string | undefined {
-  for (const file of unit.files) {
-    const module = program.modules.get(file);
-    const failed = module === undefined ? `${file} is not in the program` : failedFile(module, unit);
-    if (failed !== undefined) return failed;
+/** Law 7: what the new text has to pass, as a program that is read again. The units that do not, each with the gate and why. */
+export function failedGates(program: Program, units: readonly Unit[], edits: ReadonlyMap<string, readonly Edit[]>): ReadonlyMap<Unit, string> {
+  const { program: after, failures } = changedProgram(program, edits);
+  const failed = new Map<Unit, string>();
+  const drop = (files: readonly string[], reason: string): void => {
+    const meant = units.filter((unit) => files.some((file) => unit.files.includes(file)));
+    // An edit that belongs to no unit's files would be nobody's fault, and go on for ever.
+    for (const unit of meant.length === 0 ? units : meant) if (!failed.has(unit)) failed.set(unit, reason);
+  };
+  for (const [file, reason] of failures) drop([file], reason);
+  for (const file of edits.keys()) {
+    const [was, is] = [program.modules.get(file), after.modules.get(file)];
+    const reason = was === undefined || is === undefined ? undefined : fileFault(after, was, is);
+    if (reason !== undefined) drop([file], reason);
   }
-  return undefined;
+  // What cannot be read says nothing about its calls.
+  if (failures.size === 0) for (const lost of lostPromises(program, after, new Set(edits.keys()))) drop([lost.file, ...lost.from], `promise: ${lost.message} in ${lost.file}`);
+  return failed;
 }
 
-function failedFile(module: Module, unit: Unit): string | undefined {
-  let text: string;
-  try {
-    text = applyEdits(module.text, unit.edits.filter((edit) => edit.file === module.file));
-  } catch (error) {
-    if (error instanceof OverlappingEdits) return `overlap: ${error.message}`;
-    throw error;
-  }
-  const parsed = parse(module.file, text);
-  if (isFailure(parsed)) return `syntax: ${module.file}:${lineIndex(text).at(parsed.offset).line} ${parsed.message}`;
-  const after = readModule(module.file, text, module.style.bom, parsed);
-  return after.syntax === module.syntax || module.syntax === 'commonjs' ? strayAwait(after) : `syntax: ${module.file} would become ${after.syntax}`;
+function fileFault(program: Program, was: Module, is: Module): string | undefined {
+  if (is.syntax !== was.syntax && was.syntax !== 'commonjs') return `syntax: ${is.file} would become ${is.syntax}`;
+  return strayAwait(is) ?? lateExport(was, is) ?? topLevelAwait(program, was, is);
 }
 
 /** Every await in an async function; in sloppy code `await (x)` outside one would be a call. */
@@ -36,4 +36,21 @@ function strayAwait(module: Module): string | undefined {
   if (called !== undefined) return `await: ${module.file} calls a function named await at ${called.start}`;
   const fn = module.functions.find((each) => !each.isAsync && each.kind !== 'module' && each.awaits.length > 0);
   return fn === undefined ? undefined : `await: '${fn.name ?? 'a function'}' in ${module.file} awaits without being async`;
+}
+
+/** Exports that were set at once and would be set in an async function. */
+function lateExport(was: Module, is: Module): string | undefined {
+  const late = (module: Module): number => module.writes.filter((write) => isExport(write) && module.functions[write.fn]?.isAsync === true).length;
+  return late(is) > late(was) ? `exports: ${is.file} would set its exports later than before` : undefined;
+}
+
+const isExport = ({ object, name }: Module['writes'][number]): boolean => object.kind === 'exports' || (object.kind === 'global' && object.name === 'module' && name === 'exports');
+
+/** Where nothing else loads the file, and only in a module. */
+function topLevelAwait(program: Program, was: Module, is: Module): string | undefined {
+  const waits = (module: Module): boolean => (module.functions[0]?.awaits.length ?? 0) > 0;
+  if (!waits(is) || waits(was)) return undefined;
+  if (is.emitted === 'commonjs') return `top level: ${is.file} is a CommonJS module, which cannot wait`;
+  const importer = [...program.resolutions].find(([file, resolved]) => file !== is.file && [...resolved.values()].some((target) => target.kind === 'file' && target.file === is.file));
+  return importer === undefined ? undefined : `top level: ${is.file} would wait, and ${importer[0]} loads it`;
 }

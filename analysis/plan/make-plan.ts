@@ -3,9 +3,9 @@ import { entries } from '../../catalog/index.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
+import { accepted } from './accepted.ts';
 import { colour, type Colouring } from './colour.ts';
 import { existingTwin } from './existing-twin.ts';
-import { failedGate } from './gates.ts';
 import { refusalOf } from './outcome.ts';
 import type { Plan, PlannedCall, PlannedFunction, PublicChange, Unit } from './plan.ts';
 import type { Policy } from './policy.ts';
@@ -14,45 +14,62 @@ import { isMigratable, skipOf, studyOf } from './scope.ts';
 import { SKIPS } from './refusals.ts';
 import { siteKey, type Site } from './site.ts';
 import type { Study } from './study.ts';
-import { unitsOf } from './units.ts';
 import { wantedWords } from './wanted.ts';
-import { replacementOf, writeEdits } from './write-edits.ts';
+import { replacementOf } from './write-edits.ts';
 
 /**
  * What to change and what not. Computed only: nothing is written, and the program that is read is never run.
- * `findings` as `findAll` gives them; `catalog` where it was given others than the built-in entries.
+ * `findings` as `findAll` gives them; `dropped`: units by id that failed a gate outside, with the reason; `catalog` where it was given others than the built-in entries.
  */
-export function makePlan(program: Program, findings: readonly Finding[], policy: Policy, catalog: readonly Entry[] = entries): Plan {
+export function makePlan(program: Program, findings: readonly Finding[], policy: Policy, dropped: ReadonlyMap<string, string> = new Map(), catalog: readonly Entry[] = entries): Plan {
   const concerned = findings.filter((finding) => isMigratable(program, finding, policy));
   const skips = new Map(concerned.map((finding) => [finding, skipOf(program, finding, policy)]));
   const inScope = concerned.filter((finding) => skips.get(finding) === undefined);
   const study = studyOf(program, inScope, new Map(catalog.map((entry) => [entry.id, entry])), policy);
-  const colouring = colour(study);
-  const units = checked(program, unitsOf(study.graph, colouring, writeEdits(study, colouring)));
-  const sites = new Map([...colouring.sites.values()].flat().map((site) => [site.key, site]));
+  const whole = colour(study);
+  const { colouring, edits, units } = accepted(study, whole, dropped);
+  const all = [...whole.sites.values()].flat();
+  const planning: Planning = { study, colouring: whole, sites: new Map(all.map((site) => [site.key, site])), sitesIn: byFile(all), unitOf: unitsByCall(units) };
   const calls = concerned.map((finding) => {
     const skip = skips.get(finding);
-    return skip === undefined ? plannedCall(study, colouring, units, sites, finding) : { finding, status: 'skipped' as const, skip };
+    return skip === undefined ? plannedCall(planning, finding) : { finding, status: 'skipped' as const, skip };
   });
-  return { calls, units, functions: plannedFunctions(study, colouring), publicChanges: publicChanges(study, colouring) };
+  return { calls, units, edits: [...edits.values()].flat(), functions: plannedFunctions(study, colouring), publicChanges: publicChanges(study, colouring) };
 }
 
-function checked(program: Program, units: readonly Unit[]): Unit[] {
-  return units.map((unit) => {
-    const failed = failedGate(program, unit);
-    return failed === undefined ? unit : { ...unit, edits: [], status: 'dropped', dropReason: failed };
-  });
+interface Planning {
+  readonly study: Study;
+  readonly colouring: Colouring;
+  readonly sites: ReadonlyMap<string, Site>;
+  /** By file. */
+  readonly sitesIn: ReadonlyMap<string, readonly Site[]>;
+  readonly unitOf: ReadonlyMap<string, Unit>;
 }
 
-function plannedCall(study: Study, colouring: Colouring, units: readonly Unit[], sites: ReadonlyMap<string, Site>, finding: Finding): PlannedCall {
+function byFile(sites: readonly Site[]): Map<string, Site[]> {
+  const files = new Map<string, Site[]>();
+  for (const site of sites) {
+    const list = files.get(site.module.file);
+    if (list === undefined) files.set(site.module.file, [site]);
+    else list.push(site);
+  }
+  return files;
+}
+
+function unitsByCall(units: readonly Unit[]): Map<string, Unit> {
+  return new Map(units.flatMap((unit) => unit.calls.map((call): [string, Unit] => [call, unit])));
+}
+
+function plannedCall({ study, colouring, sites, sitesIn, unitOf }: Planning, finding: Finding): PlannedCall {
   const module = study.graph.program.modules.get(finding.file);
   const key = siteKey(finding.file, finding.call);
   const site = sites.get(key);
   const leaf = study.leaves.get(key);
-  const unit = units.find((each) => each.calls.includes(finding.id));
+  const unit = unitOf.get(finding.id);
+  if (site !== undefined && (site.leaf ?? site.dropped) !== undefined && unit === undefined) return { finding, status: 'skipped', skip: { code: 'out-of-scope', message: 'it is in none of the units that were asked for' } };
   if (site?.dropped !== undefined && unit?.status === 'planned') return { finding, status: 'migrated', unit: unit.id, to: 'await' };
   if (site?.leaf !== undefined && unit?.status === 'planned') {
-    const to = replacementOf(site, [...sites.values()].filter((each) => each.module === site.module));
+    const to = replacementOf(site, sitesIn.get(site.module.file) ?? []);
     return { finding, status: 'migrated', unit: unit.id, ...(to === undefined ? {} : { to: wantedWords(to.wanted) }), ...(keepsTwin(colouring, site) ? { keeps: 'sync twin' as const } : {}), ...patternOf(colouring, site) };
   }
   if (unit?.status === 'dropped') return { finding, status: 'refused', unit: unit.id, refusal: droppedRefusal(finding, unit) };
@@ -84,7 +101,10 @@ function patternOf({ flights }: Colouring, { module, call }: Site): Pick<Planned
 const keepsTwin = (colouring: Colouring, site: Site): boolean => colouring.forms.get(site.fn) === 'twin';
 
 function droppedRefusal(finding: Finding, unit: Unit): NonNullable<PlannedCall['refusal']> {
-  return { code: 'unit-dropped', message: unit.dropReason ?? 'a gate failed', hint: 'this is a fault of the migration: please report it', file: finding.file, start: finding.start, end: finding.end, chain: finding.chain };
+  const message = unit.dropReason ?? 'a gate failed';
+  // Types can be missing in the project itself; every other gate shows a fault of ours.
+  const hint = message.startsWith('types:') ? 'write out the types that the compiler misses there, or migrate this part by hand' : 'this is a fault of the migration: please report it';
+  return { code: 'unit-dropped', message, hint, file: finding.file, start: finding.start, end: finding.end, chain: finding.chain };
 }
 
 function plannedFunctions(study: Study, colouring: Colouring): PlannedFunction[] {

@@ -7,6 +7,8 @@ export interface Plan {
   /** One for every blocking call in scope: `migrated + refused + skipped = calls`. */
   readonly calls: readonly PlannedCall[];
   readonly units: readonly Unit[];
+  /** Of all planned units together: units that share a file share its import lines. */
+  readonly edits: readonly Edit[];
   readonly functions: readonly PlannedFunction[];
   readonly publicChanges: readonly PublicChange[];
 }
@@ -39,11 +41,10 @@ export interface Refusal {
   readonly chain: readonly Link[];
 }
 
-/** A closed set of edits that only make sense together. */
+/** A closed set of changes that only make sense together, and that can be made, reviewed and committed without the others. */
 export interface Unit {
   readonly id: string;
   readonly files: readonly string[];
-  readonly edits: readonly Edit[];
   /** Ids of the findings it migrates. */
   readonly calls: readonly string[];
   readonly status: 'planned' | 'dropped';

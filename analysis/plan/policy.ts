@@ -14,6 +14,10 @@ export interface Policy {
   readonly maxTwins: number;
   /** Only these rules, or all. */
   readonly rules?: readonly string[];
+  /** Only the units of these names. */
+  readonly units?: readonly string[];
+  /** Only units with a call of one of these rules, APIs, files or folders. */
+  readonly only?: readonly string[];
 }
 
 export const DEFAULT_POLICY: Policy = {

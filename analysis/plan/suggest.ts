@@ -19,5 +19,5 @@ export function withSuggestion(program: Program, finding: Finding): Finding {
   const [call] = plan.calls;
   if (unit?.status !== 'planned' || plan.units.length !== 1 || call?.status !== 'migrated' || plan.functions.length > 0 || unit.files.some((file) => file !== finding.file)) return finding;
   const message = finding.kind === 'promise' ? 'Await it.' : `Await ${call.to ?? 'the asynchronous form'}.`;
-  return { ...finding, suggestion: { message, edits: unit.edits } };
+  return { ...finding, suggestion: { message, edits: plan.edits } };
 }

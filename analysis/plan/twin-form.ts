@@ -1,10 +1,11 @@
 import type { FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import type { Origin } from '../program/origin.ts';
 import { typeHidesTwin } from './receiver-type.ts';
 import type { Site } from './site.ts';
 import { exportsOf, type Study } from './study.ts';
-import { commonJsExport } from './twins.ts';
+import { exportForms } from './twin-exports.ts';
 
 /** Where a copy of a function can be put and how callers name it. */
 export interface TwinForm {
@@ -54,17 +55,24 @@ export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean 
   if (found !== undefined && form?.how === 'method' && typeHidesTwin(study.graph, site.module, site.call, found.module, found.fn)) return true;
   if (found === undefined || form?.how !== 'function' || site.module === found.module) return false;
   if (study.surface.files.has(found.module.file) && exportsOf(study, found.module.file) === 'keep') return true;
-  return !importsDirectly(study, site, found.module) || isDefaultExport(found.module, found.fn);
+  const way = wayTo(study, site, found.module);
+  if (way === undefined) return true;
+  const { named, property } = exportForms(found.module, found.fn);
+  return found.module.syntax === 'esm' && way !== 'default' ? !named : property === undefined && (found.module.syntax === 'esm' || !named);
 }
 
-/** The callee's name comes straight from the file that declares the function. */
-function importsDirectly(study: Study, { module, call }: Site, from: Module): boolean {
-  let origin = call.callee.kind === 'member' ? call.callee.object : call.callee;
-  if (origin.kind === 'binding') origin = module.bindings[origin.binding]?.values[0] ?? origin;
-  if (origin.kind === 'member') origin = origin.object;
-  if (origin.kind !== 'module') return false;
+/** How the callee's name comes straight from the file that declares the function: as one of its names, or out of its default export. */
+function wayTo(study: Study, { module, call }: Site, from: Module): 'name' | 'default' | undefined {
+  const names: string[] = [];
+  let origin: Origin | undefined = call.callee;
+  while (origin?.kind === 'member' || origin?.kind === 'binding') {
+    if (origin.kind === 'member') names.push(origin.name);
+    origin = origin.kind === 'member' ? origin.object : module.bindings[origin.binding]?.values[0];
+  }
+  if (origin?.kind !== 'module') return undefined;
   const target = study.graph.program.resolutions.get(module.file)?.get(origin.specifier);
-  return target?.kind === 'file' && target.file === from.file;
+  if (target?.kind !== 'file' || target.file !== from.file) return undefined;
+  // Outermost last: `store.load` of a default import is `load` of `default`.
+  if (names.length === 1) return names[0] === 'default' ? undefined : 'name';
+  return names.length === 2 && names[1] === 'default' ? 'default' : undefined;
 }
-
-const isDefaultExport = (module: Module, fn: Fn): boolean => module.exports.some((each) => each.name === 'default' && each.origin.kind === 'binding' && each.origin.binding === fn.binding) || (module.syntax === 'commonjs' && commonJsExport(module, fn, { name: '', how: 'function' }) === undefined);

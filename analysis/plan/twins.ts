@@ -35,13 +35,3 @@ function renames(module: Module, fn: Fn, form: TwinForm, whole: Range): Edit[] {
 function indentAt(text: string, at: number): string {
   return /[ \t]*$/.exec(text.slice(0, at))?.[0] ?? '';
 }
-
-/** CommonJS: the copy is exported beside the original, in the same object or by the same kind of assignment. */
-export function commonJsExport(module: Module, fn: Fn, form: TwinForm): Edit | undefined {
-  const holder = module.objects.flatMap((object) => object.properties).find((property) => property.value.kind === 'binding' && property.value.binding === fn.binding && property.name === fn.name);
-  if (holder !== undefined) return { file: module.file, start: holder.range.end, end: holder.range.end, text: `, ${form.name}` };
-  const write = module.writes.find((each) => each.value.kind === 'binding' && each.value.binding === fn.binding && each.name === fn.name && each.statement !== undefined);
-  if (write?.statement === undefined) return undefined;
-  const { eol, semicolons } = module.style;
-  return { file: module.file, start: write.statement.end, end: write.statement.end, text: `${eol}exports.${form.name} = ${form.name}${semicolons ? ';' : ''}` };
-}

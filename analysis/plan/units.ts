@@ -1,49 +1,118 @@
 import { createHash } from 'node:crypto';
 import type { Edit } from '../edit.ts';
 import type { CallGraph, FnKey } from '../program/call-graph.ts';
+import type { Module } from '../program/module.ts';
 import type { Colouring } from './colour.ts';
 import { contractOf } from './contract.ts';
+import type { Flight } from './flights.ts';
 import type { Unit } from './plan.ts';
+import type { Policy } from './policy.ts';
 import type { Site } from './site.ts';
 
-/** Groups files that must change together: what is called across files, what stands under one contract, what shares a file's imports. */
-export function unitsOf(graph: CallGraph, colouring: Colouring, edits: ReadonlyMap<string, readonly Edit[]>): Unit[] {
-  const groups = new Map<string, string>();
-  const rootOf = (file: string): string => {
-    const parent = groups.get(file) ?? file;
-    return parent === file ? file : rootOf(parent);
-  };
-  const sites = [...colouring.sites.values()].flat();
-  for (const [a, b] of bonds(graph, colouring, edits, sites)) groups.set(rootOf(a), rootOf(b));
-  const files = new Map<string, string[]>();
-  for (const file of [...edits.keys()].sort()) files.set(rootOf(file), [...(files.get(rootOf(file)) ?? []), file]);
-  return [...files.values()].map((group) => unitOf(group, edits, sites));
+/** A closed set of functions: none of them can change without the others. */
+export interface Group {
+  readonly unit: Unit;
+  readonly functions: ReadonlySet<FnKey>;
 }
 
-type Bond = readonly [string, string];
-
-function bonds(graph: CallGraph, colouring: Colouring, edits: ReadonlyMap<string, readonly Edit[]>, sites: readonly Site[]): Bond[] {
-  const called = sites.flatMap((site) => site.targets.map((target): Bond => [fileOf(target), site.module.file]));
-  const contracts = [...colouring.forms].flatMap(([key, form]) => {
-    const found = form === 'in-place' ? graph.functionOf(key) : undefined;
-    return found === undefined ? [] : contractOf(graph, found.module, found.fn).map((other): Bond => [fileOf(other), fileOf(key)]);
-  });
-  const calling = new Set(sites.map(({ module }) => module.file));
-  const typed = [...edits.keys()].filter((file) => !calling.has(file)).flatMap((file) => neighbours(graph, edits, file).map((other): Bond => [file, other]));
-  return [...called, ...contracts, ...typed];
+/**
+ * Splits what is to be done into sets that are right alone: functions that await each other change together, and so does what lies
+ * within a function that is copied. Two sets may share a file; their edits do not depend on each other, only the import lines are written together.
+ */
+export function groupsOf(graph: CallGraph, colouring: Colouring): Group[] {
+  const rootOf = connected(graph, colouring);
+  const sets = new Map<FnKey, Set<FnKey>>();
+  for (const key of [...colouring.sites.keys(), ...colouring.forms.keys()]) {
+    const root = rootOf(key);
+    const set = sets.get(root);
+    if (set === undefined) sets.set(root, new Set([key]));
+    else set.add(key);
+  }
+  const groups = [...sets.values()].map((functions) => ({ functions, unit: unitOf(functions, [...functions].flatMap((key) => colouring.sites.get(key) ?? [])) }));
+  return groups.filter(({ unit }) => unit.calls.length > 0).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
-/** A file in which only types change, or a function that waits for nothing, belongs to what it imports and to those that import it; a declaration file to all. */
-function neighbours({ program }: CallGraph, edits: ReadonlyMap<string, readonly Edit[]>, file: string): string[] {
-  const imports = (from: string, to: string): boolean => [...(program.resolutions.get(from)?.values() ?? [])].some((target) => target.kind === 'file' && target.file === to);
-  const isDeclaration = program.modules.get(file)?.language === 'dts';
-  return [...edits.keys()].filter((other) => other !== file && (isDeclaration || imports(file, other) || imports(other, file)));
-}
+const orderOf = ({ unit }: Group): string => `${unit.files[0] ?? ''}\0${unit.id}`;
 
 const fileOf = (key: FnKey): string => key.slice(0, key.lastIndexOf('#'));
 
-function unitOf(files: readonly string[], edits: ReadonlyMap<string, readonly Edit[]>, sites: readonly Site[]): Unit {
-  const calls = sites.flatMap((site) => (files.includes(site.module.file) ? [site.leaf?.finding.id ?? site.dropped?.id ?? ''] : [])).filter((id) => id !== '');
+/** Union of the functions at both ends of each awaited call, of a copied function with those inside, and of those under one contract. */
+function connected(graph: CallGraph, { sites, forms, flights }: Colouring): (key: FnKey) => FnKey {
+  const parents = new Map<FnKey, FnKey>();
+  const rootOf = (key: FnKey): FnKey => {
+    let root = key;
+    for (let above = parents.get(root); above !== undefined && above !== root; above = parents.get(root)) root = above;
+    parents.set(key, root);
+    return root;
+  };
+  const join = (a: FnKey, b: FnKey): void => void parents.set(rootOf(a), rootOf(b));
+  for (const [key, list] of sites) {
+    const called = list.flatMap(({ targets }) => targets).filter((target) => forms.has(target) || sites.has(target));
+    const copied = list.flatMap(({ module, call }) => functionsAround(module, call.fn)).filter((around) => forms.get(around) === 'twin');
+    for (const other of [...called, ...copied]) join(key, other);
+  }
+  for (const flight of flights) {
+    const [first, ...others] = inFlight({ sites }, flight);
+    for (const other of others) join(first ?? other, other);
+  }
+  for (const [key, form] of forms) {
+    const found = form === 'in-place' ? graph.functionOf(key) : undefined;
+    for (const other of found === undefined ? [] : contractOf(graph, found.module, found.fn)) if (forms.has(other)) join(key, other);
+  }
+  return rootOf;
+}
+
+function functionsAround({ file, functions }: Module, from: number): FnKey[] {
+  const around: FnKey[] = [];
+  for (let at: number | undefined = from; at !== undefined; at = functions[at]?.parent) around.push(`${file}#${at}`);
+  return around;
+}
+
+function unitOf(functions: ReadonlySet<FnKey>, sites: readonly Site[]): Unit {
+  const calls = sites.flatMap(({ leaf, dropped }) => leaf?.finding.id ?? dropped?.id ?? []).sort();
   const id = createHash('sha256').update(calls.join('\0')).digest('hex').slice(0, 8);
-  return { id: `unit-${id}`, files, edits: files.flatMap((file) => edits.get(file) ?? []), calls, status: 'planned' };
+  const files = new Set([...functions].map(fileOf));
+  return { id: `unit-${id}`, files: [...files].sort(), calls, status: 'planned' };
+}
+
+/** A file in which only types change belongs to the units whose files it imports or that import it; a declaration file to all. */
+export function withTypeFiles({ program }: CallGraph, units: readonly Unit[], edits: ReadonlyMap<string, readonly Edit[]>): Unit[] {
+  const known = new Set(units.flatMap(({ files }) => files));
+  const imports = (from: string, to: string): boolean => [...(program.resolutions.get(from)?.values() ?? [])].some((target) => target.kind === 'file' && target.file === to);
+  const typed = [...edits.keys()].filter((file) => !known.has(file));
+  return units.map((unit) => {
+    const own = typed.filter((file) => program.modules.get(file)?.language === 'dts' || unit.files.some((other) => imports(file, other) || imports(other, file)));
+    return own.length === 0 || unit.status === 'dropped' ? unit : { ...unit, files: [...unit.files, ...own].sort() };
+  });
+}
+
+/** The same colouring, as if only these sets were wanted. */
+export function restricted(colouring: Colouring, groups: readonly Group[]): Colouring {
+  const kept = new Set(groups.flatMap(({ functions }) => [...functions]));
+  return {
+    ...colouring,
+    forms: new Map([...colouring.forms].filter(([key]) => kept.has(key))),
+    sites: new Map([...colouring.sites].filter(([key]) => kept.has(key))),
+    flights: colouring.flights.filter((flight) => inFlight(colouring, flight).some((key) => kept.has(key))),
+  };
+}
+
+/** Functions with an await in a load that is shared. */
+function inFlight({ sites }: Pick<Colouring, 'sites'>, { module, section }: Flight): FnKey[] {
+  return [...sites].flatMap(([key, list]) => (list.some((site) => site.module === module && section.body.start <= site.call.start && site.call.end <= section.body.end) ? [key] : []));
+}
+
+/** Is the set one that was asked for, by its name or by what one of its calls is? Everything is where nothing was named. */
+export function isAsked({ unit }: Group, sites: readonly Site[], { units, only }: Policy): boolean {
+  if (units !== undefined && !units.includes(unit.id)) return false;
+  return only === undefined || sites.some((site) => only.some((word) => isNamed(site, word)));
+}
+
+/** A rule, an API as the code or the catalogue writes it, a file or a folder. */
+function isNamed({ leaf, dropped, module }: Site, word: string): boolean {
+  const finding = leaf?.finding ?? dropped;
+  if (finding === undefined) return false;
+  const path = word.replace(/^\.\//, '').replace(/\/$/, '');
+  const name = finding.entry?.split('#')[1] ?? finding.api;
+  return word === finding.rule || word === finding.api || word === finding.entry || word === name || module.file === path || module.file.startsWith(`${path}/`);
 }

@@ -20,7 +20,8 @@ import { doneEdits } from './test-body.ts';
 import { exportsOf, type Study } from './study.ts';
 import { isCalledBare, topLevelEdits } from './top-level-edits.ts';
 import { twinFormOf, type TwinForm } from './twin-form.ts';
-import { commonJsExport, twinEdit } from './twins.ts';
+import { exportEdits, exportForms } from './twin-exports.ts';
+import { twinEdit } from './twins.ts';
 import { sharedTypeEdits, type InPlace } from './held-types.ts';
 import { asyncEdits, returnTypeQueries } from './types.ts';
 import { replacementFor, type Replacement, type Wanted } from './wanted.ts';
@@ -179,9 +180,8 @@ function twinEdits(writing: Writing, scoped: readonly ScopedEdit[]): Edit[] {
     const whole = fn.statement ?? fn;
     const inside = scoped.filter((edit) => edit.start >= whole.start && edit.end <= whole.end && (edit.copyOf === undefined || edit.copyOf === key));
     const isExported = calledFromElsewhere(writing, key) || (writing.study.surface.functions.has(key) && exportsOf(writing.study, module.file) === 'twin');
-    const edits = [twinEdit(module, fn, form, inside, isExported)];
-    const exported = isExported && form.how === 'function' && module.syntax === 'commonjs' ? commonJsExport(module, fn, form) : undefined;
-    return exported === undefined ? edits : [...edits, exported];
+    const copy = twinEdit(module, fn, form, inside, isExported && exportForms(module, fn).named);
+    return isExported && form.how === 'function' ? [copy, ...exportEdits(module, fn, form.name)] : [copy];
   });
 }
 

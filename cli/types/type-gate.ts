@@ -4,7 +4,6 @@ import type { Program } from '../../analysis/program/program.ts';
 import { createTsconfigs } from '../../analysis/program/tsconfig.ts';
 import { changesOf } from '../changes.ts';
 import type { Source } from '../sources.ts';
-import { withoutUnits } from './drop-units.ts';
 import { loadTypeScript } from './load-typescript.ts';
 import { newErrors } from './new-errors.ts';
 import { openProject, type TypedProject, type TypeError } from './type-errors.ts';
@@ -15,7 +14,11 @@ export interface TypeGateRequest {
   readonly program: Program;
   readonly sources: ReadonlyMap<string, Source>;
   readonly plan: Plan;
+  readonly planWithout: Replan;
 }
+
+/** The plan anew without units, by id, each with the gate that dropped it and why. */
+export type Replan = (dropped: ReadonlyMap<string, string>) => Plan;
 
 export interface TypeGateResult {
   readonly plan: Plan;
@@ -68,6 +71,8 @@ function importersOf(program: Program, changed: readonly string[]): Set<string> 
 /** Takes units out until what is left brings no new error: dropping one can show that another leant on it. */
 function checkedPlan(request: TypeGateRequest, project: TypedProject): Plan {
   let { plan } = request;
+  // What another tsconfig's check dropped stays dropped.
+  const dropped = new Map(plan.units.flatMap(({ id, dropReason }): [string, string][] => (dropReason === undefined ? [] : [[id, dropReason]])));
   let before: readonly TypeError[] | undefined;
   for (;;) {
     const after = project.errors(textsOf(request, plan));
@@ -75,15 +80,16 @@ function checkedPlan(request: TypeGateRequest, project: TypedProject): Plan {
     before ??= project.errors(new Map());
     const reasons = unitsToDrop(request, plan, newErrors(before, after));
     if (reasons.size === 0) return plan;
-    plan = withoutUnits(plan, reasons);
+    for (const [unit, reason] of reasons) dropped.set(unit.id, reason);
+    plan = request.planWithout(dropped);
   }
 }
 
-function textsOf({ root, sources }: TypeGateRequest, { units }: Plan): Map<string, string> {
-  return new Map(changesOf(units, sources).map(({ file, after }) => [join(root, file), after]));
+function textsOf({ root, sources }: TypeGateRequest, plan: Plan): Map<string, string> {
+  return new Map(changesOf(plan, sources).map(({ file, after }) => [join(root, file), after]));
 }
 
-const changedFiles = ({ units }: Plan): string[] => planned(units).flatMap(({ files }) => files);
+const changedFiles = ({ edits }: Plan): string[] => [...new Set(edits.map(({ file }) => file))];
 const planned = (units: readonly Unit[]): Unit[] => units.filter(({ status }) => status === 'planned');
 
 /** Each error falls to the unit that changes its file, else to those whose files it imports, else to all. */

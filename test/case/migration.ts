@@ -20,6 +20,8 @@ export interface Migration {
   /** The program's code files after the edits. */
   readonly texts: ReadonlyMap<string, string>;
   readonly edits: number;
+  /** Blocking calls in scope. */
+  readonly calls: number;
   readonly errors: readonly string[];
   /** Blocking calls that were found but have not exactly one outcome. */
   readonly unaccounted: readonly string[];
@@ -28,12 +30,12 @@ export interface Migration {
 const BOM = '\uFEFF';
 
 /** Reads, judges, plans and applies: `root` holds the tree, `variant` replaces the text of its code files. */
-export function migrate({ options, policy }: CaseFolder, tree: Tree, root: string, variant?: Variant): Migration {
+export function migrate({ options, policy }: Pick<CaseFolder, 'options' | 'policy'>, tree: Tree, root: string, variant?: Variant): Migration {
   const sources = new Map(codeFiles(tree).map((file) => [file, textOf(tree, file, variant)]));
   const program = readProgram({ root, files: [...sources.keys()], readText: (file) => sources.get(file) });
   const findings = findAll(program, { allow: policy.allow });
   const plan = makePlan(program, findings, policy);
-  const edits = plan.units.filter(({ status }) => status === 'planned').flatMap((unit) => unit.edits);
+  const { edits } = plan;
   const texts = new Map([...sources].map(([file, text]) => [file, edited(text, edits.filter((edit) => edit.file === file))]));
   const seen = findings.filter((finding) => reported(finding, options.preset ?? 'strict'));
   return {
@@ -41,6 +43,7 @@ export function migrate({ options, policy }: CaseFolder, tree: Tree, root: strin
     outcomes: plan.calls.flatMap((call) => outcomeOf(program, call)).sort(),
     texts,
     edits: edits.length,
+    calls: plan.calls.length,
     errors: [...program.errors.map(({ file, message }) => `${file}: ${message}`), ...syntaxErrors(texts)],
     unaccounted: unaccounted(findings, plan),
   };

@@ -46,8 +46,8 @@ describe('exit codes', () => {
 
   it('are 2 for a plan whose edits overlap, and nothing is written', async () => {
     const edit = { file: 'a.js', start: 0, end: 3, text: 'y' };
-    const units = [{ id: 'u', files: ['a.js'], edits: [edit, { ...edit, start: 1 }], calls: [], status: 'planned' as const }];
-    const loadAnalysis = () => Promise.resolve({ ...toyAnalysis, makePlan: () => ({ calls: [], units, functions: [], publicChanges: [] }) });
+    const units = [{ id: 'u', files: ['a.js'], calls: [], status: 'planned' as const }];
+    const loadAnalysis = () => Promise.resolve({ ...toyAnalysis, makePlan: () => ({ calls: [], units, edits: [edit, { ...edit, start: 1 }], functions: [], publicChanges: [] }) });
     const folder = folderWith({ 'a.js': CALL });
     const { code, err } = await unblock(folder, ['migrate', '--write'], { loadAnalysis });
     expect([code, readFileSync(join(folder, 'a.js'), 'utf8')]).toEqual([2, CALL]);
@@ -56,6 +56,12 @@ describe('exit codes', () => {
 });
 
 describe('migrate', () => {
+  it('names a unit that the plan does not have', async () => {
+    const { code, err } = await unblock(folderWith({ 'a.js': CALL }), ['migrate', '--unit', 'unit-0']);
+    expect(code).toBe(2);
+    expect(err).toContain('the plan has no unit unit-0: --report FILE lists those that it has');
+  });
+
   it('shows a diff that git can apply, with carriage returns and byte order mark', async () => {
     const files = { 'a.js': '\uFEFFx = readFileSync(p);\r\nrest();\r\n', 'sub/ü b.js': 'first();\nx = readFileSync(p);' };
     const [shown, written] = [folderWith(files), folderWith(files)];

@@ -69,9 +69,10 @@ function planOf(program: Program, findings: readonly Finding[]): Plan {
   const files = [...new Set(calls.filter(({ status }) => status === 'migrated').map(({ finding }) => finding.file))];
   const units = files.map((file): Unit => {
     const inUnit = calls.filter(({ status, finding }) => status === 'migrated' && finding.file === file).map(({ finding }) => finding);
-    return { id: `unit-${file}`, files: [file], edits: inUnit.map(editOf), calls: inUnit.map(({ id }) => id), status: 'planned' };
+    return { id: `unit-${file}`, files: [file], calls: inUnit.map(({ id }) => id), status: 'planned' };
   });
-  return { calls, units, functions: [], publicChanges: [] };
+  const edits = calls.filter(({ status }) => status === 'migrated').map(({ finding }) => editOf(finding));
+  return { calls, units, edits, functions: [], publicChanges: [] };
 }
 
 function editOf({ file, start }: Finding): Edit {

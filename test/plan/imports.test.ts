@@ -109,5 +109,5 @@ describe('imports', () => {
 function migrated(file: string, text: string): string {
   const program = readProgram({ root: import.meta.dirname, files: [file], readText: (name) => (name === file ? text : undefined) });
   const plan = makePlan(program, findAll(program, {}), { ...DEFAULT_POLICY, where: 'everywhere' });
-  return applyEdits(text, plan.units.flatMap((unit) => unit.edits));
+  return applyEdits(text, plan.edits);
 }

@@ -1,0 +1,45 @@
+import type { Edit } from '../edit.ts';
+import type { Fn } from '../program/function.ts';
+import type { Module, PropertyWrite } from '../program/module.ts';
+import type { Origin } from '../program/origin.ts';
+import type { Range } from '../program/structure.ts';
+
+/** How a file exports a function, and so how it can export a copy of it. */
+export interface ExportForms {
+  /** `export function f`, `export { f }`, `exports.f = f`. */
+  readonly named: boolean;
+  /** `export default { f }`, `module.exports = { f }`: the property. */
+  readonly property?: Range;
+  /** `exports.f = f`. */
+  readonly assigned?: PropertyWrite;
+}
+
+export function exportForms(module: Module, fn: Fn): ExportForms {
+  const property = exportedObjects(module).flatMap((object) => object.properties).find((each) => each.name === fn.name && isFunction(each.value, fn))?.range;
+  if (module.syntax === 'esm') return { named: module.exports.some(({ name, origin }) => name !== 'default' && isFunction(origin, fn)), ...(property === undefined ? {} : { property }) };
+  const assigned = module.writes.find((each) => each.name === fn.name && each.statement !== undefined && isFunction(each.value, fn));
+  return { named: assigned !== undefined, ...(property === undefined ? {} : { property }), ...(assigned === undefined ? {} : { assigned }) };
+}
+
+/** Exports the copy beside the original: in the same object, or by the same kind of assignment. A declaration that says `export` itself needs none. */
+export function exportEdits(module: Module, fn: Fn, name: string): Edit[] {
+  const { property, assigned } = exportForms(module, fn);
+  const { eol, semicolons } = module.style;
+  if (property !== undefined) return [{ file: module.file, start: property.end, end: property.end, text: `, ${name}` }];
+  const statement = assigned?.statement;
+  return statement === undefined ? [] : [{ file: module.file, start: statement.end, end: statement.end, text: `${eol}exports.${name} = ${name}${semicolons ? ';' : ''}` }];
+}
+
+/** The object literals that a file exports as a whole; another object with the same property is no export. */
+function exportedObjects(module: Module): Module['objects'] {
+  const defaults = module.exports.filter(({ name }) => name === 'default').map(({ origin }) => origin);
+  const assigned = module.writes.filter(({ name, object }) => name === 'exports' && object.kind === 'global' && object.name === 'module').map(({ value }) => value);
+  return [...defaults, ...assigned].flatMap((origin) => objectOf(module, origin));
+}
+
+function objectOf(module: Module, origin: Origin): Module['objects'] {
+  const values = origin.kind === 'binding' ? (module.bindings[origin.binding]?.values ?? []) : [origin];
+  return values.flatMap((value) => (value.kind === 'object' ? (module.objects[value.object] ?? []) : []));
+}
+
+const isFunction = (origin: Origin, fn: Fn): boolean => origin.kind === 'binding' && origin.binding === fn.binding;
