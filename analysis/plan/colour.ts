@@ -18,6 +18,7 @@ import { siteKey, type Obstacle, type Site, type SiteKey } from './site.ts';
 import { exportsOf, isKeptPublic, type Study } from './study.ts';
 import { topLevelObstacles } from './top-level.ts';
 import { twinIsOutOfReach, twinObstacle } from './twin-form.ts';
+import { watchedChanges } from './watchers.ts';
 
 /** The answer: which calls are awaited, in which functions, and why the others are not. */
 export interface Colouring {
@@ -293,6 +294,7 @@ function refuseUnsafe(state: State, forms: ReadonlyMap<FnKey, Form>, sites: Read
   for (const [key, obstacle] of prefixObstacles(colouring)) state.refused.set(key, obstacle);
   for (const [key, obstacle] of hazardsOf(colouring).obstacles) state.refused.set(key, obstacle);
   for (const [key, obstacle] of topLevelObstacles(colouring)) state.refused.set(key, obstacle);
+  for (const [key, obstacle] of watchedChanges(colouring)) state.refused.set(key, obstacle);
   return state.refused.size > before;
 }
 

@@ -21,6 +21,8 @@ export interface Mocks {
   twinObstacle(module: Module, fn: Fn): Obstacle | undefined;
   /** A test replaces this API, so that code calling another one would escape it. */
   apiObstacle(module: Module, call: CallSite, entry: Entry): Obstacle | undefined;
+  /** May code of `file` run in one process with code of a test? */
+  runTogether(test: string, file: string): boolean;
 }
 
 /** Reads a program for stubs. One counts where its test loads the code; which function or API it replaces is told by the object it is put on. */
@@ -32,6 +34,7 @@ export function readMocks(graph: CallGraph): Mocks {
   const exposed = exposedFunctions(graph, new Set(apart.map(({ loads }) => loads)));
   const stubsOf = (module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file));
   return {
+    runTogether: (test, file) => reach.together(test, file),
     obstacle(module, fn) {
       const stub = stubsOf(module, fn).find((each) => !followsStub(graph.program, each));
       if (stub !== undefined) return replaced(stub, `'${fn.name ?? 'the function'}'`);

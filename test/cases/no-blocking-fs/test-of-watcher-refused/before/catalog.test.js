@@ -1,0 +1,14 @@
+const fs = require('fs');
+const { after, test } = require('node:test');
+const { follow } = require('./catalog');
+
+test('a change is noted', () => {
+  fs.writeFileSync('words/de.json', '{}');
+});
+
+after(() => {
+  fs.rmSync('words/de.json'); // refuses: shared-state
+  fs.rmdirSync('words'); // refuses: shared-state
+});
+
+follow('words', () => {});
