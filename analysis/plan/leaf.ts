@@ -15,7 +15,7 @@ import type { Leaf, Obstacle } from './site.ts';
 export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, floor: Floor): Obstacle | undefined {
   const { entry, finding } = leaf;
   const found = (code: RefusalCode, message: string, hint: string): Obstacle => ({ code, message, hint, file: module.file, at: call });
-  if (module.dynamic) return found('dynamic-code', 'eval, with or new Function in this file may use any of its names', 'move that code to a file of its own');
+  if (module.dynamic) return found('dynamic-code', 'eval or with in this file may use any of its names', 'move that code to a file of its own');
   if (finding.asValue === true) return found('function-value', `'${finding.api}' is handed to '${call.calleeText}', which calls it without waiting`, 'call it in a function of your own');
   if (finding.certainty !== 'certain') return found('uncertain-binding', `'${call.calleeText}' is likely, not certain, to be ${entry.id}`, 'import the API by name');
   if (lt(floor.node, '7.6.0')) return found('needs-newer-node', `async functions need Node 7.6, the package supports ${floor.node}`, 'raise engines.node');

@@ -33,7 +33,7 @@ function byForm(module: Module, fn: Fn): Found | undefined {
   }
   if (fn.name === undefined && fn.kind === 'method') return ['conversion-protocol', 'has a computed name, as the language’s own protocols have', 'give it a plain name'];
   if (fn.uses.newTarget) return ['constructor', 'asks for new.target', 'use a static async factory'];
-  if (module.dynamic) return ['dynamic-code', 'stands in a file with eval, with or new Function', 'move it to a file of its own'];
+  if (module.dynamic) return ['dynamic-code', 'stands in a file with eval or with', 'move it to a file of its own'];
   return module.language === 'dts' ? ['no-async-form', 'is only declared here', 'migrate the implementation'] : undefined;
 }
 

@@ -35,7 +35,7 @@ export interface Module {
   readonly typeQueries: readonly { readonly range: Range; readonly binding?: number; readonly returnTypeOf?: Range }[];
   /** What type annotations say. */
   readonly types: TypeFacts;
-  /** `eval`, `with`, `new Function` in this file: names cannot be trusted. */
+  /** `eval` or `with` in this file: names cannot be trusted. */
   readonly dynamic: boolean;
 }
 

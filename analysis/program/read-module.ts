@@ -98,11 +98,10 @@ function enclosingStatement(reading: Reading, from: Node | undefined): number | 
   return undefined;
 }
 
-/** `eval(…)`, `new Function(…)` or `with`: code that the text does not show may use any name. */
+/** `eval(…)` or `with`: code that the text does not show may use any name. What `new Function` makes sees globals only. */
 function isDynamic(reading: Reading): boolean {
   if (reading.statements.some(({ node }) => node.type === 'WithStatement')) return true;
   return reading.calls.some(({ node }) => {
-    if (node.type === 'TaggedTemplateExpression' || node.callee.type !== 'Identifier' || reading.bindingOf.has(node.callee)) return false;
-    return node.type === 'CallExpression' ? node.callee.name === 'eval' : node.callee.name === 'Function';
+    return node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'eval' && !reading.bindingOf.has(node.callee);
   });
 }
