@@ -17,7 +17,7 @@ import { copyScope } from './scoped-edit.ts';
 import { siteKey, type Obstacle, type Site, type SiteKey } from './site.ts';
 import { exportsOf, isKeptPublic, type Study } from './study.ts';
 import { topLevelObstacles } from './top-level.ts';
-import { twinIsOutOfReach, twinObstacle } from './twin-form.ts';
+import { twinFormOf, twinIsOutOfReach, twinObstacle } from './twin-form.ts';
 import { watchedChanges } from './watchers.ts';
 
 /** The answer: which calls are awaited, in which functions, and why the others are not. */
@@ -46,6 +46,8 @@ interface State {
   readonly refused: Map<SiteKey, Obstacle>;
   /** Functions without async form: by their own structure, or found to need a twin that cannot be written. */
   readonly barred: Map<FnKey, Obstacle>;
+  /** Calls of several functions that all need a twin, so that the call can name it. */
+  readonly together: Set<SiteKey>;
   /** Why a function cannot change in place, looked up once. */
   readonly inPlaceObstacles: Map<FnKey, Obstacle | undefined>;
 }
@@ -57,7 +59,7 @@ interface State {
 export function colour(study: Study): Colouring {
   const bodies = sitesOf(study);
   const siteOf = new Map([...bodies.values()].flat().map((site) => [site.key, site]));
-  const state: State = { study, hosts: hostsOf(study), bodies, siteOf, assertionsOn: assertionsOn([...siteOf.values()]), refused: new Map(), barred: new Map(), inPlaceObstacles: new Map() };
+  const state: State = { study, hosts: hostsOf(study), bodies, siteOf, assertionsOn: assertionsOn([...siteOf.values()]), refused: new Map(), barred: new Map(), together: new Set(), inPlaceObstacles: new Map() };
   for (;;) {
     const demand = demandedForms(state);
     const forms = chooseForms(state, demand.functions);
@@ -109,8 +111,8 @@ function demandedForms(state: State): Demand {
     if (functions.has(fn)) continue;
     functions.add(fn);
     if (isConverted(state.hosts.get(fn))) queue.push(...contractWith(state, fn).filter((other) => isConvertible(state, other)));
-    const called = (state.bodies.get(fn) ?? []).flatMap(({ targets, key }) => (state.refused.has(key) ? [] : targets));
-    for (const target of called.filter((each) => useful.has(each) && isConvertible(state, each))) {
+    const called = (state.bodies.get(fn) ?? []).flatMap(({ targets, key }) => (state.refused.has(key) ? [] : targets.filter((each) => useful.has(each) || state.together.has(key))));
+    for (const target of called.filter((each) => isConvertible(state, each))) {
       const twin = twinBeside(state, target);
       if (twin === undefined) queue.push(target);
       else if (twin !== fn) redirected.set(target, twin);
@@ -224,18 +226,29 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites
   return state.barred.size > before;
 }
 
-/** With `exports: twin`, the async form of a public function is there for the package's users. */
-const isAdded = ({ study }: State, fn: FnKey): boolean => study.surface.functions.has(fn) && exportsOf(study, fn.slice(0, fn.lastIndexOf('#'))) === 'twin';
+/** The async form of a public function is there for the package's users, who are told of it: also with `exports: break`, where it cannot change in place. */
+const isAdded = ({ study }: State, fn: FnKey): boolean => study.surface.functions.has(fn) && exportsOf(study, fn.slice(0, fn.lastIndexOf('#'))) !== 'keep';
 
-/** A call that can reach several functions names all of them at once: none may have its async form under another name. */
+/** A call that can reach several functions names all of them at once: their async forms must have one name, which each of them has. */
 function refuseMixedCalls(state: State, { redirected }: Demand, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
-  const before = state.refused.size;
+  const before = state.refused.size + state.together.size;
   for (const site of [...sites.values()].flat()) {
     if (site.targets.length < 2) continue;
     const apart = site.targets.find((target) => forms.get(target) === 'twin' || redirected.has(target));
-    if (apart !== undefined) state.refused.set(site.key, inPlaceObstacle(state, apart) ?? syncCallerObstacle(state, forms, apart));
+    if (apart === undefined || shareTwinName(state.study, forms, site)) continue;
+    if (site.call.callee.kind === 'member' && !state.together.has(site.key)) state.together.add(site.key);
+    else state.refused.set(site.key, inPlaceObstacle(state, apart) ?? syncCallerObstacle(state, forms, apart));
   }
-  return state.refused.size > before;
+  return state.refused.size + state.together.size > before;
+}
+
+/** `hw.read()` of several modules: each of them has a `readAsync` beside it. */
+function shareTwinName({ graph }: Study, forms: ReadonlyMap<FnKey, Form>, { call, targets }: Site): boolean {
+  const names = new Set(targets.map((target) => {
+    const found = forms.get(target) === 'twin' ? graph.functionOf(target) : undefined;
+    return found === undefined ? undefined : twinFormOf(found.module, found.fn)?.name;
+  }));
+  return call.callee.kind === 'member' && names.size === 1 && !names.has(undefined);
 }
 
 /** Calls from other files that cannot name the twin stay as they are. */

@@ -137,8 +137,8 @@ function importedTwin(deciding: Deciding, site: Site): Wanted | undefined {
 
 function twinOf({ study, colouring }: Deciding, site: Site): string | undefined {
   const [target] = site.targets;
-  if (target === undefined || site.targets.length > 1) return undefined;
-  const beside = colouring.redirected.get(target);
+  if (target === undefined) return undefined;
+  const beside = site.targets.length > 1 ? undefined : colouring.redirected.get(target);
   if (beside !== undefined) return study.graph.functionOf(beside)?.fn.name;
   const found = colouring.forms.get(target) === 'twin' ? study.graph.functionOf(target) : undefined;
   return found === undefined ? undefined : twinFormOf(found.module, found.fn)?.name;
