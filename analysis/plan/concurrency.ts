@@ -7,7 +7,9 @@ import type { CallSite, Module } from '../program/module.ts';
 import type { Range, Use } from '../program/structure.ts';
 import { loweringAt } from './iteration/lowering.ts';
 import { isReaction } from './hosts.ts';
+import { returnsPromise } from './promise-returning.ts';
 import type { Study } from './study.ts';
+import { isTakenUp } from './taken-up.ts';
 
 /**
  * How sure it is that a second activation runs meanwhile: handlers, listeners, timers and calls that nobody awaits do;
@@ -55,7 +57,7 @@ export function concurrentRoots(study: Study): ConcurrentRoot[] {
   return [...study.graph.program.modules.values()].filter((module) => !isTestFile(module.file)).flatMap((module) => {
     const callbacks = module.functions.filter((fn) => isConcurrentCallback(study, module, fn)).map((fn) => ({ key: fnKey(module.file, fn.id), how: howLong(module, fn) }));
     const left = module.calls.filter((call) => isLeftRunning(study, module, call)).flatMap((call) => study.graph.targets(module.file, call).map((target) => ({ ...target, how: howLong(module, call) })));
-    return [...callbacks, ...left.filter(({ fn }) => fn.isAsync).map(({ file, fn, how }) => ({ key: fnKey(file, fn.id), how }))];
+    return [...callbacks, ...left.filter(({ file, fn }) => fn.isAsync || givesOwnPromise(study, file, fn)).map(({ file, fn, how }) => ({ key: fnKey(file, fn.id), how }))];
   });
 }
 
@@ -82,9 +84,23 @@ function isConcurrentCallback(study: Study, module: Module, fn: Fn): boolean {
   if (fn.kind === 'module' || isReaction(study.graph, module, fn)) return false;
   const { context, fn: found } = surroundingsOf(study.graph, module, fn.id);
   if (context.kind === 'exit-handler' || context.kind === 'worker') return false;
+  if (isLeftExecutor(study, module, fn)) return true;
   if (found === fn && (context.kind === 'request-handler' || context.kind === 'event-listener' || context.kind === 'timer')) return true;
   if (fn.isAsync && overlaps(study, module, fn)) return true;
   return isUnknownCallback(study, module, fn);
+}
+
+/** Work of an executor goes on beside what follows, where nobody takes the promise up at once. */
+function isLeftExecutor(study: Study, module: Module, fn: Fn): boolean {
+  const handling = handlingOfExpression(study.graph, module, fn);
+  if (handling?.by !== 'model' || handling.model.context !== 'promise-executor') return false;
+  return !isTakenUp(module, handling.call);
+}
+
+/** `return new Promise(…)`: its executor runs on when nobody waits for the call. */
+function givesOwnPromise({ graph }: Study, file: string, fn: Fn): boolean {
+  const module = graph.program.modules.get(file);
+  return module !== undefined && returnsPromise(graph, module, fn) === 'yes';
 }
 
 /** An async callback of an array method: its activations overlap. */

@@ -4,15 +4,15 @@ import type { Module } from '../program/module.ts';
 import { surroundingsOf } from '../findings/context.ts';
 import { handlingOf, modelOf } from '../findings/handling.ts';
 import { exportsOf, type Study } from './study.ts';
+import { callbackHost, type CallbackHost } from './callback-hosts.ts';
 import { overrideObstacle, structuralObstacle } from './obstacles.ts';
 import { returnsPromise } from './promise-returning.ts';
 import { loadsOf } from './loads.ts';
 import { referenceObstacle } from './references.ts';
-import { isTestBody } from './test-body.ts';
 import { topLevelObstacle } from './top-level.ts';
 
 /** A function that can wait without anybody who calls it having to change. */
-export type HostKind = 'async' | 'boundary' | 'reaction' | 'listener' | 'runner' | 'top-level' | 'public' | 'uncalled';
+export type HostKind = CallbackHost | 'async' | 'boundary' | 'reaction' | 'top-level' | 'public' | 'uncalled';
 
 /** Hosts that are sync functions of the program and change as the functions do that somebody asks for. */
 export const isConverted = (kind: HostKind | undefined): boolean => kind === undefined || kind === 'public' || kind === 'uncalled';
@@ -22,31 +22,18 @@ export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undef
   const { where } = study.policy;
   if (fn.isGenerator || module.language === 'dts') return undefined;
   if (fn.isAsync) return where === 'async' && !mustNotBlock(study, module, fn) ? undefined : 'async';
-  if (isBoundary(study, module, fn)) return where === 'async' ? undefined : 'boundary';
   if (isReaction(study.graph, module, fn) && structuralObstacle(module, fn) === undefined) return 'reaction';
-  if (isRequestListener(study, module, fn) && structuralObstacle(module, fn) === undefined) return 'listener';
-  if (where === 'everywhere' && isTestBody(study.graph, module, fn)) return 'runner';
+  const callback = callbackHost(study, module, fn);
+  if (callback !== undefined) return callback;
+  if (isBoundary(study, module, fn)) return where === 'async' ? undefined : 'boundary';
   if (fn.kind === 'module') return where === 'everywhere' && topLevelObstacle(study, module) === undefined ? 'top-level' : undefined;
   if (isChangedPublic(study, module, fn)) return 'public';
   return where !== 'async' && isUncalled(study, module, fn) ? 'uncalled' : undefined;
 }
 
-/**
- * The listener of a server of Node's own: its result is ignored, and what it throws ends the process as a rejection does,
- * through the same `uncaughtException` event, unless the program listens to rejections apart.
- */
-function isRequestListener({ graph }: Study, module: Module, fn: Fn): boolean {
-  if (fn.kind !== 'arrow' && fn.kind !== 'function') return false;
-  const handling = handlingOf(graph, module, fn.use);
-  if (handling?.by !== 'model' || handling.certainty !== 'certain') return false;
-  const { context, result, thrown, order } = handling.model;
-  if (context !== 'request-handler' || result !== 'ignored' || thrown !== 'crashes' || order !== 'independent') return false;
-  return ![...graph.program.modules.values()].some((other) => /['"`]unhandledRejection['"`]/.test(other.text));
-}
-
 /** It returns a native promise already: async inside is no news to anybody who waits for it. */
 function isBoundary(study: Study, module: Module, fn: Fn): boolean {
-  return !isReaction(study.graph, module, fn) && fn.kind !== 'module' && structuralObstacle(module, fn) === undefined && returnsPromise(study.graph, module, fn) === 'yes';
+  return fn.kind !== 'module' && structuralObstacle(module, fn) === undefined && returnsPromise(study.graph, module, fn) === 'yes';
 }
 
 /** With `exports: break` the package’s own callers are told, with `twin` they get a new name; nobody in the program has to ask for the async form. */

@@ -12,6 +12,7 @@ import { returnsPromise } from './promise-returning.ts';
 import { referenceObstacle } from './references.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
 import { isKeptPublic } from './study.ts';
+import { isTakenUp } from './taken-up.ts';
 
 interface Check {
   readonly draft: Draft;
@@ -38,6 +39,7 @@ export function prefixObstacles(draft: Draft): Map<SiteKey, Obstacle> {
 
 function hostObstacle(check: Check, key: FnKey, fn: Fn, site: Site): Obstacle | undefined {
   const host = check.draft.hosts.get(key);
+  if (host === 'routed') return executorCall(check, key) === undefined ? undefined : prefixObstacle(check, key, fn, site);
   if (host === 'boundary') return catchingCaller(check, key, fn) ?? prefixObstacle(check, key, fn, site);
   return host === 'async' ? prefixObstacle(check, key, fn, site) : undefined;
 }
@@ -82,9 +84,18 @@ export function shortenedPublic(draft: Draft): FnKey[] {
   return [...draft.sites].flatMap(([key, sites]) => {
     const found = draft.study.graph.functionOf(key);
     const host = draft.hosts.get(key);
-    if (found === undefined || (host !== 'async' && host !== 'boundary') || !draft.study.surface.functions.has(key)) return [];
-    return sites.some((site) => dominatingAwait(site.module, found.fn, site.call.start) === undefined && !displacedIsInert(check, found.fn, site)) ? [key] : [];
+    const executed = executorCall(check, key);
+    const owner = found === undefined || executed === undefined ? key : fnKey(found.module.file, executed.fn);
+    if (found === undefined || (host !== 'async' && host !== 'boundary' && executed === undefined) || !draft.study.surface.functions.has(owner)) return [];
+    return sites.some((site) => dominatingAwait(site.module, found.fn, site.call.start) === undefined && !displacedIsInert(check, found.fn, site)) ? [owner] : [];
   });
+}
+
+/** Called before the call it is handed to returns, which then goes on: `new Promise(…)`. */
+function executorCall({ draft }: Check, key: FnKey): CallSite | undefined {
+  const found = draft.study.graph.functionOf(key);
+  const handling = found === undefined ? undefined : handlingOf(draft.study.graph, found.module, found.fn.use);
+  return handling?.by === 'model' && handling.model.when === 'before-return' && handling.model.result === 'ignored' ? handling.call : undefined;
 }
 
 interface Reliant {
@@ -106,6 +117,8 @@ function reliantCaller(check: Check, key: FnKey, seen: Set<FnKey>): Reliant | un
   if (surroundings.context.kind === 'request-handler' && surroundings.fn === fn) return undefined;
   const at = { file: module.file, start: fn.start, end: fn.nameRange?.end ?? fn.start };
   if (isKeptPublic(study, key)) return { ...at, why: 'it is public: its callers are not known' };
+  const executed = executorCall(check, key);
+  if (executed !== undefined) return reliesOnCall(check, module, executed, seen);
   const mention = study.graph.mentionsOf(key).find((each) => reliesOnMention(check, key, each));
   if (mention !== undefined) return { ...mention, why: 'it is not known how it is called from here' };
   for (const ref of study.graph.callsTo(key)) {
@@ -130,8 +143,7 @@ function reliesOnMention(check: Check, key: FnKey, mention: Mention): boolean {
 function reliesOnCall(check: Check, module: Module, call: CallSite, seen: Set<FnKey>): Reliant | undefined {
   const caller = module.functions[call.fn];
   if (caller === undefined) return undefined;
-  const { how } = call.use;
-  if (how === 'awaited' || how === 'returned') {
+  if (isTakenUp(module, call)) {
     return dominatingAwait(module, caller, call.start) === undefined ? reliantCaller(check, fnKey(module.file, caller.id), seen) : undefined;
   }
   if (tailIsInert(check, module, caller, call)) return undefined;

@@ -12,23 +12,27 @@ import type { RefusalCode } from './refusals.ts';
 import type { Obstacle } from './site.ts';
 import { doneObstacle } from './test-body.ts';
 
-/** What about those who refer to a function keeps it from changing in place. Undefined = every reference is understood. */
-export function referenceObstacle(graph: CallGraph, mocks: Mocks, key: FnKey): Obstacle | undefined {
+/**
+ * What about those who refer to a function keeps it from changing in place. Undefined = every reference is understood.
+ * `accepts`: ways of handing it on that are fine all the same.
+ */
+export function referenceObstacle(graph: CallGraph, mocks: Mocks, key: FnKey, accepts: (mention: Mention) => boolean = () => false): Obstacle | undefined {
   const asking: Asking = { graph, seen: new Set(), isClosed: (other) => obstacleOf(asking, mocks, other) === undefined };
-  return obstacleOf(asking, mocks, key);
+  return obstacleOf(asking, mocks, key, accepts);
 }
 
-function obstacleOf(asking: Asking, mocks: Mocks, key: FnKey): Obstacle | undefined {
+function obstacleOf(asking: Asking, mocks: Mocks, key: FnKey, accepts: (mention: Mention) => boolean = () => false): Obstacle | undefined {
   const { graph } = asking;
   const found = graph.functionOf(key);
   if (found === undefined || asking.seen.has(key)) return undefined;
   asking.seen.add(key);
   const { module, fn } = found;
-  return mocks.obstacle(module, fn) ?? doneObstacle(graph, module, fn, graph.mentionsOf(key)) ?? mentionObstacle(asking, key, module, fn) ?? callObstacle(graph, key, fn) ?? holderObstacle(asking, module, fn);
+  return mocks.obstacle(module, fn) ?? doneObstacle(graph, module, fn, graph.mentionsOf(key)) ?? mentionObstacle(asking, key, found, accepts) ?? callObstacle(graph, key, fn) ?? holderObstacle(asking, module, fn);
 }
 
-function mentionObstacle(asking: Asking, key: FnKey, module: Module, fn: Fn): Obstacle | undefined {
+function mentionObstacle(asking: Asking, key: FnKey, { module, fn }: { module: Module; fn: Fn }, accepts: (mention: Mention) => boolean): Obstacle | undefined {
   for (const mention of asking.graph.mentionsOf(key)) {
+    if (accepts(mention)) continue;
     const code = notUnderstood(asking, mention, fn.name);
     if (code !== undefined) return obstacleAt(mention, code, fn, 'is used as a value here');
   }
@@ -100,7 +104,7 @@ function isAsserted(graph: CallGraph, module: Module, use: Use): boolean {
   return call !== undefined && throwsAssertion(graph, module, call) !== undefined;
 }
 
-/** Handed to somebody who waits for its result, as a promise reaction is, it may be async; to anybody else it may not. */
+/** A promise reaction may be async: its result is adopted, its throw is a rejection either way. What others ask for besides is for the hosts to say. */
 function argumentObstacle(graph: CallGraph, mention: Mention): RefusalCode | undefined {
   const module = graph.program.modules.get(mention.file);
   if (module !== undefined && isAsserted(graph, module, mention.use)) return undefined;
@@ -111,7 +115,7 @@ function argumentObstacle(graph: CallGraph, mention: Mention): RefusalCode | und
   const { model, certainty } = handling;
   if (model.reflects === true) return 'async-reflection';
   if (model.when === 'before-return' && model.result === 'used') return 'sync-callback';
-  return model.result === 'adopted' && certainty === 'certain' && model.during === undefined ? undefined : 'external-callback';
+  return model.context === 'promise-reaction' && certainty === 'certain' ? undefined : 'external-callback';
 }
 
 function callObstacle(graph: CallGraph, key: FnKey, fn: Fn): Obstacle | undefined {

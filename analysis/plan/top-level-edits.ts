@@ -2,6 +2,7 @@ import type { Edit } from '../edit.ts';
 import { fnKey } from '../program/call-graph.ts';
 import type { Module } from '../program/module.ts';
 import type { Range } from '../program/structure.ts';
+import { lineStarts } from './line-starts.ts';
 import { namesIn } from './names.ts';
 import type { Site } from './site.ts';
 import type { Study } from './study.ts';
@@ -58,14 +59,4 @@ function mainEdits(module: Module, name: string, range: Range, others: readonly 
     ...lineStarts(module, range).filter((at) => !isReplaced(at)).map((at) => ({ file: module.file, start: at, end: at, text: indent })),
     { file: module.file, start: range.end, end: range.end, text: `${eol}}${eol}${eol}${name}()${semicolons ? ';' : ''}` },
   ];
-}
-
-/** Where lines of code begin within a range: not empty ones, and none inside a template literal. */
-function lineStarts(module: Module, range: Range): number[] {
-  const starts: number[] = [];
-  for (const match of module.text.slice(range.start, range.end).matchAll(/\n(?=[^\r\n])/g)) {
-    const at = range.start + match.index + 1;
-    if (!module.verbatim.some((each) => each.start < at && at <= each.end)) starts.push(at);
-  }
-  return starts;
 }

@@ -12,6 +12,8 @@ import { loweringsOf, withoutMember } from './iteration/lowered.ts';
 import { loweringEdits } from './iteration/edits.ts';
 import { namesIn } from './names.ts';
 import { leafEdits, ownEdits } from './rewrite.ts';
+import { handedModel } from './callback-hosts.ts';
+import { routedEdits } from './routed.ts';
 import { copyScope, type ScopedEdit } from './scoped-edit.ts';
 import { signatureEdits } from './signatures.ts';
 import { singleFlightEdits } from './single-flight.ts';
@@ -53,7 +55,8 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
   const writing: Writing = { study, colouring, module, imports: importsOf({ study, colouring, module }, sites) };
   const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing)];
   const imports = writing.imports.edits();
-  const scoped = [...imports.local, ...written];
+  const inside = [...imports.local, ...written];
+  const scoped = [...inside, ...routedFunctions(writing, inside)];
   const inText = scoped.filter((edit) => edit.copyOf === undefined);
   const migrated = sites.filter((site) => site.leaf !== undefined).map((site) => site.call.start);
   return [
@@ -145,7 +148,7 @@ function twinOf({ study, colouring }: Deciding, site: Site): string | undefined 
 }
 
 /** Hosts that are not async yet. */
-const MADE_ASYNC = new Set(['reaction', 'listener', 'runner', 'boundary']);
+const MADE_ASYNC = new Set(['reaction', 'listener', 'handler', 'boundary']);
 
 /** Functions that become async themselves, and reactions. */
 function functionEdits({ study, colouring, module }: Writing): ScopedEdit[] {
@@ -154,12 +157,23 @@ function functionEdits({ study, colouring, module }: Writing): ScopedEdit[] {
     const becomes = colouring.forms.has(key) || (colouring.sites.has(key) && MADE_ASYNC.has(colouring.hosts.get(key) ?? ''));
     if (!becomes) return [];
     const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
-    const callback = colouring.hosts.get(key) === 'runner' ? doneEdits(study.graph, module, fn) : [];
+    const callback = colouring.hosts.get(key) === 'handler' ? doneEdits(study.graph, module, fn) : [];
     return [...asyncEdits(study.graph, module, fn, colouring.forms.has(key), inPlace(colouring)), ...callback].map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
   });
 }
 
 const inPlace = ({ forms }: Colouring): InPlace => (key) => forms.get(key) === 'in-place';
+
+/** Functions that hand their errors on themselves: what is in them moves one step to the right. */
+function routedFunctions({ study, colouring, module }: Writing, inside: readonly ScopedEdit[]): ScopedEdit[] {
+  return module.functions.flatMap((fn) => {
+    const key = fnKey(module.file, fn.id);
+    const errors = colouring.sites.has(key) && colouring.hosts.get(key) === 'routed' ? handedModel(study, module, fn)?.errors : undefined;
+    if (errors === undefined) return [];
+    const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
+    return routedEdits(module, fn, errors, inside).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
+  });
+}
 
 function sharedLoads({ colouring, module }: Writing): ScopedEdit[] {
   const sections = colouring.flights.flatMap((flight) => (flight.module === module ? [flight.section] : []));

@@ -5,8 +5,8 @@ const THROUGH: readonly string[] = ['Router', 'route', 'use', 'param', ...VERBS]
 const LIBRARIES: readonly string[] = ['express'];
 
 const shared = { when: 'later-repeatedly', context: 'request-handler', order: 'independent' } as const;
-const routed = { ...shared, result: 'ignored', thrown: 'routed', errors: { parameter: 2, name: 'next' }, verified: 'express 4.21: a layer calls next with what a handler throws, and drops what it returns' } as const;
-const adopted = { ...shared, result: 'adopted', thrown: 'rejects', versions: '>=5', verified: 'express 5.1: a layer calls next with what a handler throws and with the rejection of a promise that it returns' } as const;
+const routed = { ...shared, result: 'ignored', thrown: 'routed', errors: { parameter: 2, name: 'next', ofFour: 3 }, verified: 'express 4.22: a layer calls next with what a handler throws, and drops what it returns' } as const;
+const adopted = { ...shared, result: 'adopted', thrown: 'rejects', versions: '>=5', verified: 'express 5.3: a layer calls next with what a handler throws and with the rejection of a promise that it returns' } as const;
 
 /** Handlers and middleware. Error handlers, which have four parameters, take `next` as the last of them. */
 export const express: readonly CallbackModel[] = [

@@ -1,10 +1,10 @@
 import type { CallbackModel } from './model.ts';
 
 const VERBS: readonly string[] = 'get post put patch delete all head options'.split(' ');
-const shared = { when: 'later-repeatedly', order: 'independent', context: 'request-handler' } as const;
+const shared = { sends: 1, when: 'later-repeatedly', order: 'independent', context: 'request-handler' } as const;
 
-/** Handlers may send or return; one that sends and becomes async returns undefined, which fastify takes for "sent already or later". */
+/** Handlers send or return. Where the promise of one gives nothing and nothing was sent by then, fastify sends an empty answer. */
 export const fastify: readonly CallbackModel[] = [
-  { ...shared, id: 'fastify route', calls: { how: 'method', modules: ['fastify'], names: VERBS, through: ['register', 'route', ...VERBS] }, callback: { last: true }, result: 'adopted', thrown: 'rejects', verified: 'fastify 5.6: a promise that the handler returns is waited for, its rejection goes to the error handler as a throw does' },
+  { ...shared, id: 'fastify route', calls: { how: 'method', modules: ['fastify'], names: VERBS, through: ['register', 'route', ...VERBS] }, callback: { last: true }, result: 'adopted', thrown: 'rejects', verified: 'fastify 5.12: a promise that the handler returns is waited for, its rejection goes to the error handler as a throw does' },
   { ...shared, id: 'fastify route with options', calls: { how: 'method', modules: ['fastify'], names: ['route'], through: ['register', ...VERBS] }, callback: { option: 'handler', of: 0 }, result: 'adopted', thrown: 'rejects', verified: 'as a route of its own verb' },
 ];

@@ -5,6 +5,6 @@ const shared = { callback: { from: 0 }, when: 'later-repeatedly', order: 'indepe
 
 /** Middleware is composed of promises: what it returns is awaited, what it throws rejects. */
 export const koa: readonly CallbackModel[] = [
-  { ...shared, id: 'koa middleware', calls: { how: 'method', modules: ['koa'], names: ['use'], through: ['prototype'] }, versions: '>=2', verified: 'koa 3.0 (koa-compose 4.1): Promise.resolve(fn(context, next)) inside try, a throw becomes a rejection' },
+  { ...shared, id: 'koa middleware', calls: { how: 'method', modules: ['koa'], names: ['use'], through: ['prototype'] }, versions: '>=2', verified: 'koa 3.3 (koa-compose): Promise.resolve(fn(context, next)) inside try, a throw becomes a rejection' },
   { ...shared, id: 'koa route', calls: { how: 'method', modules: ['@koa/router', 'koa-router'], names: [...VERBS, 'use'], through: ['prototype', ...VERBS] }, verified: '@koa/router 14: layers are composed as middleware is' },
 ];

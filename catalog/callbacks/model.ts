@@ -19,14 +19,16 @@ export interface CallbackModel {
    * made, it ends the process as `uncaughtException` does, or the library hands it to one of the function's own parameters.
    */
   readonly thrown: 'propagates' | 'rejects' | 'fails-test' | 'crashes' | 'routed';
-  /** The parameter that takes errors: `next` of express, `reject` of a promise executor. */
-  readonly errors?: { readonly parameter: number; readonly name: string };
+  /** The parameter that takes errors: `next` of express, `reject` of a promise executor; `ofFour`: which one, where the function declares four. */
+  readonly errors?: { readonly parameter: number; readonly name: string; readonly ofFour?: number };
   /** For events: no other of the emitter follows; they have nothing to do with each other; or each relies on those before. */
   readonly order?: 'terminal' | 'independent' | 'serial';
   /** Methods of the same library during which the function runs: what follows such a call goes on without waiting, unless it is awaited. */
   readonly during?: { readonly methods: readonly string[]; readonly awaitable: readonly string[] };
   /** A function that declares this parameter is given a callback there, to say when it is done; only the others are waited for. */
   readonly done?: number;
+  /** The parameter by which the function may give its answer instead of returning it; where a promise is returned, the answer must be there by then. */
+  readonly sends?: number;
   /** The library looks at what kind of function it was given and treats async ones in another way. */
   readonly reflects?: true;
   /** What running there means for the code in the function. */

@@ -26,6 +26,7 @@ export const testRunners: readonly CallbackModel[] = [
   { ...body, id: 'test or hook', calls: { how: 'path', modules: WITH_CONTEXT, paths: OWN }, verified: 'node:test of Node 20.20, vitest 4, ava 6, uvu 0.5, tap 21: the promise of a body is awaited' },
   { ...body, id: 'test or hook with done', calls: { how: 'path', modules: WITH_DONE, paths: BODIES }, done: 0, verified: 'mocha 11, jest 30, jasmine 5: the promise of a body without parameters is awaited' },
   { ...body, id: 'global test or hook', calls: { how: 'global', paths: BODIES, in: 'test-files' }, done: 0, verified: 'mocha, jest, jasmine and vitest offer the same names as globals' },
+  { ...body, id: 'tape test', calls: { how: 'path', modules: ['tape'], paths: ['default', 'test', 'only', 'skip'] }, sends: 0, versions: '>=5', verified: 'tape 5.10: an async test ends with its promise, so that an assertion made later fails' },
   { ...body, id: 'qunit test', calls: { how: 'global', paths: ['QUnit.test', 'QUnit.only', 'QUnit.skip', 'QUnit.todo'] }, verified: 'qunit 2: a thenable that the callback returns is waited for' },
   { ...body, id: 'qunit test, imported', calls: { how: 'path', modules: ['qunit'], paths: ['test', 'only', 'skip', 'todo', 'QUnit.test'] }, verified: 'as the global' },
   { ...suite, id: 'suite', calls: { how: 'path', modules: [...WITH_CONTEXT, ...WITH_DONE], paths: spelled(SUITES, MODIFIERS) } },

@@ -10,7 +10,7 @@ const shared = {
   during: { methods: ['parse', 'parseAsync', 'parseSync', 'argv'], awaitable: ['parse', 'parseAsync', 'argv'] },
   context: 'command-action',
   versions: '>=17',
-  verified: 'yargs 17.7 and 18: parse returns a promise as soon as a handler does',
+  verified: 'yargs 17.7 and 18: parse returns a promise as soon as a handler does; an error exits with code 1 and its stack on stderr in both forms, below the usage where the handler is async',
 } as const;
 
 /** Handlers run while the program parses its arguments; since version 17 they are waited for. */

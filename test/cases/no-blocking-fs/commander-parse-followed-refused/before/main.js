@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+const { Command } = require('commander');
+const fs = require('fs');
+
+const program = new Command();
+
+program.command('show').action(() => {
+  console.log(JSON.parse(fs.readFileSync('colour.json', 'utf8')).name); // refuses: external-callback
+});
+
+program.parse(['node', 'main.js', 'show']);
+console.log('done');

@@ -1,0 +1,16 @@
+const fs = require('fs');
+const { readFile } = require('fs/promises');
+const test = require('tape');
+
+test('colour', async (t) => {
+  t.equal(JSON.parse(await readFile('settings.json', 'utf8')).colour, 'blue');
+  t.end();
+});
+
+test('later', (t) => {
+  const { colour } = JSON.parse(fs.readFileSync('settings.json', 'utf8')); // refuses: external-callback
+  setImmediate(() => {
+    t.equal(colour, 'blue');
+    t.end();
+  });
+});
