@@ -13,7 +13,7 @@ import { shortenedPublic } from './prefix.ts';
 import { isMigratable, skipOf, studyOf } from './scope.ts';
 import { SKIPS } from './refusals.ts';
 import { siteKey, type Site } from './site.ts';
-import type { Study } from './study.ts';
+import { exportsOf, type Study } from './study.ts';
 import { wantedWords } from './wanted.ts';
 import { replacementOf } from './write-edits.ts';
 
@@ -117,7 +117,8 @@ function plannedFunctions(study: Study, colouring: Colouring): PlannedFunction[]
 function publicChanges(study: Study, colouring: Colouring): PublicChange[] {
   const inPlace = [...colouring.forms].flatMap(([key, form]) => (form === 'in-place' ? [{ key, change: 'returns a promise' }] : []));
   const shortened = shortenedPublic({ study, ...colouring }).filter((key) => !colouring.forms.has(key)).map((key) => ({ key, change: 'does less before it returns its promise' }));
-  return [...inPlace, ...shortened].flatMap(({ key, change }) => {
+  const added = [...colouring.forms].flatMap(([key, form]) => (form === 'twin' && exportsOf(study, key.slice(0, key.lastIndexOf('#'))) !== 'keep' ? [{ key, change: 'gets an async form beside it' }] : []));
+  return [...inPlace, ...shortened, ...added].flatMap(({ key, change }) => {
     const name = study.surface.functions.get(key);
     return name === undefined ? [] : [{ file: key.slice(0, key.lastIndexOf('#')), name, change }];
   });

@@ -193,7 +193,7 @@ function twinEdits(writing: Writing, scoped: readonly ScopedEdit[]): Edit[] {
   return twinsOf(writing).flatMap(({ key, fn, form }) => {
     const whole = fn.statement ?? fn;
     const inside = scoped.filter((edit) => edit.start >= whole.start && edit.end <= whole.end && (edit.copyOf === undefined || edit.copyOf === key));
-    const isExported = calledFromElsewhere(writing, key) || (writing.study.surface.functions.has(key) && exportsOf(writing.study, module.file) === 'twin');
+    const isExported = calledFromElsewhere(writing, key) || (writing.study.surface.functions.has(key) && exportsOf(writing.study, module.file) !== 'keep');
     const copy = twinEdit(module, fn, form, inside, isExported && exportForms(module, fn).named);
     return isExported && form.how === 'function' ? [copy, ...exportEdits(module, fn, form.name)] : [copy];
   });

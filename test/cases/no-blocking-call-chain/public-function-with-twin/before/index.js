@@ -2,7 +2,7 @@ const fs = require('fs');
 const hooks = require('hook-registry');
 
 function load(path) {
-  return JSON.parse(fs.readFileSync(path, 'utf8')); // refuses: external-callback
+  return JSON.parse(fs.readFileSync(path, 'utf8'));
 }
 
 function size(path) {
