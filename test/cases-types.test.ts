@@ -26,11 +26,11 @@ describe('what a migration makes of TypeScript handles every promise that was no
   });
 });
 
-/** What the rules say of a program, with the text of the line instead of its number. */
+/** What the rules say of a program, with the text of the line instead of its number, as it was before a function in it became async. */
 function promisesIn(check: TypeCheck, linter: Linter, name: string): string[] {
   return check.filesOf(name).flatMap(({ path, text }) => {
     const lines = text.split('\n');
-    return linter.verify(text, promiseRules(check.program), { filename: path }).map(({ line, message }) => `${lines[line - 1]?.trim() ?? ''}  ${message}`);
+    return linter.verify(text, promiseRules(check.program), { filename: path }).map(({ line, message }) => `${lines[line - 1]?.trim().replaceAll('async ', '') ?? ''}  ${message}`);
   });
 }
 
