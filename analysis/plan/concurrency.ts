@@ -70,11 +70,19 @@ function howLong(module: Module, { start, end, use }: Range & { readonly use: Us
   const around = module.calls.filter(holds).sort((a, b) => b.start - a.start);
   const outer = around.findIndex((call) => isPromiseAll(call));
   const all = around[outer];
-  const isAwaited = all !== undefined && (all.use.how === 'awaited' || all.use.how === 'returned');
+  const isAwaited = all !== undefined && isWaitedFor(endOfChain(module, all));
   return isAwaited && around.slice(0, outer).every(({ callee }) => callee.kind === 'member' && JOINED.has(callee.name)) ? 'runs beside' : 'runs';
 }
 
-const isPromiseAll = ({ callee }: CallSite): boolean => callee.kind === 'member' && WAITS_FOR_ALL.has(callee.name) && callee.object.kind === 'global' && callee.object.name === 'Promise';
+const isWaitedFor = ({ use }: CallSite): boolean => use.how === 'awaited' || use.how === 'returned';
+
+/** `load().then(…).catch(…)` is waited for, or not, by what is done with the last promise. */
+function endOfChain(module: Module, call: CallSite): CallSite {
+  const next = module.calls.find(({ callee }) => callee.kind === 'member' && REACTIONS.has(callee.name) && callee.object.kind === 'result' && callee.object.call === call.id);
+  return next === undefined ? call : endOfChain(module, next);
+}
+
+export const isPromiseAll = ({ callee }: CallSite): boolean => callee.kind === 'member' && WAITS_FOR_ALL.has(callee.name) && callee.object.kind === 'global' && callee.object.name === 'Promise';
 
 /** Array methods that give the promises on. */
 const JOINED = new Set(['map', 'flatMap', 'concat', 'from', 'filter', 'entries', 'keys', 'values', 'slice']);
@@ -120,12 +128,18 @@ function isUnknownCallback(study: Study, module: Module, fn: Fn): boolean {
   return when === 'later-repeatedly' || (when === 'later-once' && result === 'ignored');
 }
 
-/** A call of an async function that its caller does not wait for, from a place that may run more than once. */
+/**
+ * A call of an async function that its caller does not wait for, from a place that may run more than once.
+ * `main().then(…).catch(…)` is waited for by its own reactions; at the top level nothing else goes on.
+ */
 function isLeftRunning(study: Study, module: Module, call: CallSite): boolean {
   const { how } = call.use;
   if (how === 'awaited' || how === 'argument') return false;
   if (how === 'returned') return isArrayCallback(study, module, module.functions[call.fn]);
-  if (how === 'member') return !isChainEnd(call);
+  if (how === 'member') {
+    const last = endOfChain(module, call);
+    return last === call || (last.use.how === 'dropped' && last.fn === 0 ? false : isLeftRunning(study, module, last));
+  }
   return call.fn !== 0 || module.regions.some((region) => region.kind === 'loop' && region.start <= call.start && call.end <= region.end);
 }
 
@@ -135,6 +149,3 @@ function isArrayCallback(study: Study, module: Module, fn: Fn | undefined): bool
 }
 
 const REACTIONS: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
-
-/** `main().then(…).catch(…)` is waited for by its own reactions; at the top level nothing else goes on. */
-const isChainEnd = (call: CallSite): boolean => call.fn === 0 && call.use.how === 'member' && REACTIONS.has(call.use.name ?? '');

@@ -1,8 +1,9 @@
-import { fnKey } from '../program/call-graph.ts';
+import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { isSamePlace, type Access } from './accesses.ts';
+import { isPromiseAll } from './concurrency.ts';
 import type { Draft } from './draft.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { flightsOf, isInFlight, type Flight } from './flights.ts';
@@ -39,7 +40,7 @@ export function hazardsOf(draft: Draft): Hazards {
 
 function hazardsWith(draft: Draft, flights: readonly Flight[]): Map<SiteKey, Obstacle> {
   const effects = createEffects(draft.study, (file, access) => flights.some((flight) => isInFlight(flight, file, access)));
-  const check: HazardCheck = { draft, effects, overlap: overlapOf(draft.study, effects) };
+  const check: HazardCheck = { draft, effects, overlap: overlapOf(draft.study, effects, startingTogether(draft)) };
   const hazards = new Map<SiteKey, Obstacle>();
   for (const [key, sites] of draft.sites) {
     const found = draft.study.graph.functionOf(key);
@@ -50,6 +51,12 @@ function hazardsWith(draft: Draft, flights: readonly Flight[]): Map<SiteKey, Obs
     }
   }
   return hazards;
+}
+
+/** Functions that would wait inside the arguments of a `Promise.all`. */
+function startingTogether(draft: Draft): ReadonlySet<FnKey> {
+  const isInside = ({ module, call }: Site): boolean => module.calls.some((each) => each.fn === call.fn && each.argsRange !== undefined && each.argsRange.start <= call.start && call.end <= each.argsRange.end && isPromiseAll(each));
+  return new Set([...draft.sites].flatMap(([key, sites]) => (sites.some(isInside) ? [key] : [])));
 }
 
 /** Own accesses and those of the calls, in the function and the callbacks that run in it. */

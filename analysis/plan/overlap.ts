@@ -21,13 +21,15 @@ export interface Overlap {
   asPassed(access: Access): readonly Access[];
 }
 
-export function overlapOf(study: Study, effects: Effects): Overlap {
+/** `starting`: functions that would wait between the elements of a `Promise.all`, while the first of them run already. */
+export function overlapOf(study: Study, effects: Effects, starting: ReadonlySet<FnKey>): Overlap {
   const concurrent = concurrentFunctions(study);
   const roots = new Set(concurrentRoots(study).map(({ key }) => key));
   const asPassed = (access: Access): readonly Access[] => passedAccesses(study, access, 0);
   const byRoot = new Map<string, Elsewhere[]>();
   for (const [key, how] of concurrent) {
     const file = key.slice(0, key.lastIndexOf('#'));
+    if (isTestFile(file)) continue;
     for (const access of effects.own(key).flatMap(asPassed)) {
       if (access.isMaking === true) continue;
       const list = byRoot.get(rootOf(access.location));
@@ -47,7 +49,8 @@ export function overlapOf(study: Study, effects: Effects): Overlap {
     between(host, access) {
       const owner = access.perActivationOf === undefined ? undefined : runsWithin(fnKey(host.slice(0, host.lastIndexOf('#')), access.perActivationOf));
       const isReached = concurrent.has(host);
-      return (byRoot.get(rootOf(access.location)) ?? []).filter(({ access: other, file, how }) => isSamePlace(access, other) && (how === 'runs' || isReached) && (owner === undefined || owner.has(fnKey(file, other.fn))));
+      const counts = (how: Concurrency): boolean => how === 'runs' || isReached || (how === 'runs beside' && starting.has(host));
+      return (byRoot.get(rootOf(access.location)) ?? []).filter(({ access: other, file, how }) => isSamePlace(access, other) && counts(how) && (owner === undefined || owner.has(fnKey(file, other.fn))));
     },
   };
 }
