@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import type { TypeScript } from './load-typescript.ts';
 
 /** An error of the compiler in a file of the project. */
@@ -30,7 +29,7 @@ export function openProject(ts: typeof TypeScript, tsconfig: string, files: read
     errors(texts) {
       const program = ts.createProgram({ rootNames, options: settings, host: hostWith(ts, settings, parsed, texts), ...(last === undefined ? {} : { oldProgram: last }) });
       last = program;
-      const own = program.getSourceFiles().filter(({ fileName }) => asked.has(realName(fileName)));
+      const own = program.getSourceFiles().filter(({ fileName }) => asked.has(realName(ts, fileName)));
       return own.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].flatMap((each) => errorOf(ts, each)));
     },
   };
@@ -48,7 +47,7 @@ function hostWith(ts: typeof TypeScript, options: TypeScript.CompilerOptions, pa
   return {
     ...disk,
     getSourceFile(name, language, ...rest) {
-      const text = texts.get(name) ?? texts.get(realName(name));
+      const text = texts.get(name) ?? texts.get(realName(ts, name));
       if (text !== undefined) return ts.createSourceFile(name, text, language);
       if (!parsed.has(name)) parsed.set(name, disk.getSourceFile(name, language, ...rest));
       return parsed.get(name);
@@ -56,16 +55,11 @@ function hostWith(ts: typeof TypeScript, options: TypeScript.CompilerOptions, pa
   };
 }
 
-function realName(name: string): string {
-  try {
-    return realpathSync(name);
-  } catch {
-    return name;
-  }
-}
+/** As the disk names it, links followed; a name that leads nowhere stays. */
+const realName = (ts: typeof TypeScript, name: string): string => ts.sys.realpath?.(name) ?? name;
 
 function errorOf(ts: typeof TypeScript, { file, start, code, category, messageText }: TypeScript.Diagnostic): TypeError[] {
   if (file === undefined || category !== ts.DiagnosticCategory.Error) return [];
   const { line } = file.getLineAndCharacterOfPosition(start ?? 0);
-  return [{ file: realName(file.fileName), line: line + 1, code, message: ts.flattenDiagnosticMessageText(messageText, ' ') }];
+  return [{ file: realName(ts, file.fileName), line: line + 1, code, message: ts.flattenDiagnosticMessageText(messageText, ' ') }];
 }
