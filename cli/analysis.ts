@@ -5,6 +5,7 @@ import type { Policy } from '../analysis/plan/policy.ts';
 import type { Program } from '../analysis/program/program.ts';
 import type { ReadRequest } from '../analysis/program/read-program.ts';
 import type { Preset } from './choices.ts';
+import type { TypeGateRequest, TypeGateResult } from './types/type-gate.ts';
 
 /** The functions of the analysis that the command uses; tests put their own in their place. */
 export interface Analysis {
@@ -12,6 +13,8 @@ export interface Analysis {
   readonly findAll: (program: Program, options: FindOptions) => Finding[];
   readonly reported: (finding: Finding, preset: Preset) => boolean;
   readonly makePlan: (program: Program, findings: readonly Finding[], policy: Policy, dropped?: ReadonlyMap<string, string>) => Plan;
+  /** Apart, because it brings a compiler. */
+  readonly loadTypeGate: () => Promise<(request: TypeGateRequest) => TypeGateResult>;
 }
 
 /** Loads parser, resolver and catalogue, which help and usage errors can do without. */
@@ -22,5 +25,5 @@ export async function loadAnalysis(): Promise<Analysis> {
     import('../analysis/findings/report.ts'),
     import('../analysis/plan/make-plan.ts'),
   ]);
-  return { readProgram, findAll, reported, makePlan };
+  return { readProgram, findAll, reported, makePlan, loadTypeGate: async () => (await import('./types/type-gate.ts')).typeGate };
 }

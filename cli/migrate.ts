@@ -1,6 +1,7 @@
 import type { Plan } from '../analysis/plan/plan.ts';
 import type { Policy } from '../analysis/plan/policy.ts';
 import { REFUSALS, SKIPS } from '../analysis/plan/refusals.ts';
+import type { Analysis } from './analysis.ts';
 import { changesOf } from './changes.ts';
 import type { CommandRequest } from './check.ts';
 import { cleanliness } from './git.ts';
@@ -20,11 +21,11 @@ export async function migrate({ root, tool, options, policy, host, stages }: Com
   // What is allowed is planned too, because a plan counts it as skipped.
   const inspection = await inspect({ root, paths: options.paths, allow: [] }, host.loadAnalysis, stages);
   stages.begin('plan', `Planning for calls: ${inspection.findings.length}`);
-  const { makePlan } = await host.loadAnalysis();
+  const { makePlan, loadTypeGate } = await host.loadAnalysis();
   const planWithout: Replan = (dropped) => makePlan(inspection.program, inspection.findings, policy, dropped);
   const planned = planWithout(new Map());
   refuseUnknownUnits(policy, planned);
-  const { plan, notes } = await typeChecked({ root, program: inspection.program, sources: inspection.sources, plan: planned, planWithout }, stages);
+  const { plan, notes } = await typeChecked({ root, program: inspection.program, sources: inspection.sources, plan: planned, planWithout }, loadTypeGate, stages);
   const changes = changesOf(plan, inspection.sources);
   const reported = plannedCalls(inspection.program, plan.calls);
   const calls = reported.map(({ call }) => call);
@@ -41,11 +42,11 @@ export async function migrate({ root, tool, options, policy, host, stages }: Com
 }
 
 /** The gate that needs a compiler is loaded only where it has something to check. */
-async function typeChecked(request: TypeGateRequest, stages: Stages): Promise<TypeGateResult> {
+async function typeChecked(request: TypeGateRequest, loadTypeGate: Analysis['loadTypeGate'], stages: Stages): Promise<TypeGateResult> {
   const { plan } = request;
   if (!plan.edits.some(({ file }) => TYPESCRIPT.test(file))) return { plan, notes: [] };
   stages.begin('types', 'Checking types');
-  const { typeGate } = await import('./types/type-gate.ts');
+  const typeGate = await loadTypeGate();
   return typeGate(request);
 }
 
