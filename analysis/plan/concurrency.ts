@@ -7,6 +7,7 @@ import type { CallSite, Module } from '../program/module.ts';
 import type { Range, Use } from '../program/structure.ts';
 import { loweringAt } from './iteration/lowering.ts';
 import { isReaction } from './hosts.ts';
+import { endOfChain, isLeftRunning } from './left-running.ts';
 import { returnsPromise } from './promise-returning.ts';
 import type { Study } from './study.ts';
 import { isTakenUp } from './taken-up.ts';
@@ -76,12 +77,6 @@ function howLong(module: Module, { start, end, use }: Range & { readonly use: Us
 
 const isWaitedFor = ({ use }: CallSite): boolean => use.how === 'awaited' || use.how === 'returned';
 
-/** `load().then(…).catch(…)` is waited for, or not, by what is done with the last promise. */
-function endOfChain(module: Module, call: CallSite): CallSite {
-  const next = module.calls.find(({ callee }) => callee.kind === 'member' && REACTIONS.has(callee.name) && callee.object.kind === 'result' && callee.object.call === call.id);
-  return next === undefined ? call : endOfChain(module, next);
-}
-
 export const isPromiseAll = ({ callee }: CallSite): boolean => callee.kind === 'member' && WAITS_FOR_ALL.has(callee.name) && callee.object.kind === 'global' && callee.object.name === 'Promise';
 
 /** Array methods that give the promises on. */
@@ -127,25 +122,3 @@ function isUnknownCallback(study: Study, module: Module, fn: Fn): boolean {
   const { when, result } = handling.model;
   return when === 'later-repeatedly' || (when === 'later-once' && result === 'ignored');
 }
-
-/**
- * A call of an async function that its caller does not wait for, from a place that may run more than once.
- * `main().then(…).catch(…)` is waited for by its own reactions; at the top level nothing else goes on.
- */
-function isLeftRunning(study: Study, module: Module, call: CallSite): boolean {
-  const { how } = call.use;
-  if (how === 'awaited' || how === 'argument') return false;
-  if (how === 'returned') return isArrayCallback(study, module, module.functions[call.fn]);
-  if (how === 'member') {
-    const last = endOfChain(module, call);
-    return last === call || (last.use.how === 'dropped' && last.fn === 0 ? false : isLeftRunning(study, module, last));
-  }
-  return call.fn !== 0 || module.regions.some((region) => region.kind === 'loop' && region.start <= call.start && call.end <= region.end);
-}
-
-/** `names.map((name) => load(name))` starts them all. */
-function isArrayCallback(study: Study, module: Module, fn: Fn | undefined): boolean {
-  return fn !== undefined && !fn.isAsync && runsInPlace(handlingOf(study.graph, module, fn.use));
-}
-
-const REACTIONS: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);

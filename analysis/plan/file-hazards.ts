@@ -19,16 +19,16 @@ export function isInterruptedFile(check: HazardCheck, module: Module, fn: Fn, fi
   const others = check.overlap.between(fnKey(module.file, fn.id), first);
   const isWritten = others.some(({ access }) => access.kind === 'write') || (concurrent && (first.kind === 'write' || second.kind === 'write'));
   if (!isWritten) return false;
-  if (second.file === 'fill') return (first.kind === 'read' && savesWhatWasRead(module, fn, first, second)) || (overlaps && first.kind === 'write') || (overlaps && isGuardedBy(module, first, second));
+  if (second.file === 'fill') return (first.kind === 'read' && (overlaps || first.file !== 'check') && savesWhatWasRead(module, fn, first, second)) || (overlaps && first.kind === 'write') || (overlaps && isGuardedBy(module, first, second));
   if (second.file === 'act') return overlaps && (first.file === 'check' || first.kind === 'write');
   return overlaps && others.some(({ access }) => access.file === 'act') && first.kind === 'read';
 }
 
-/** The data of the write comes from the read: load, change, save. */
+/** The data of the write comes from the read: load, change, save. A check counts too: `existsSync(f) ? load(f) : []` says what is loaded. */
 function savesWhatWasRead(module: Module, fn: Fn, first: Access, second: Access): boolean {
   const from = module.calls[first.call ?? -1];
   const to = module.calls[second.call ?? -1];
-  return from !== undefined && to !== undefined && first.file !== 'check' && flowsInto(module, fn, from, to);
+  return from !== undefined && to !== undefined && flowsInto(module, fn, from, to);
 }
 
 /** The write happens only as a check of the same file decides: create if absent. */

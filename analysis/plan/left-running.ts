@@ -1,0 +1,52 @@
+import { handlingOf, runsInPlace } from '../findings/handling.ts';
+import type { Fn } from '../program/function.ts';
+import type { CallSite, Module } from '../program/module.ts';
+import type { Study } from './study.ts';
+
+/**
+ * A call of an async function that its caller does not wait for, from a place that may run more than once, or beside another such
+ * call: `Promise.all([handle('a'), handle('b')])` starts the second before the first is done.
+ */
+export function isLeftRunning(study: Study, module: Module, call: CallSite): boolean {
+  const { how } = call.use;
+  if (how === 'awaited') return false;
+  if (how === 'returned') return isArrayCallback(study, module, module.functions[call.fn]);
+  if (how === 'member') {
+    const last = endOfChain(module, call);
+    if (last === call || last.use.how !== 'dropped') return last === call || isLeftRunning(study, module, last);
+  }
+  if (how === 'argument' && !isKept(study, module, call)) return false;
+  return call.fn !== 0 || isInLoop(module, call) || startedAtTop(study, module).length > 1;
+}
+
+/** `names.map((name) => load(name))` starts them all. */
+function isArrayCallback(study: Study, module: Module, fn: Fn | undefined): boolean {
+  return fn !== undefined && !fn.isAsync && runsInPlace(handlingOf(study.graph, module, fn.use));
+}
+
+const REACTIONS: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
+
+/** `load().then(…).catch(…)` is waited for, or not, by what is done with the last promise. */
+export function endOfChain(module: Module, call: CallSite): CallSite {
+  const next = module.calls.find(({ callee }) => callee.kind === 'member' && REACTIONS.has(callee.name) && callee.object.kind === 'result' && callee.object.call === call.id);
+  return next === undefined ? call : endOfChain(module, next);
+}
+
+const isInLoop = ({ regions }: Module, { start, end }: CallSite): boolean => regions.some((region) => region.kind === 'loop' && region.start <= start && end <= region.end);
+
+const KEEPERS: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set']);
+
+/** A promise put into a list, or given away together with another one. An argument alone is left to whoever gets it. */
+function isKept(study: Study, module: Module, { use }: CallSite): boolean {
+  const taker = use.how === 'argument' ? module.calls[use.call] : undefined;
+  if (taker === undefined) return false;
+  const isStarted = (each: CallSite): boolean => each.use.how === 'argument' && each.use.call === taker.id && startsAsync(study, module, each);
+  return (taker.callee.kind === 'member' && KEEPERS.has(taker.callee.name)) || module.calls.filter(isStarted).length > 1;
+}
+
+/** Async work that a file's top level starts and does not wait for, reactions included: `main().catch(…)` alone has nothing beside it. */
+function startedAtTop(study: Study, module: Module): CallSite[] {
+  return module.calls.filter((call) => call.fn === 0 && call.use.how !== 'awaited' && startsAsync(study, module, call) && endOfChain(module, call).use.how !== 'awaited');
+}
+
+const startsAsync = ({ graph }: Study, module: Module, call: CallSite): boolean => graph.targets(module.file, call).some(({ fn }) => fn.isAsync);
