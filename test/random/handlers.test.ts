@@ -6,7 +6,7 @@ import { handlers, handlerText, type HandlerSpec } from './handlers.ts';
 import { difference, tryAll, type Sample } from './trial.ts';
 
 const SEED = 40_001;
-const PROGRAMS = 300;
+const PROGRAMS = 60;
 const PATIENCE = 300_000;
 
 let root = '';
