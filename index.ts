@@ -3,15 +3,25 @@ import type { UnblockRule } from './rules/finding-rule.ts';
 import { LEVEL_IN, PRESETS, type Preset } from './rules/levels.ts';
 import noBlockingCallChain from './rules/no-blocking-call-chain.ts';
 import noBlockingCpu from './rules/no-blocking-cpu.ts';
+import noBlockingDb from './rules/no-blocking-db.ts';
 import noBlockingFs from './rules/no-blocking-fs.ts';
+import noBlockingNetwork from './rules/no-blocking-network.ts';
+import noBlockingPrompt from './rules/no-blocking-prompt.ts';
+import noBlockingSleep from './rules/no-blocking-sleep.ts';
 import noBlockingSubprocess from './rules/no-blocking-subprocess.ts';
+import noFakeAsync from './rules/no-fake-async.ts';
 import noUnconsumedPromise from './rules/no-unconsumed-promise.ts';
 
 const rules: Record<string, UnblockRule> = {
   'no-blocking-fs': noBlockingFs,
   'no-blocking-subprocess': noBlockingSubprocess,
   'no-blocking-cpu': noBlockingCpu,
+  'no-blocking-sleep': noBlockingSleep,
+  'no-blocking-network': noBlockingNetwork,
+  'no-blocking-db': noBlockingDb,
+  'no-blocking-prompt': noBlockingPrompt,
   'no-blocking-call-chain': noBlockingCallChain,
+  'no-fake-async': noFakeAsync,
   'no-unconsumed-promise': noUnconsumedPromise,
 };
 

@@ -11,6 +11,7 @@ export interface Entry {
    * Dotted path from the module's namespace: `readFileSync`, `realpathSync.native`, `DatabaseSync.prototype.exec`.
    * The default export and `module.exports` are one: `default` is that value itself, its members are written without it.
    * So `sync` is `require('globby').sync`, `globby.sync` of a default import and `import { sync }`; `lookup` in index.ts does this.
+   * `()` stands for a call: `cosmiconfigSync.().search` is a method of what `cosmiconfigSync()` gives.
    */
   readonly path: string;
   /** How code must use the path for the entry to apply. */
@@ -29,9 +30,13 @@ export interface Entry {
   readonly frees: 'yes' | 'no' | 'chunked' | 'unknown';
   /** First preset that reports it; `off` = known, never reported unless the user asks. */
   readonly preset: 'recommended' | 'strict' | 'off';
+  /** From this value of an argument on, a number that the text tells, another preset reports it: `randomBytes(16)` costs nothing, `randomBytes(1e7)` does. */
+  readonly large?: { readonly argument: number; readonly from: number; readonly preset: Entry['preset'] };
+  /** It returns a promise or takes a callback, and does its work on the calling thread all the same: `no-fake-async` reports it. */
+  readonly fakeAsync?: true;
   /** What it does to files, for the analysis of hazards. Absent = touches no file. */
   readonly files?: FileEffect;
-  /** Class that the result is an instance of, as `module#path`, so that its blocking methods are found: `node:fs#Dir`. */
+  /** Class that the result is an instance of, as `module#path`, so that its blocking methods are found: `node:fs#Dir`, `better-sqlite3#default`. */
   readonly returns?: string;
   /** Operating system that alone has it. */
   readonly only?: 'darwin';
@@ -49,7 +54,7 @@ export type Kind = 'fs' | 'subprocess' | 'cpu' | 'sleep' | 'network' | 'db' | 'p
  * - `no-callback`: calling it without the callback that makes it asynchronous; `arity` counts the arguments it then has at most,
  *   none of them a function (`randomInt(1, cb)` has two and does not block).
  * - `option`: calling it with an option or argument of this value (`{ sync: true }`).
- * - `method`: calling a method of an instance; `path` holds `.prototype.`. A static method is a `call`.
+ * - `method`: calling a method of an instance; `path` holds `prototype`. A static method is a `call`, and so is a method of what a call gives.
  */
 export type Match =
   | { readonly how: 'call' | 'new' | 'method' }

@@ -1,9 +1,12 @@
 import type { Entry } from './entry.ts';
+import { globals } from './globals/blocking.ts';
 import { childProcess } from './node/child_process.ts';
 import { crypto } from './node/crypto.ts';
 import { fs } from './node/fs.ts';
+import { sqlite } from './node/sqlite.ts';
 import { zlib } from './node/zlib.ts';
 import { atomicWrites } from './npm/atomic-writes.ts';
+import { databases } from './npm/databases.ts';
 import { existing } from './npm/exists.ts';
 import { fastGlob } from './npm/fast-glob.ts';
 import { folders } from './npm/folders.ts';
@@ -15,14 +18,20 @@ import { gracefulFs } from './npm/graceful-fs.ts';
 import { jsonFiles } from './npm/json-files.ts';
 import { lockFiles } from './npm/lock-files.ts';
 import { mkdirp } from './npm/mkdirp.ts';
+import { passwords } from './npm/passwords.ts';
 import { programs } from './npm/programs.ts';
+import { questions } from './npm/questions.ts';
+import { requests } from './npm/requests.ts';
 import { rimraf } from './npm/rimraf.ts';
+import { sleeps } from './npm/sleeps.ts';
+import { styles } from './npm/styles.ts';
+import { templates } from './npm/templates.ts';
 import { temporaryFiles } from './npm/temporary-files.ts';
 import { tinyglobby } from './npm/tinyglobby.ts';
 import { which } from './npm/which.ts';
-import { promises, type PromiseCall } from './promises.ts';
+import { promises as listed, type PromiseCall } from './promises.ts';
 
-export { promises, type PromiseCall } from './promises.ts';
+export { type PromiseCall } from './promises.ts';
 
 /** Every entry, in the order of the files that hold them. */
 export const entries: readonly Entry[] = [
@@ -30,6 +39,8 @@ export const entries: readonly Entry[] = [
   ...childProcess,
   ...crypto,
   ...zlib,
+  ...sqlite,
+  ...globals,
   ...fsExtra,
   ...fsExtraEsm,
   ...gracefulFs,
@@ -49,7 +60,17 @@ export const entries: readonly Entry[] = [
   ...lockFiles,
   ...temporaryFiles,
   ...programs,
+  ...passwords,
+  ...databases,
+  ...requests,
+  ...questions,
+  ...sleeps,
+  ...styles,
+  ...templates,
 ];
+
+/** Every function known to return a promise: those listed as such, and what entries of packages name as their asynchronous form. */
+export const promises: readonly PromiseCall[] = [...listed, ...promisedBy(entries)];
 
 type Index<T> = ReadonlyMap<string, ReadonlyMap<string, readonly T[]>>;
 
@@ -84,6 +105,15 @@ export function lookupPromise(module: string, path: string): readonly PromiseCal
 /** The path without leading steps over the default export. */
 export function canonicalPath(path: string): string {
   return path.replace(/^(?:default\.)+/, '');
+}
+
+function promisedBy(all: readonly Entry[]): PromiseCall[] {
+  const seen = new Set(listed.map(({ module, path }) => `${module}#${path}`));
+  return all.flatMap(({ instead, versions }) => {
+    if (instead.form !== 'promise' || instead.module.startsWith('node:') || seen.has(`${instead.module}#${instead.path}`)) return [];
+    const range = instead.versions ?? versions;
+    return [{ module: instead.module, path: instead.path, orCallback: true as const, ...(range === undefined ? {} : { versions: range }) }];
+  });
 }
 
 function indexed<T extends { readonly module: string; readonly path: string }>(items: readonly T[]): Index<T> {

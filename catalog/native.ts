@@ -15,7 +15,7 @@ export function entriesOf(shared: Shared): (path: string, instead: Entry['instea
 }
 
 function usualMatch(path: string): Entry['match'] {
-  return { how: path.includes('.prototype.') ? 'method' : 'call' };
+  return { how: /(?:^|\.)prototype\./.test(path) ? 'method' : 'call' };
 }
 
 function idOf(module: string, path: string, versions: string | undefined): string {

@@ -24,6 +24,7 @@ const ALL_RULES: Readonly<Record<RuleName, true>> = {
   'no-blocking-db': true,
   'no-blocking-prompt': true,
   'no-blocking-call-chain': true,
+  'no-fake-async': true,
   'no-unconsumed-promise': true,
 };
 

@@ -6,6 +6,10 @@ const FAMILIES = {
   fs: 'file system calls',
   subprocess: 'waiting for child processes',
   cpu: 'synchronous hashing, compression and key derivation',
+  sleep: 'sleeping and waiting in a loop',
+  network: 'synchronous requests',
+  db: 'databases in the process itself',
+  prompt: 'synchronous questions to the user',
 } as const satisfies Partial<Record<Kind, string>>;
 
 /** The rule of one family of the catalogue: `fs` is `no-blocking-fs`. */

@@ -1,7 +1,8 @@
 import type { Entry } from '../../catalog/entry.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
-import type { Value } from '../program/value.ts';
+import { NO_VALUES, type Value, type Values } from '../program/value.ts';
+import { argumentValues, literalOf, type Place } from './argument.ts';
 import { entryFor, type CatalogIndex } from './lookup.ts';
 
 /** A call of a catalogued API, and whether it can be anything else. */
@@ -10,6 +11,10 @@ export interface BlockingCall {
   readonly call: CallSite;
   readonly entry: Entry;
   readonly certainty: 'certain' | 'likely';
+  /** First preset that reports it: the entry's, unless the arguments are large. */
+  readonly preset: Entry['preset'];
+  /** Its arguments do not stand in the call: `bind` or `Reflect.apply` gives them. */
+  readonly indirect: boolean;
   /** Version of the package, where it is one. */
   readonly version?: string;
 }
@@ -20,16 +25,45 @@ export function blockingCalls(graph: CallGraph, index: CatalogIndex, module: Mod
 }
 
 function blockingCall(graph: CallGraph, index: CatalogIndex, module: Module, call: CallSite): BlockingCall[] {
-  const { values, certain } = graph.callees(module.file, call);
+  const place: Place = { graph, file: module.file };
+  const direct = graph.callees(module.file, call);
+  const reflected = reflectedCallee(place, direct, call);
+  const { values, certain } = reflected ?? direct;
   const found = values.flatMap((value) => {
-    const entry = entryFor(index, value, call);
-    return entry === undefined ? [] : [{ value, entry }];
+    const known = entryFor(index, value, call, place);
+    return known === undefined ? [] : [{ value, ...known }];
   });
   const first = found[0];
   if (first === undefined) return [];
   const only = certain && found.length === values.length && found.every(({ entry }) => entry.id === first.entry.id);
   const version = versionOf(first.value);
-  return [{ file: module.file, call, entry: first.entry, certainty: only ? 'certain' : 'likely', ...(version === undefined ? {} : { version }) }];
+  return [
+    {
+      file: module.file,
+      call,
+      entry: first.entry,
+      certainty: only ? 'certain' : 'likely',
+      preset: presetFor(place, first.entry, call),
+      indirect: first.bound || reflected !== undefined || isApplied(call),
+      ...(version === undefined ? {} : { version }),
+    },
+  ];
+}
+
+/** `Reflect.apply(f, this, arguments)` calls f. */
+function reflectedCallee(place: Place, { values }: Values, call: CallSite): Values | undefined {
+  const [value] = values;
+  if (value?.kind !== 'global' || value.path.join('.') !== 'Reflect.apply') return undefined;
+  return call.args[0] === undefined ? NO_VALUES : argumentValues(place, call.args[0]);
+}
+
+const isApplied = ({ callee }: CallSite): boolean => callee.kind === 'member' && (callee.name === 'call' || callee.name === 'apply');
+
+/** What costs nothing for little may cost much for much. */
+function presetFor(place: Place, { preset, large }: Entry, call: CallSite): Entry['preset'] {
+  const argument = large === undefined ? undefined : call.args[large.argument];
+  const size = argument === undefined ? undefined : literalOf(argumentValues(place, argument));
+  return large !== undefined && typeof size === 'number' && size >= large.from ? large.preset : preset;
 }
 
 const versionOf = (value: Value): string | undefined => (value.kind === 'external' ? value.version : undefined);

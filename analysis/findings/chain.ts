@@ -64,7 +64,7 @@ function pathsAfter(search: Search, known: ReadonlyMap<FnKey, Path | undefined>,
   let cheap: Path | undefined;
   for (const key of came.keys()) {
     const blocking = search.blockingIn(fileOf(key)).filter(({ file, call }) => runsIn(search.graph, file, call.fn) === key);
-    const dear = blocking.find(({ entry }) => entry.preset === 'recommended');
+    const dear = blocking.find(({ preset }) => preset === 'recommended');
     if (dear !== undefined) return [[start, pathTo(search, came, key, dear)]];
     if (cheap === undefined && blocking[0] !== undefined) cheap = pathTo(search, came, key, blocking[0]);
     for (const [target, step] of stepsFrom(search, key)) {

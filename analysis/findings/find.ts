@@ -27,7 +27,7 @@ export interface FindOptions {
 export function findAll(program: Program, options: FindOptions = {}): Finding[] {
   const graph = callGraphOf(program);
   const blockingIn = blockingByFile(graph, options);
-  const reach = createReach(graph, (file) => blockingIn(file).filter(({ entry }) => entry.preset !== 'off'));
+  const reach = createReach(graph, (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
   const valuesIn = allowedValues(graph, options);
   const modules = [...program.modules.values()].filter(({ file }) => options.files?.includes(file) ?? true);
   return numbered(
@@ -72,17 +72,18 @@ function numbered(findings: readonly Unnumbered[]): Finding[] {
   });
 }
 
-function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, certainty, version }: BlockingCall): Unnumbered {
+function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, certainty, preset, indirect, version }: BlockingCall): Unnumbered {
   const { module, surroundings } = around(graph, file, call);
   return {
     ...shared(module, call, surroundings),
-    rule: `no-blocking-${entry.kind}` satisfies RuleName,
+    rule: entry.fakeAsync === true ? 'no-fake-async' : (`no-blocking-${entry.kind}` satisfies RuleName),
     entry: entry.id,
     kind: entry.kind,
     ...(version === undefined ? {} : { version }),
     certainty,
     chain: [reach.link(file, call.start, call.calleeText)],
-    preset: entry.preset,
+    preset,
+    ...(indirect ? { indirect: true } : {}),
     instead: insteadWords(entry.instead),
   };
 }
@@ -107,7 +108,7 @@ function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumber
 
 function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: CallSite, surroundings: Surroundings, path: Path): Unnumbered {
   const { values, certain } = graph.callees(module.file, call);
-  const { entry } = path.blocking;
+  const { entry, preset } = path.blocking;
   return {
     ...shared(module, call, surroundings),
     rule: 'no-blocking-call-chain',
@@ -115,7 +116,7 @@ function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: Call
     kind: entry.kind,
     certainty: certain && values.length === 1 && path.certain ? 'certain' : 'likely',
     chain: [reach.link(module.file, call.start, call.calleeText), ...path.links],
-    preset: entry.preset,
+    preset,
     instead: insteadWords(entry.instead),
   };
 }

@@ -27,6 +27,8 @@ export interface Finding {
   readonly call: number;
   /** The blocking function is not called here but handed on. */
   readonly asValue?: true;
+  /** The arguments do not stand in the call: `bind`, `call`, `apply` or `Reflect.apply` gives them. */
+  readonly indirect?: true;
   /** The edits that are safe alone, if any. */
   readonly suggestion?: { readonly message: string; readonly edits: readonly Edit[] };
   /** What stands around it in words, for messages: `in the async function 'load'`. */
@@ -44,6 +46,7 @@ export type RuleName =
   | 'no-blocking-db'
   | 'no-blocking-prompt'
   | 'no-blocking-call-chain'
+  | 'no-fake-async'
   | 'no-unconsumed-promise';
 
 /**

@@ -34,11 +34,12 @@ function valueAt(graph: CallGraph, index: CatalogIndex, module: Module, { start,
   if (call === undefined || graph.targets(module.file, call).length > 0) return [];
   const { values, certain } = graph.follower.follow(module.file, origin);
   const [value] = values;
-  const entry = certain && values.length === 1 && value !== undefined ? entryFor(index, value, calledPlainly(call)) : undefined;
-  if (entry === undefined || value === undefined || entry.match.how !== 'call') return [];
+  const found = certain && values.length === 1 && value !== undefined ? entryFor(index, value, calledPlainly(call), { graph, file: module.file }) : undefined;
+  if (found === undefined || value === undefined || found.entry.match.how !== 'call') return [];
+  const { entry, bound } = found;
   const version = value.kind === 'external' ? value.version : undefined;
   const isCalled = call.callee.kind === 'member' && CALLERS.has(call.callee.name);
-  return [{ file: module.file, call, entry, certainty: isCalled ? 'certain' : 'likely', at: { start, end }, text: module.text.slice(start, end), ...(version === undefined ? {} : { version }) }];
+  return [{ file: module.file, call, entry, certainty: isCalled ? 'certain' : 'likely', preset: entry.preset, indirect: bound, at: { start, end }, text: module.text.slice(start, end), ...(version === undefined ? {} : { version }) }];
 }
 
 const calledPlainly = (call: CallSite): CallSite => ({ ...call, isNew: false, args: [] });

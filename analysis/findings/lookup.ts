@@ -1,10 +1,18 @@
 import { satisfies } from 'semver';
 import type { Entry } from '../../catalog/entry.ts';
-import type { Argument, CallSite } from '../program/module.ts';
+import { lookupPromise } from '../../catalog/index.ts';
+import type { CallSite } from '../program/module.ts';
 import type { Value } from '../program/value.ts';
+import { argumentValues, literalOf, mayBeCallback, optionValues, type Place } from './argument.ts';
 
 /** Entries by module and path, `default` in front left out. */
 export type CatalogIndex = ReadonlyMap<string, readonly Entry[]>;
+
+/** The entry that a value is, and whether `bind` has given it arguments before. */
+export interface Found {
+  readonly entry: Entry;
+  readonly bound: boolean;
+}
 
 export function indexCatalog(entries: readonly Entry[]): CatalogIndex {
   const index = new Map<string, Entry[]>();
@@ -24,20 +32,50 @@ function keyOf(module: string, path: readonly string[]): string {
 }
 
 /** The entry that a call of this value is, if any: right path, right version, right way of calling. */
-export function entryFor(index: CatalogIndex, value: Value, call: CallSite): Entry | undefined {
-  if (value.kind !== 'external' && value.kind !== 'global') return undefined;
-  const [module, path] = value.kind === 'external' ? [value.module, value.path] : [value.path[0] ?? '', value.path];
-  const candidates = index.get(keyOf(module, path)) ?? [];
-  return candidates.find((entry) => holdsForVersion(entry, value.kind === 'external' ? value.version : undefined) && isCalledAs(entry, call));
+export function entryFor(index: CatalogIndex, value: Value, call: CallSite, place: Place): Found | undefined {
+  const outside = outsidePath(value);
+  if (outside === undefined) return undefined;
+  const path = withoutBind(outside.path);
+  const { module, path: known } = asInstance(index, outside.module, path);
+  const version = value.kind === 'external' ? value.version : undefined;
+  const entry = ofVersion(index.get(keyOf(module, known)) ?? [], version).find((each) => isCalledAs(each, call, place));
+  return entry === undefined ? undefined : { entry, bound: path.length < outside.path.length };
 }
 
-/** Unknown version: the newest form wins, which is the one whose range is open above. */
-function holdsForVersion(entry: Entry, version: string | undefined): boolean {
-  if (entry.versions === undefined) return true;
-  return version === undefined ? !entry.versions.includes('<') : satisfies(version, entry.versions, { includePrerelease: true });
+/** `globalThis.Atomics` is `Atomics`. */
+function outsidePath(value: Value): { module: string; path: readonly string[] } | undefined {
+  if (value.kind === 'external') return value;
+  if (value.kind !== 'global') return undefined;
+  const [first] = value.path;
+  return { module: 'globalThis', path: first === 'globalThis' || first === 'global' || first === 'window' || first === 'self' ? value.path.slice(1) : value.path };
 }
 
-function isCalledAs({ match }: Entry, call: CallSite): boolean {
+/** `read.bind(fs)` calls what `read` calls. */
+function withoutBind(path: readonly string[]): readonly string[] {
+  const at = path.findIndex((part, i) => part === 'bind' && path[i + 1] === '()');
+  return at < 0 ? path : withoutBind([...path.slice(0, at), ...path.slice(at + 2)]);
+}
+
+/** What a call gives is an instance of the class that the catalogue names: `opendirSync.().readSync` is `Dir.prototype.readSync`. */
+function asInstance(index: CatalogIndex, module: string, path: readonly string[]): { module: string; path: readonly string[] } {
+  const at = path.indexOf('()');
+  const returned = at < 0 ? undefined : index.get(keyOf(module, path.slice(0, at)))?.find(({ returns }) => returns !== undefined)?.returns;
+  if (returned === undefined) return { module, path };
+  const [made = module, name = ''] = returned.split('#');
+  return asInstance(index, made, [...(name === 'default' ? [] : name.split('.')), 'prototype', ...path.slice(at + 1)]);
+}
+
+/**
+ * Unknown version: the newest form wins, which is the one whose range is open above. A path that newer versions lack shows that an
+ * older one is used, unless it returns a promise in the newer ones.
+ */
+function ofVersion(entries: readonly Entry[], version: string | undefined): readonly Entry[] {
+  if (version !== undefined) return entries.filter(({ versions }) => versions === undefined || satisfies(version, versions, { includePrerelease: true }));
+  const open = entries.filter(({ versions }) => versions?.includes('<') !== true);
+  return open.length > 0 ? open : entries.filter(({ module, path }) => lookupPromise(module, path).every(({ versions }) => versions?.includes('<') === true)).slice(-1);
+}
+
+function isCalledAs({ match }: Entry, call: CallSite, place: Place): boolean {
   switch (match.how) {
     case 'call':
     case 'method':
@@ -45,18 +83,11 @@ function isCalledAs({ match }: Entry, call: CallSite): boolean {
     case 'new':
       return call.isNew;
     case 'no-callback':
-      return !call.isNew && call.args.length <= match.arity && !call.args.some((argument) => argument.spread || mayBeFunction(argument));
-    case 'option':
-      return optionEquals(call.args[match.argument], match.option, match.equals);
+      return !call.isNew && call.args.length <= match.arity && !call.args.some((argument) => mayBeCallback(place, argument));
+    case 'option': {
+      const argument = call.args[match.argument];
+      if (argument === undefined) return false;
+      return literalOf(match.option === undefined ? argumentValues(place, argument) : optionValues(place, argument, match.option)) === match.equals;
+    }
   }
-}
-
-function mayBeFunction({ origin }: Argument): boolean {
-  return origin.kind === 'function';
-}
-
-function optionEquals(argument: Argument | undefined, option: string | undefined, value: unknown): boolean {
-  if (argument === undefined) return false;
-  if (option === undefined) return argument.origin.kind === 'literal' && argument.origin.value === value;
-  return new RegExp(`\\b${option}\\s*:\\s*${String(value)}\\b`).test(argument.text);
 }

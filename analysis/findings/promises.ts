@@ -1,4 +1,4 @@
-import { promises as promiseCalls, type PromiseCall } from '../../catalog/promises.ts';
+import { promises as promiseCalls, type PromiseCall } from '../../catalog/index.ts';
 import { satisfies } from 'semver';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';

@@ -17,6 +17,7 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   const found = (code: RefusalCode, message: string, hint: string): Obstacle => ({ code, message, hint, file: module.file, at: call });
   if (module.dynamic) return found('dynamic-code', 'eval or with in this file may use any of its names', 'move that code to a file of its own');
   if (finding.asValue === true) return found('function-value', `'${finding.api}' is handed to '${call.calleeText}', which calls it without waiting`, 'call it in a function of your own');
+  if (finding.indirect === true) return found('callback-form', `the arguments of ${entry.path} are not those of '${call.calleeText}'`, 'call it directly');
   if (finding.certainty !== 'certain') return found('uncertain-binding', `'${call.calleeText}' is likely, not certain, to be ${entry.id}`, 'import the API by name');
   if (lt(floor.node, '7.6.0')) return found('needs-newer-node', `async functions need Node 7.6, the package supports ${floor.node}`, 'raise engines.node');
   const form = formObstacle(entry, floor.node, finding.version);
@@ -34,6 +35,7 @@ type Found = [RefusalCode, string, string];
 
 function formObstacle(entry: Entry, node: string, version: string | undefined): Found | undefined {
   const { instead } = entry;
+  if (entry.fakeAsync === true) return ['fake-async', `${entry.path} does its work on the calling thread already`, 'hand it to a pool of worker threads'];
   switch (instead.form) {
     case 'executor':
       return ['needs-executor', `${entry.path} has no asynchronous form: ${instead.why}`, 'hand it to a pool of worker threads'];

@@ -31,8 +31,8 @@ export const crypto: readonly Entry[] = [
   threaded('checkPrimeSync', 'checkPrime', { since: '15.8.0' }),
   threaded('randomFillSync', 'randomFill', { preset: 'strict', notes: 'Both give the buffer that they were given.' }),
 
-  withoutCallback('randomBytes', 1, { preset: 'off', notes: '16 bytes take some microseconds; from about 64 KiB on it is worth a thread.' }),
-  withoutCallback('pseudoRandomBytes', 1, { preset: 'off', notes: 'The old name of randomBytes.' }),
+  withoutCallback('randomBytes', 1, { preset: 'off', large: { argument: 0, from: 65_536, preset: 'strict' }, notes: '16 bytes take some microseconds; from about 64 KiB on it is worth a thread.' }),
+  withoutCallback('pseudoRandomBytes', 1, { preset: 'off', large: { argument: 0, from: 65_536, preset: 'strict' }, notes: 'The old name of randomBytes.' }),
   withoutCallback('randomInt', 2, { since: '14.10.0', preset: 'off' }),
   withoutCallback('sign', 3, { preset: 'strict', notes: 'RSA with 4096 bits takes some milliseconds, Ed25519 less than 0.2 ms.' }),
   withoutCallback('verify', 4, { preset: 'off' }),

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import plugin from '../../index.ts';
 import { PRESETS } from '../../rules/levels.ts';
 
-const BLOCKING = ['unblock/no-blocking-fs', 'unblock/no-blocking-subprocess', 'unblock/no-blocking-cpu', 'unblock/no-blocking-call-chain'];
+const BLOCKING = ['fs', 'subprocess', 'cpu', 'sleep', 'network', 'db', 'prompt', 'call-chain'].map((kind) => `unblock/no-blocking-${kind}`);
+const FAKE = ['unblock/no-fake-async'];
 const AWAITS = ['unblock/no-unconsumed-promise'];
 
 describe('the plugin', () => {
@@ -24,8 +25,8 @@ describe('presets', () => {
   it.each([
     ['recommended', 'recommended', BLOCKING],
     ['awaits', 'recommended', AWAITS],
-    ['strict', 'strict', [...BLOCKING, ...AWAITS]],
-    ['all', 'strict', [...BLOCKING, ...AWAITS]],
+    ['strict', 'strict', [...BLOCKING, ...FAKE, ...AWAITS]],
+    ['all', 'strict', [...BLOCKING, ...FAKE, ...AWAITS]],
   ] as const)('%s has its rules at level %s', (preset, level, rules) => {
     expect(plugin.configs[preset].rules).toEqual(Object.fromEntries(rules.map((rule) => [rule, ['error', { level }]])));
   });

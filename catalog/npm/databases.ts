@@ -1,0 +1,27 @@
+import type { Entry } from '../entry.ts';
+import { entriesOf, type Own } from '../native.ts';
+
+const why = 'Give each connection a worker thread of its own, so that its transactions stay whole.';
+
+/** better-sqlite3 and what copies its interface; a connection is made with or without `new`. */
+function connections(module: string, verified: string): readonly Entry[] {
+  const entry = entriesOf({ module, kind: 'db', errors: { as: 'unknown' }, frees: 'unknown', verified });
+  const of = (path: string, own?: Own): Entry => entry(path, { form: 'executor', why }, own);
+  return [
+    of('default', { match: { how: 'new' }, preset: 'strict', notes: 'Opens the file, which is cheap.', returns: `${module}#default` }),
+    of('prototype.prepare', { preset: 'off', returns: `${module}#Statement` }),
+    of('prototype.exec'),
+    of('prototype.pragma', { preset: 'strict' }),
+    of('prototype.transaction', { preset: 'off', notes: 'Gives a function that runs the transaction; an await inside it would end the transaction early.' }),
+    of('prototype.serialize'),
+    of('prototype.close', { preset: 'off' }),
+    ...['run', 'get', 'all', 'iterate'].map((name) => of(`Statement.prototype.${name}`)),
+    ...['pluck', 'expand', 'raw', 'bind', 'safeIntegers'].map((name) => of(`Statement.prototype.${name}`, { preset: 'off', returns: `${module}#Statement`, notes: 'Gives the statement itself.' })),
+  ];
+}
+
+/** Databases in the process itself, with no asynchronous form. */
+export const databases: readonly Entry[] = [
+  ...connections('better-sqlite3', 'known from its documentation and source; not run'),
+  ...connections('libsql', 'known from its documentation and source; not run: libsql/promise has an asynchronous form'),
+];

@@ -1,0 +1,19 @@
+import type { Entry } from '../entry.ts';
+import { entriesOf } from '../native.ts';
+
+const read = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'prompt', errors: { as: 'unknown' }, verified: 'known from its documentation and source; not run' });
+
+const how = 'Await question of an interface from node:readline/promises, or a prompt of @inquirer/prompts.';
+const READLINE_SYNC =
+  'question questionEMail questionFloat questionInt questionNewPassword questionPath prompt promptCL promptCLLoop promptLoop promptSimShell keyIn keyInYN keyInYNStrict keyInPause keyInSelect getRawInput';
+
+/** Packages that wait for a person, who may take an hour. */
+export const questions: readonly Entry[] = [
+  ...READLINE_SYNC.split(' ').map((path) => read('readline-sync')(path, { form: 'manual', how })),
+  read('prompt-sync')('()', { form: 'manual', how }),
+  read('prompt-sync')('().hide', { form: 'manual', how }),
+  read('prompt-sync-plus')('()', { form: 'manual', how }),
+  read('syncprompt')('default', { form: 'manual', how }),
+  read('cli-interact')('question', { form: 'manual', how }),
+  read('cli-interact')('getYesNo', { form: 'manual', how }),
+];

@@ -1,0 +1,28 @@
+import type { Entry } from '../entry.ts';
+import { entriesOf } from '../native.ts';
+
+const read = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'sleep', errors: { as: 'unknown' }, verified: 'known from its documentation and source; not run' });
+
+const milliseconds = 'Await setTimeout of node:timers/promises.';
+const seconds = 'Await setTimeout of node:timers/promises, which takes milliseconds.';
+const asyncFunction = 'Call the function that it wraps, and await its promise.';
+
+/** Packages that stop the thread for a time, or until something asynchronous is done. */
+export const sleeps: readonly Entry[] = [
+  ...['sleep', 'usleep'].map((path) => read('sleep')(path, { form: 'manual', how: seconds })),
+  read('sleep')('msleep', { form: 'manual', how: milliseconds }),
+  ...['system-sleep', 'thread-sleep', 'sleep-sync', 'npm-sleep', 'sleep-synchronously', 'atomic-sleep'].map((module) => read(module)('default', { form: 'manual', how: milliseconds })),
+
+  read('deasync')('sleep', { form: 'manual', how: milliseconds }),
+  ...['loopWhile', 'runLoopOnce'].map((path) => read('deasync')(path, { form: 'manual', how: 'Await the event or promise itself.' })),
+  read('deasync')('()', { form: 'manual', how: 'Await promisify of node:util of the function that it wraps.' }),
+  read('deasync')('await', { form: 'manual', how: 'Await the promise.' }),
+  read('deasync')('default', { form: 'manual', how: 'Use promisify of node:util.' }, { preset: 'off', notes: 'Only wraps a function.' }),
+  read('deasync-promise')('default', { form: 'manual', how: 'Await the promise.' }),
+  read('synchronized-promise')('()', { form: 'manual', how: asyncFunction }),
+  read('sync-promise')('default', { form: 'manual', how: 'Await the promise.' }),
+  ...['make-synchronized', 'make-synchronous'].map((module) => read(module)('()', { form: 'manual', how: asyncFunction })),
+  read('synckit')('createSyncFn.()', { form: 'manual', how: 'Import the function of the worker file and await it: it is asynchronous.' }),
+  read('sync-threads')('createSyncFn.()', { form: 'manual', how: asyncFunction }),
+  read('sync-message-port')('SyncMessagePort.prototype.receiveMessage', { form: 'manual', how: 'Listen to the message event of the port.' }),
+];

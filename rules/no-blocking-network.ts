@@ -1,0 +1,3 @@
+import { blockingRule } from './blocking-rule.ts';
+
+export default blockingRule('network');
