@@ -38,6 +38,8 @@ export interface Entry {
   readonly files?: FileEffect;
   /** Class that the result is an instance of, as `module#path`, so that its blocking methods are found: `node:fs#Dir`, `better-sqlite3#default`. */
   readonly returns?: string;
+  /** What a call takes and gives, where another thread may do it; absent = not known. */
+  readonly task?: TaskShape;
   /** Operating system that alone has it. */
   readonly only?: 'darwin';
   /** What else a reader should know, one or two sentences. */
@@ -82,6 +84,15 @@ export type Instead =
   | { readonly form: 'manual'; readonly how: string }
   /** Nothing to use instead. */
   | { readonly form: 'none'; readonly why: string };
+
+/** What crosses the border between threads: what can be copied is the same there, functions and instances are not. */
+export interface TaskShape {
+  /** Arguments (0-based) that may hold functions or instances, so that a call has to show its own; all others are data, or no argument that the API accepts. */
+  readonly inspect?: readonly number[];
+  readonly gives: 'data' | 'instance';
+  /** Functions of the module that change how it works: what they set on one thread, no other knows. Dotted paths. */
+  readonly configuredBy?: readonly string[];
+}
 
 export type AdapterName = 'exists' | 'exec' | 'execFile' | 'spawn';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Policy } from '../analysis/plan/policy.ts';
-import { EXPORTS, type Format, FORMATS, type Preset, PRESETS, PUBLIC, WHERE } from './choices.ts';
+import { EXECUTOR, EXPORTS, type Format, FORMATS, type Preset, PRESETS, PUBLIC, WHERE } from './choices.ts';
 import { type Command, COMMANDS, OPTIONS, type OptionSpec } from './options.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 
@@ -18,7 +18,7 @@ export interface Options {
   readonly timings: boolean;
   readonly report?: string;
   /** Only what was said on the command line; the configuration file and the defaults fill in the rest. */
-  readonly policy: Partial<Pick<Policy, 'where' | 'exports' | 'public' | 'maxTwins' | 'rules' | 'units' | 'only'>>;
+  readonly policy: Partial<Pick<Policy, 'where' | 'exports' | 'public' | 'executor' | 'maxThreads' | 'offload' | 'assumeCloneable' | 'maxTwins' | 'rules' | 'units' | 'only'>>;
 }
 
 export type Request = { readonly kind: 'help'; readonly command?: Command } | { readonly kind: 'version' } | { readonly kind: 'run'; readonly options: Options };
@@ -51,7 +51,7 @@ function noCommand(word: string | undefined): string {
 /** Not strict, because Node's own messages do not know what the option would take. */
 function tokenize(argv: readonly string[]): { given: Given; words: string[] } {
   const options = Object.fromEntries(OPTIONS.map(({ name, short, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) }]));
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({ args: withLibrary(argv), options, strict: false, allowPositionals: true, tokens: true });
   const given = new Map<string, string[]>();
   const words: string[] = [];
   for (const token of tokens) {
@@ -62,6 +62,12 @@ function tokenize(argv: readonly string[]): { given: Given; words: string[] } {
     given.set(token.name, value === undefined ? values : [...values, value]);
   }
   return { given, words };
+}
+
+/** `--executor` alone asks for the usual library. */
+function withLibrary(argv: readonly string[]): string[] {
+  const named: readonly string[] = EXECUTOR;
+  return argv.map((word, index) => (word === '--executor' && !named.includes(argv[index + 1] ?? '') ? '--executor=piscina' : word));
 }
 
 interface OptionToken {
@@ -103,6 +109,10 @@ function optionsOf(command: Command, paths: readonly string[], given: Given): Op
       where: whereOf(all, oneOf(WHERE, last('where'))),
       exports: oneOf(EXPORTS, last('exports')),
       public: oneOf(PUBLIC, last('public')),
+      executor: oneOf(EXECUTOR, last('executor')),
+      maxThreads: threadsOf(last('max-threads')),
+      offload: functionsOf(given.get('offload')),
+      assumeCloneable: given.has('assume-cloneable') ? true : undefined,
       maxTwins: countOf('max-twins', last('max-twins')),
       rules: given.get('rule'),
       units: given.get('unit'),
@@ -125,6 +135,18 @@ function countOf(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^\d+$/.test(value)) throw new UsageError(`option --${name} cannot be "${value}": it is a whole number from 0`);
   return Number(value);
+}
+
+function threadsOf(value: string | undefined): number | undefined {
+  const threads = countOf('max-threads', value);
+  if (threads === 0) throw new UsageError('option --max-threads cannot be "0": a pool needs a thread');
+  return threads;
+}
+
+function functionsOf(values: readonly string[] | undefined): readonly string[] | undefined {
+  const wrong = values?.find((value) => !/^[^#]+#[^#]+$/.test(value));
+  if (wrong !== undefined) throw new UsageError(`option --offload cannot be "${wrong}": it names a file and a function, as in src/thumb.js#resize`);
+  return values?.map((value) => value.replace(/^\.\//, ''));
 }
 
 function specOf(name: string): OptionSpec | undefined {

@@ -1,6 +1,7 @@
 import type { Plan } from '../analysis/plan/plan.ts';
 import type { Policy } from '../analysis/plan/policy.ts';
 import { REFUSALS, SKIPS } from '../analysis/plan/refusals.ts';
+import { addedChanges } from './added-changes.ts';
 import type { Analysis } from './analysis.ts';
 import { changesOf } from './changes.ts';
 import type { CommandRequest } from './check.ts';
@@ -26,7 +27,7 @@ export async function migrate({ root, tool, options, policy, host, stages }: Com
   const planned = planWithout(new Map());
   refuseUnknownUnits(policy, planned);
   const { plan, notes } = await typeChecked({ root, program: inspection.program, sources: inspection.sources, plan: planned, planWithout }, loadTypeGate, stages);
-  const changes = changesOf(plan, inspection.sources);
+  const changes = [...changesOf(plan, inspection.sources), ...(await addedChanges(root, plan))].sort((a, b) => (a.file < b.file ? -1 : 1));
   const reported = plannedCalls(inspection.program, plan.calls);
   const calls = reported.map(({ call }) => call);
   // The same object, so that it also gets to know how long writing took.

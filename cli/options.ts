@@ -1,4 +1,4 @@
-import { EXPORTS, FORMATS, PRESETS, PUBLIC, RULES, WHERE } from './choices.ts';
+import { EXECUTOR, EXPORTS, FORMATS, PRESETS, PUBLIC, RULES, WHERE } from './choices.ts';
 
 export const COMMANDS = ['check', 'migrate'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -24,6 +24,10 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'exports', value: 'HOW', choices: EXPORTS, commands: MIGRATE, help: 'What may happen to public functions (default: break in an application, else keep).' },
   { name: 'public', value: 'WHAT', choices: PUBLIC, commands: MIGRATE, help: 'What is public without an "exports" map: the entry or every file (default entry).' },
   { name: 'max-twins', value: 'N', commands: MIGRATE, help: 'Write at most N async twins beside functions that must stay synchronous.' },
+  { name: 'executor', value: 'LIBRARY', choices: EXECUTOR, commands: MIGRATE, help: 'Hand what has no asynchronous form to worker threads (piscina where none is named).' },
+  { name: 'offload', value: 'FILE#FUNCTION', repeatable: true, commands: MIGRATE, help: 'Hand this function to worker threads. Can be repeated.' },
+  { name: 'max-threads', value: 'N', commands: MIGRATE, help: 'Threads of the pool that is written (default 3).' },
+  { name: 'assume-cloneable', commands: MIGRATE, help: 'Take what is handed to a thread for data where nothing shows what it is.' },
   { name: 'preset', value: 'NAME', choices: PRESETS, commands: ['check'], help: 'What to report (default recommended).' },
   { name: 'rule', value: 'NAME', choices: RULES, repeatable: true, commands: COMMANDS, help: 'Only this rule. Can be repeated.' },
   { name: 'format', value: 'FORMAT', choices: FORMATS, commands: COMMANDS, help: 'How to print the result (default stylish).' },

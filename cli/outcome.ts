@@ -9,7 +9,7 @@ export interface Outcome {
   /** By code, what a refusal or skip means. */
   readonly meanings: Readonly<Record<string, string>>;
   /** Files with their texts, in order. */
-  readonly changes: readonly { readonly file: string; readonly before: string; readonly after: string }[];
+  readonly changes: readonly { readonly file: string; readonly before: string; readonly after: string; readonly isNew?: true }[];
   readonly written: boolean;
   /** What was left out of the run, and why, in a sentence each. */
   readonly notes?: readonly string[];

@@ -13,6 +13,8 @@ export interface Change {
   readonly before: string;
   readonly after: string;
   readonly encoding: 'utf8' | 'latin1';
+  /** There is no such file yet. */
+  readonly isNew?: true;
 }
 
 /** A file could not be written; what had been written was put back unless the message says otherwise. */
@@ -26,7 +28,8 @@ export type Disk = Pick<typeof fs, 'access' | 'chmod' | 'chown' | 'readFile' | '
 interface Staged {
   readonly change: Change;
   readonly temporary: string;
-  readonly original: Buffer;
+  /** Absent for a new file. */
+  readonly original?: Buffer;
   readonly mode: number;
 }
 
@@ -55,6 +58,25 @@ export async function writeChanges(changes: readonly Change[], signals: SignalSo
 }
 
 async function stage(change: Change, temporaries: string[], disk: Disk): Promise<Staged> {
+  return change.isNew === true ? stageNew(change, temporaries, disk) : stageChanged(change, temporaries, disk);
+}
+
+const NEW_FILE_MODE = 0o644;
+
+/** Its folder is there: it lies beside code of the program. */
+async function stageNew(change: Change, temporaries: string[], disk: Disk): Promise<Staged> {
+  const { file, path, after, encoding } = change;
+  try {
+    if (await disk.stat(path).then(() => true, () => false)) throw new Error('there is a file of that name');
+    const temporary = besides(path, temporaries);
+    await disk.writeFile(temporary, Buffer.from(after, encoding), { flag: 'wx', flush: true, mode: NEW_FILE_MODE });
+    return { change, temporary, mode: NEW_FILE_MODE };
+  } catch (error) {
+    throw new WriteFailure(`${file} cannot be written: ${reasonOf(error)}. Nothing was changed.`);
+  }
+}
+
+async function stageChanged(change: Change, temporaries: string[], disk: Disk): Promise<Staged> {
   const { file, path, before, after, encoding } = change;
   try {
     const [{ mode, uid, gid }, original] = await Promise.all([disk.stat(path), disk.readFile(path), disk.access(path, fs.constants.W_OK)]);
@@ -101,6 +123,10 @@ async function restore(replaced: readonly Staged[], temporaries: string[], disk:
   const lost: string[] = [];
   for (const { change, original, mode } of replaced) {
     try {
+      if (original === undefined) {
+        await disk.rm(change.path);
+        continue;
+      }
       const { uid, gid } = await disk.stat(change.path);
       const temporary = besides(change.path, temporaries);
       await disk.writeFile(temporary, original, { flag: 'wx' });

@@ -1,6 +1,7 @@
 import type { Edit } from '../edit.ts';
 import type { Program } from '../program/program.ts';
 import type { Colouring } from './colour.ts';
+import { additionsOf, type Additions } from './executor/new-files.ts';
 import { failedGates } from './gates.ts';
 import type { Unit } from './plan.ts';
 import type { Policy } from './policy.ts';
@@ -12,6 +13,7 @@ import { writeEdits } from './write-edits.ts';
 export interface Accepted {
   readonly colouring: Colouring;
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  readonly additions: Additions;
   /** Planned and dropped ones, in an order in which they can be made one after the other. */
   readonly units: readonly Unit[];
 }
@@ -25,8 +27,9 @@ export function accepted(study: Study, whole: Colouring, outside: ReadonlyMap<st
     const kept = asked.filter(({ unit }) => !dropped.has(unit));
     const colouring = isNarrowed(study.policy) || dropped.size > 0 ? restricted(whole, kept) : whole;
     const edits = writeEdits(study, colouring);
-    const failed = gatesOf(program, kept, edits);
-    if (failed.size === 0) return { colouring, edits, units: withTypeFiles(study.graph, asked.map(({ unit }) => told(unit, dropped.get(unit))), edits) };
+    const additions = additionsOf(study, colouring);
+    const failed = gatesOf(program, kept, edits, additions);
+    if (failed.size === 0) return { colouring, edits, additions, units: withTypeFiles(study.graph, asked.map(({ unit }) => told(unit, dropped.get(unit))), edits) };
     for (const [unit, reason] of failed) dropped.set(unit, reason);
   }
 }
@@ -35,8 +38,8 @@ const isNarrowed = ({ units, only }: Policy): boolean => units !== undefined || 
 
 const sitesOf = (colouring: Colouring, { functions }: Group) => [...functions].flatMap((key) => colouring.sites.get(key) ?? []);
 
-function gatesOf(program: Program, kept: readonly Group[], edits: ReadonlyMap<string, readonly Edit[]>): ReadonlyMap<Unit, string> {
-  return kept.length === 0 ? new Map() : failedGates(program, kept.map(({ unit }) => unit), edits);
+function gatesOf(program: Program, kept: readonly Group[], edits: ReadonlyMap<string, readonly Edit[]>, { files }: Additions): ReadonlyMap<Unit, string> {
+  return kept.length === 0 ? new Map() : failedGates(program, kept.map(({ unit }) => unit), edits, files);
 }
 
 function told(unit: Unit, dropReason: string | undefined): Unit {

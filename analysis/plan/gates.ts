@@ -2,12 +2,12 @@ import type { Edit } from '../edit.ts';
 import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
 import { changedProgram } from './changed-program.ts';
-import type { Unit } from './plan.ts';
+import type { NewFile, Unit } from './plan.ts';
 import { lostPromises } from './promise-gate.ts';
 
 /** Law 7: what the new text has to pass, as a program that is read again. The units that do not, each with the gate and why. */
-export function failedGates(program: Program, units: readonly Unit[], edits: ReadonlyMap<string, readonly Edit[]>): ReadonlyMap<Unit, string> {
-  const { program: after, failures } = changedProgram(program, edits);
+export function failedGates(program: Program, units: readonly Unit[], edits: ReadonlyMap<string, readonly Edit[]>, added: readonly NewFile[] = []): ReadonlyMap<Unit, string> {
+  const { program: after, failures } = changedProgram(program, edits, added);
   const failed = new Map<Unit, string>();
   const drop = (files: readonly string[], reason: string): void => {
     const meant = units.filter((unit) => files.some((file) => unit.files.includes(file)));

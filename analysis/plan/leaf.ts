@@ -3,6 +3,8 @@ import type { AsyncCall, Entry } from '../../catalog/entry.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { partsOf, type AdapterPart } from './adapters/index.ts';
+import type { Found } from './executor/setup.ts';
+import type { TaskBody } from './executor/task.ts';
 import { spellingAt, type Floor } from './floor.ts';
 import { guardAgainst } from './guards.ts';
 import { rejectingLinter } from './linter.ts';
@@ -12,7 +14,7 @@ import type { RefusalCode } from './refusals.ts';
 import type { Leaf, Obstacle } from './site.ts';
 
 /** What about a blocking call itself, wherever it stands, keeps it from being replaced. */
-export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, floor: Floor): Obstacle | undefined {
+export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, floor: Floor, thread?: TaskBody | Found): Obstacle | undefined {
   const { entry, finding } = leaf;
   const found = (code: RefusalCode, message: string, hint: string): Obstacle => ({ code, message, hint, file: module.file, at: call });
   if (module.dynamic) return found('dynamic-code', 'eval or with in this file may use any of its names', 'move that code to a file of its own');
@@ -20,7 +22,7 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   if (finding.indirect === true) return found('callback-form', `the arguments of ${entry.path} are not those of '${call.calleeText}'`, 'call it directly');
   if (finding.certainty !== 'certain') return found('uncertain-binding', `'${call.calleeText}' is likely, not certain, to be ${entry.id}`, 'import the API by name');
   if (lt(floor.node, '7.6.0')) return found('needs-newer-node', `async functions need Node 7.6, the package supports ${floor.node}`, 'raise engines.node');
-  const form = formObstacle(entry, floor.node, finding.version);
+  const form = thread === undefined ? formObstacle(entry, floor.node, finding.version) : 'how' in thread ? undefined : thread;
   if (form !== undefined) return found(...form);
   const refused = acceptanceObstacle(graph, module, leaf, floor);
   if (refused !== undefined) return found(...refused);
@@ -31,14 +33,12 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   return mocks.apiObstacle(module, call, entry);
 }
 
-type Found = [RefusalCode, string, string];
-
 function formObstacle(entry: Entry, node: string, version: string | undefined): Found | undefined {
   const { instead } = entry;
   if (entry.fakeAsync === true) return ['fake-async', `${entry.path} does its work on the calling thread already`, 'hand it to a pool of worker threads'];
   switch (instead.form) {
     case 'executor':
-      return ['needs-executor', `${entry.path} has no asynchronous form: ${instead.why}`, 'hand it to a pool of worker threads'];
+      return ['needs-executor', `${entry.path} has no asynchronous form: ${instead.why}`, '--executor piscina hands it to a pool of worker threads'];
     case 'manual':
       return ['no-async-form', `${entry.path} has no drop-in asynchronous form`, instead.how];
     case 'none':
@@ -83,7 +83,7 @@ function isOldTypeScript(graph: CallGraph, module: Module): boolean {
 }
 
 function asyncCallObstacle(entry: Entry, instead: AsyncCall, node: string, version: string | undefined): Found | undefined {
-  if (entry.frees === 'no') return ['fake-async', `${instead.path} blocks the event loop as well`, 'hand it to a pool of worker threads'];
+  if (entry.frees === 'no') return ['fake-async', `${instead.path} blocks the event loop as well`, '--executor piscina hands it to a pool of worker threads'];
   if (instead.versions !== undefined && version !== undefined && !satisfies(version, instead.versions, { includePrerelease: true })) return ['no-async-form', `${instead.path} of ${instead.module} returns a promise from version ${instead.versions} on, the package has ${version}`, `update ${instead.module}`];
   if (instead.since !== undefined && gt(instead.since, node)) return ['needs-newer-node', `${instead.path} needs Node ${instead.since}, the package supports ${node}`, 'raise engines.node'];
   return instead.args === undefined ? undefined : ['callback-form', `${instead.path} takes other arguments: ${instead.args}`, 'change the call by hand'];

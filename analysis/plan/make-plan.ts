@@ -27,14 +27,14 @@ export function makePlan(program: Program, findings: readonly Finding[], policy:
   const inScope = concerned.filter((finding) => skips.get(finding) === undefined);
   const study = studyOf(program, inScope, new Map(catalog.map((entry) => [entry.id, entry])), policy);
   const whole = colour(study);
-  const { colouring, edits, units } = accepted(study, whole, dropped);
+  const { colouring, edits, additions, units } = accepted(study, whole, dropped);
   const all = [...whole.sites.values()].flat();
   const planning: Planning = { study, colouring: whole, sites: new Map(all.map((site) => [site.key, site])), sitesIn: byFile(all), unitOf: unitsByCall(units) };
   const calls = concerned.map((finding) => {
     const skip = skips.get(finding);
     return skip === undefined ? plannedCall(planning, finding) : { finding, status: 'skipped' as const, skip };
   });
-  return { calls, units, edits: [...edits.values()].flat(), functions: plannedFunctions(study, colouring), publicChanges: publicChanges(study, colouring) };
+  return { calls, units, edits: [...edits.values()].flat(), newFiles: additions.files, dependencies: additions.dependencies, functions: plannedFunctions(study, colouring), publicChanges: publicChanges(study, colouring) };
 }
 
 interface Planning {

@@ -9,8 +9,25 @@ export interface Plan {
   readonly units: readonly Unit[];
   /** Of all planned units together: units that share a file share its import lines. */
   readonly edits: readonly Edit[];
+  /** Files that are not there yet: code for worker threads. */
+  readonly newFiles: readonly NewFile[];
+  readonly dependencies: readonly Dependency[];
   readonly functions: readonly PlannedFunction[];
   readonly publicChanges: readonly PublicChange[];
+}
+
+export interface NewFile {
+  readonly file: string;
+  readonly text: string;
+  /** The module whose code goes there. */
+  readonly source: string;
+}
+
+/** An entry that a package.json has to get. */
+export interface Dependency {
+  readonly manifest: string;
+  readonly name: string;
+  readonly range: string;
 }
 
 export interface PlannedCall {

@@ -7,6 +7,12 @@ export interface Policy {
   readonly public: 'entry' | 'files';
   readonly topLevel: 'automatic' | 'refuse';
   readonly executor: 'none' | 'piscina' | 'tinypool' | 'workerpool';
+  /** Threads of a pool that is written into the project. */
+  readonly maxThreads: number;
+  /** Functions that go to worker threads, as `src/thumb.ts#resize`. */
+  readonly offload?: readonly string[];
+  /** Take what cannot be shown to be data for data when it is handed to another thread. */
+  readonly assumeCloneable: boolean;
   readonly engines: 'floor' | 'strict';
   /** Catalogue ids that may block. */
   readonly allow: readonly string[];
@@ -26,6 +32,8 @@ export const DEFAULT_POLICY: Policy = {
   public: 'entry',
   topLevel: 'automatic',
   executor: 'none',
+  maxThreads: 3,
+  assumeCloneable: false,
   engines: 'floor',
   allow: [],
   maxTwins: Number.POSITIVE_INFINITY,

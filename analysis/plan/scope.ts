@@ -3,6 +3,8 @@ import type { Finding } from '../findings/finding.ts';
 import { callGraphOf, type CallGraph } from '../program/call-graph.ts';
 import type { Program } from '../program/program.ts';
 import { isSuppressed } from './directives.ts';
+import { threadTask, withTasks } from './executor/api-leaves.ts';
+import type { TaskBody } from './executor/task.ts';
 import { entryAt, floorOf } from './floor.ts';
 import { entryMeant } from './guards.ts';
 import { leafObstacle } from './leaf.ts';
@@ -48,6 +50,7 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
   const leaves = new Map<SiteKey, Leaf>();
   const leafObstacles = new Map<SiteKey, Obstacle>();
   const dropped = new Map<SiteKey, Finding>();
+  const threads: { key: SiteKey; leaf: Leaf; body: TaskBody }[] = [];
   for (const finding of findings) {
     if (finding.kind === 'promise') dropped.set(siteKey(finding.file, finding.call), finding);
     const entry = catalog.get(finding.entry ?? '');
@@ -55,13 +58,15 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
     const key = siteKey(finding.file, finding.call);
     const studied = studiedLeaf(graph, mocks, policy, { finding, entry });
     if ('code' in studied) leafObstacles.set(key, studied);
+    else if ('body' in studied) threads.push({ key, ...studied });
     else leaves.set(key, studied);
   }
+  for (const [key, leaf] of withTasks(graph, policy, threads)) leaves.set(key, leaf);
   return { graph, policy, mocks, leaves, dropped, leafObstacles, surface: publicSurface(graph, policy) };
 }
 
-/** With the asynchronous form as the file may use it, or why it stays. */
-function studiedLeaf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, policy: Policy, { finding, entry }: Leaf): Leaf | Obstacle {
+/** With the asynchronous form as the file may use it, as code for a worker thread, or why it stays. */
+function studiedLeaf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, policy: Policy, { finding, entry }: Leaf): Leaf | { leaf: Leaf; body: TaskBody } | Obstacle {
   const module = graph.program.modules.get(finding.file);
   const call = module?.calls[finding.call];
   if (module === undefined || call === undefined) return { finding, entry };
@@ -69,5 +74,7 @@ function studiedLeaf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, poli
   const { instead } = entry;
   const adapter = instead.form === 'adapter' ? { adapter: tierOf(module, call, instead.name) } : {};
   const leaf = { finding, entry: entryAt(floor, entryMeant(graph, module, call, entry)), ...adapter };
-  return leafObstacle(graph, mocks, module, call, leaf, floor) ?? leaf;
+  const thread = threadTask(graph, policy, module, call, leaf.entry, floor);
+  const obstacle = leafObstacle(graph, mocks, module, call, leaf, floor, thread);
+  return obstacle ?? (thread !== undefined && 'how' in thread ? { leaf, body: thread } : leaf);
 }

@@ -5,6 +5,7 @@ import type { CallSite, Module } from '../program/module.ts';
 import type { Range } from '../program/structure.ts';
 import type { AdapterPart } from './adapters/index.ts';
 import type { ThrowsAssertion } from './assertions.ts';
+import type { Task } from './executor/task.ts';
 import type { RefusalCode } from './refusals.ts';
 
 /** A call that could be awaited: of a blocking API, or of a function of the program that becomes async. */
@@ -37,6 +38,8 @@ export interface Leaf {
   readonly entry: Entry;
   /** The adapter that this call needs, where it is one. */
   readonly adapter?: AdapterPart;
+  /** What a worker thread does instead, where it is handed to one. */
+  readonly task?: Task;
 }
 
 /** Why something cannot be done, before it is tied to a call and a chain. */

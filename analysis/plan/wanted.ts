@@ -1,11 +1,14 @@
 import type { AsyncCall, Entry } from '../../catalog/entry.ts';
 import type { AdapterPart } from './adapters/index.ts';
+import type { Task } from './executor/task.ts';
 
 /** What a migrated call refers to instead of the blocking function. */
 export type Wanted =
   | { readonly how: 'import'; readonly module: string; readonly path: string }
   | { readonly how: 'promisify'; readonly module: string; readonly path: string }
-  | { readonly how: 'adapter'; readonly name: string };
+  | { readonly how: 'adapter'; readonly name: string }
+  /** A function of the module's own that hands its arguments to a worker thread. */
+  | { readonly how: 'task'; readonly task: Task };
 
 /** What is written around the call: `(await f(…)).stdout`. */
 export interface Replacement {
@@ -47,10 +50,15 @@ export function wantedWords(wanted: Wanted): string {
       return wanted.path === 'default' ? wanted.module : `${wanted.path} from ${wanted.module}`;
     case 'promisify':
       return wanted.path === 'default' ? `${wanted.module}, promisified` : `promisify(${wanted.path}) from ${wanted.module}`;
+    case 'task':
+      return `${wanted.task.name} on a worker thread`;
     case 'adapter':
       return `a local ${wanted.name} that keeps ${wanted.name.endsWith('Output') ? 'the result' : 'result and errors'}`;
   }
 }
 
-export const wantedKey = (wanted: Wanted): string => (wanted.how === 'adapter' ? `adapter ${wanted.name}` : `${wanted.how} ${wanted.module}#${wanted.path}`);
+export function wantedKey(wanted: Wanted): string {
+  if (wanted.how === 'task') return `task ${wanted.task.name}`;
+  return wanted.how === 'adapter' ? `adapter ${wanted.name}` : `${wanted.how} ${wanted.module}#${wanted.path}`;
+}
 

@@ -118,6 +118,7 @@ function leafText(writing: Writing, site: Site, all: readonly Site[]): Edit[] {
 export function replacementOf(site: Site, all: readonly Site[]): Replacement | undefined {
   const { leaf } = site;
   if (leaf === undefined) return undefined;
+  if (leaf.task !== undefined) return { wanted: { how: 'task', task: leaf.task }, after: '', member: '' };
   const alike = all.filter((other) => other.leaf?.entry.instead.form === 'adapter' && leaf.entry.instead.form === 'adapter' && other.leaf.entry.instead.name === leaf.entry.instead.name);
   // Beside one that does everything, a smaller one would only be more text.
   const adapter = alike.some((other) => other.leaf?.adapter !== leaf.adapter) ? undefined : leaf.adapter;

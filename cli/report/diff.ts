@@ -2,13 +2,13 @@ import { structuredPatch } from 'diff';
 import type { Paint, Style } from './paint.ts';
 
 /** A unified diff of one file, as `git apply` reads it. */
-export function unifiedDiff(file: string, before: string, after: string, paint: Paint): string {
+export function unifiedDiff(file: string, before: string, after: string, paint: Paint, isNew = false): string {
   const { hunks } = structuredPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 });
   const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: changed }) => [
     paint('cyan', `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
     ...changed.map((line) => painted(line, paint)),
   ]);
-  return [paint('bold', `--- ${quoted(`a/${file}`)}`), paint('bold', `+++ ${quoted(`b/${file}`)}`), ...lines, ''].join('\n');
+  return [paint('bold', isNew ? '--- /dev/null' : `--- ${quoted(`a/${file}`)}`), paint('bold', `+++ ${quoted(`b/${file}`)}`), ...lines, ''].join('\n');
 }
 
 const STYLES: Partial<Record<string, Style>> = { '+': 'green', '-': 'red' };

@@ -14,7 +14,7 @@ export function stylishText(outcome: Outcome, color: boolean): string {
 function changeBlocks({ changes, written }: Outcome, paint: Paint): string[] {
   if (changes.length === 0) return [];
   if (written) return [[paint('bold', 'Changed:'), ...changes.map(({ file }) => `  ${file}`)].join('\n')];
-  return [changes.map(({ file, before, after }) => unifiedDiff(file, before, after, paint)).join('').trimEnd()];
+  return [changes.map(({ file, before, after, isNew }) => unifiedDiff(file, before, after, paint, isNew)).join('').trimEnd()];
 }
 
 /** One block for each file. */

@@ -2,6 +2,9 @@ import type { CallSite, Module } from '../../program/module.ts';
 import { adapters } from '../adapters/index.ts';
 import { helpers } from '../iteration/helpers.ts';
 import type { AsyncImport } from '../adapter.ts';
+import { specifierOf } from '../executor/places.ts';
+import { taskText } from '../executor/task-text.ts';
+import type { Task } from '../executor/task.ts';
 import { spellingAt } from '../floor.ts';
 import { wantedFrom, wantedKey, type Wanted } from '../wanted.ts';
 import { bringIn, nameFromSpecifier } from './groups.ts';
@@ -14,6 +17,7 @@ import { isVisible, type Group, type Imported, type ImportState, type Request } 
 /** The expression that stands for what is wanted at a call: what is there, or what will be. */
 export function provide(state: ImportState, wanted: Wanted, request: Request): string {
   if (wanted.how === 'adapter') return declareAdapter(state, wanted.name, request);
+  if (wanted.how === 'task') return declareTask(state, wanted.task, request);
   return wanted.how === 'promisify' ? promisified(state, wanted, request) : imported(state, wanted, request);
 }
 
@@ -103,6 +107,17 @@ function declareAdapter(state: ImportState, adapterName: string, request: Reques
   const everywhere = inWholeModule(request);
   for (const need of adapter.needs) if (typescript || need.typeOnly !== true) names[need.name] = needed(state, need, everywhere);
   state.declarations.push({ key, name, text: adapter.text({ name, names, typescript }), form: 'function', behind: [] });
+  return name;
+}
+
+/** `async function hash(...args) { return run(…, 'hashSync', args); }`. */
+function declareTask(state: ImportState, task: Task, request: Request): string {
+  const key = wantedKey({ how: 'task', task });
+  const there = state.declarations.find((each) => each.key === key);
+  if (there !== undefined) return there.name;
+  const name = state.names.take(task.name.replace(/(?<=.)Sync$/, ''));
+  const run = needed(state, { module: specifierOf(state.module, task.pool), name: 'run' }, inWholeModule(request));
+  state.declarations.push({ key, name, text: taskText(state.module, task, name, run), form: 'function', behind: [] });
   return name;
 }
 

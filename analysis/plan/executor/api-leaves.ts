@@ -1,0 +1,34 @@
+import type { Entry } from '../../../catalog/entry.ts';
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { CallSite, Module } from '../../program/module.ts';
+import type { Floor } from '../floor.ts';
+import type { Policy } from '../policy.ts';
+import { ownerOf } from '../public.ts';
+import type { Leaf, SiteKey } from '../site.ts';
+import { apiTask, needsThread } from './api-task.ts';
+import { assignTasks } from './assign.ts';
+import { libraryOf } from './library.ts';
+import { setupObstacle, type Found } from './setup.ts';
+import type { TaskBody } from './task.ts';
+
+/** A call as a task for a worker thread, or why not; undefined where it needs none, or none was asked for. */
+export function threadTask(graph: CallGraph, policy: Policy, module: Module, call: CallSite, entry: Entry, { node }: Floor): TaskBody | Found | undefined {
+  if (policy.executor === 'none' || !needsThread(entry)) return undefined;
+  return setupObstacle(policy.executor, ownerOf(graph.program, module.file), module, node) ?? apiTask(graph, policy, module, call, entry);
+}
+
+/** Every such leaf with its task, once all are known. */
+export function withTasks(graph: CallGraph, policy: Policy, threads: readonly { readonly key: SiteKey; readonly leaf: Leaf; readonly body: TaskBody }[]): [SiteKey, Leaf][] {
+  const library = libraryOf(policy);
+  if (library === undefined) return [];
+  const tasks = assignTasks(graph, library, threads.map(({ leaf, body }) => ({ source: leaf.finding.file, name: nameOf(graph, leaf, body), body })));
+  return threads.flatMap(({ key, leaf }, index): [SiteKey, Leaf][] => {
+    const task = tasks[index];
+    return task === undefined ? [] : [[key, { ...leaf, task }]];
+  });
+}
+
+function nameOf(graph: CallGraph, { finding }: Leaf, body: TaskBody): string {
+  if (body.how === 'api') return body.path.at(-1) ?? (body.imported === 'default' || body.imported === '*' ? body.local : body.imported);
+  return graph.program.modules.get(finding.file)?.functions[body.moved.fn]?.name ?? 'task';
+}

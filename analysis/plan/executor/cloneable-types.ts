@@ -1,0 +1,67 @@
+import type { Program } from '../../program/program.ts';
+import type { Signature, TypeDeclaration, TypeExpr } from '../../program/type-expr.ts';
+import { namedType, type NameExpr } from '../../program/type-names.ts';
+import { allOf, COPIED, NOT_KNOWN, refused, type Copies } from './copies.ts';
+
+const DEEPEST = 8;
+const DATA = /^(?:string|number|boolean|bigint|null|undefined|void|never|Date|RegExp|ArrayBuffer|DataView|Uint8Array|Uint8ClampedArray|(?:Big)?Ui?nt\d+Array|Int\d+Array|BigInt64Array|Float(?:32|64)Array)$/;
+const BUFFER = /^(?:Buffer|NodeJS\.ArrayBufferView|NonSharedBuffer)$/;
+/** Data if what they hold is. */
+const HOLDERS = /^(?:Array|ReadonlyArray|Map|ReadonlyMap|Set|ReadonlySet|Record|Partial|Required|Readonly|Pick|Omit|Promise|Awaited|NonNullable)$/;
+
+/** What becomes of a value of a type: a value may hold more than its type says, but whoever uses it by that type does not see that. */
+export function typeCopies(program: Program, file: string, type: TypeExpr, depth = 0): Copies {
+  if (depth > DEEPEST) return NOT_KNOWN;
+  const of = (part: TypeExpr): Copies => typeCopies(program, file, part, depth + 1);
+  switch (type.kind) {
+    case 'keyword':
+      return DATA.test(type.name) ? COPIED : NOT_KNOWN;
+    case 'function':
+      return refused('a function');
+    case 'union':
+    case 'intersection':
+      return allOf(type.of.map(of));
+    case 'object':
+      return membersCopy(program, file, type.members, depth);
+    case 'name':
+      return nameCopies(program, file, type, depth);
+    case 'other':
+      return listCopies(program.modules.get(file)?.text.slice(type.start, type.end) ?? '');
+    default:
+      return NOT_KNOWN;
+  }
+}
+
+/** `number[]`, `[string, number]`, `'a'`: what is not taken apart when types are read. */
+function listCopies(text: string): Copies {
+  return /^(?:readonly\s+)?(?:(?:string|number|boolean)(?:\[\])+|\[(?:\s*(?:string|number|boolean)\s*,?)*\]|'[^']*'|"[^"]*"|-?\d+|true|false)$/.test(text) ? COPIED : NOT_KNOWN;
+}
+
+function membersCopy(program: Program, file: string, members: readonly Signature[], depth: number): Copies {
+  return allOf(members.map((member) => {
+    if (member.how !== 'property' || member.type === undefined) return refused(`an object with '${member.name ?? 'a method'}', which is a function`);
+    const copied = typeCopies(program, file, member.type, depth + 1);
+    return copied.as === 'buffer' ? refused('a Buffer in an object') : copied;
+  }));
+}
+
+function nameCopies(program: Program, file: string, type: NameExpr, depth: number): Copies {
+  const found = namedType(program, file, type);
+  if (found.kind === 'class') return refused('an instance of a class');
+  if (found.kind === 'declared') return allOf(found.declarations.map((each) => declaredCopies(program, found.file, each, depth)));
+  const name = type.path.join('.');
+  if (found.kind !== 'global') return NOT_KNOWN;
+  if (DATA.test(name)) return COPIED;
+  if (BUFFER.test(name)) return { as: 'buffer', what: 'a Buffer' };
+  return HOLDERS.test(name) ? heldCopies(program, file, type, depth) : NOT_KNOWN;
+}
+
+function heldCopies(program: Program, file: string, { path, args }: NameExpr, depth: number): Copies {
+  const held = allOf(args.map((each) => typeCopies(program, file, each, depth + 1)));
+  return held.as === 'buffer' && !/^(?:Promise|Awaited|NonNullable)$/.test(path.join('.')) ? refused('a Buffer in a collection') : held;
+}
+
+function declaredCopies(program: Program, file: string, { extends: parents, type, parameters }: TypeDeclaration, depth: number): Copies {
+  if (parameters.length > 0) return NOT_KNOWN;
+  return allOf([...parents, type].map((each) => typeCopies(program, file, each, depth + 1)));
+}

@@ -1,0 +1,54 @@
+import type { Colouring } from '../colour.ts';
+import { floorOf } from '../floor.ts';
+import type { Dependency, NewFile } from '../plan.ts';
+import { ownerOf } from '../public.ts';
+import type { Study } from '../study.ts';
+import { libraryOf, rangeFor, type Library } from './library.ts';
+import { poolModule } from './pool-module.ts';
+import type { Task } from './task.ts';
+import { workerModule } from './worker-module.ts';
+
+/** What a migration adds to a project besides edits. */
+export interface Additions {
+  readonly files: readonly NewFile[];
+  readonly dependencies: readonly Dependency[];
+}
+
+/** The worker modules of all tasks of a colouring, the pools that they need, and the package that makes pools. */
+export function additionsOf(study: Study, { sites }: Pick<Colouring, 'sites'>): Additions {
+  const library = libraryOf(study.policy);
+  const tasks = [...sites.values()].flat().flatMap(({ leaf }) => leaf?.task ?? []);
+  if (library === undefined || tasks.length === 0) return { files: [], dependencies: [] };
+  const files = new Map<string, NewFile>();
+  for (const task of tasks) {
+    if (!files.has(task.file)) files.set(task.file, workerFileOf(study, tasks.filter(({ file }) => file === task.file)));
+    if (!files.has(task.pool) && !study.graph.program.modules.has(task.pool)) files.set(task.pool, poolFileOf(study, library, task));
+  }
+  return { files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies: dependenciesOf(study, library, tasks) };
+}
+
+function workerFileOf({ graph }: Study, tasks: readonly Task[]): NewFile {
+  const { file = '', source = '' } = tasks[0] ?? {};
+  const module = graph.program.modules.get(source);
+  return { file, source, text: module === undefined ? '' : workerModule(module, tasks) };
+}
+
+function poolFileOf({ graph, policy }: Study, library: Library, { pool, source }: Task): NewFile {
+  const like = graph.program.modules.get(source);
+  const text = like === undefined ? '' : poolModule({ library, maxThreads: policy.maxThreads, like, typescript: /\.[cm]?ts$/.test(pool) });
+  return { file: pool, source, text };
+}
+
+/** What the package.json does not name yet. */
+function dependenciesOf({ graph, policy }: Study, library: Library, tasks: readonly Task[]): Dependency[] {
+  const manifests = new Map<string, Dependency>();
+  for (const { source } of tasks) {
+    const owner = ownerOf(graph.program, source);
+    const module = graph.program.modules.get(source);
+    const range = module === undefined ? undefined : rangeFor(library, floorOf(graph, policy, module).node);
+    if (owner === undefined || range === undefined || owner.dependencies[library] !== undefined) continue;
+    const manifest = owner.dir === '' || owner.dir === '.' ? 'package.json' : `${owner.dir}/package.json`;
+    manifests.set(manifest, { manifest, name: library, range });
+  }
+  return [...manifests.values()];
+}

@@ -1,0 +1,49 @@
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Module } from '../../program/module.ts';
+import type { Range } from '../../program/structure.ts';
+
+/** A call, anywhere in the program, that changes how a package works: of one of the functions named. */
+export function configuredElsewhere(graph: CallGraph, name: string, functions: readonly string[]): string | undefined {
+  return functions.length === 0 ? undefined : callOf(graph, name, (path) => functions.includes(path));
+}
+
+/** A call of anything of a package outside of the code in `except`. */
+export function usedElsewhere(graph: CallGraph, name: string, except: readonly (Range & { readonly file: string })[]): string | undefined {
+  return callOf(graph, name, () => true, except);
+}
+
+function callOf(graph: CallGraph, name: string, isMeant: (path: string) => boolean, except: readonly (Range & { readonly file: string })[] = []): string | undefined {
+  for (const module of modulesUsing(graph, name)) {
+    for (const call of module.calls) {
+      if (except.some(({ file, start, end }) => file === module.file && start <= call.start && call.end <= end)) continue;
+      const { values } = graph.callees(module.file, call);
+      const isCalled = values.some((value) => value.kind === 'external' && value.module === name && !loads(module, call) && isMeant(value.path.join('.')));
+      if (isCalled) return call.calleeText;
+    }
+  }
+  return undefined;
+}
+
+/** `require('x')` is not a use of it. */
+const loads = (module: Module, call: Range): boolean => module.imports.some((each) => call.start <= each.start && each.end <= call.end && each.end > call.end - 3);
+
+/** `error instanceof sass.Exception`: a class of the package that objects are compared with. */
+export function testedClass(graph: CallGraph, name: string): string | undefined {
+  for (const module of modulesUsing(graph, name)) {
+    const uses = [
+      ...module.references.map(({ binding, use, start, end }) => ({ origin: { kind: 'binding' as const, binding }, use, start, end })),
+      ...module.members.map(({ object, name: member, use, start, end }) => ({ origin: { kind: 'member' as const, object, name: member ?? '' }, use, start, end })),
+    ];
+    for (const { origin, use, start, end } of uses) {
+      if (use.how !== 'operand' || use.operator !== 'instanceof') continue;
+      if (graph.follower.follow(module.file, origin).values.some((value) => value.kind === 'external' && value.module === name)) return module.text.slice(start, end);
+    }
+  }
+  return undefined;
+}
+
+function modulesUsing(graph: CallGraph, name: string): Module[] {
+  const { modules, resolutions } = graph.program;
+  const bare = name.replace(/^node:/, '');
+  return [...modules.values()].filter(({ file, imports }) => imports.some(({ specifier }) => specifier === name || specifier === bare || [...(resolutions.get(file)?.values() ?? [])].some((target) => target.kind === 'package' && target.module === name)));
+}

@@ -1,0 +1,130 @@
+import type { Module } from '../../program/module.ts';
+import { annotator } from '../adapters/annotate.ts';
+import { styled } from '../imports/layout.ts';
+import type { Library } from './library.ts';
+
+export interface PoolRequest {
+  readonly library: Library;
+  readonly maxThreads: number;
+  /** A module that uses it, after whose style it is written. */
+  readonly like: Module;
+  readonly typescript: boolean;
+}
+
+/** How the module system says what a pool needs. */
+interface Dialect {
+  /** Brings in names of a module. */
+  readonly use: (names: string, module: string) => string;
+  readonly exported: string;
+  readonly exports: string;
+  /** The pool's own file. */
+  readonly self: string;
+  readonly load: string;
+  readonly isEsm: boolean;
+}
+
+/**
+ * The module that makes the pool, in the project's own language. It is its own worker entry, so that it is found wherever it runs:
+ * from source, or from a build that keeps one file for each. What is written is explained in docs/executor.md.
+ */
+export function poolModule(request: PoolRequest): string {
+  const { like, typescript } = request;
+  const dialect = dialectOf(like, typescript);
+  const typed = annotator(typescript);
+  const shape = typescript ? `\n\n${TYPES}` : '';
+  const blocks = [importsOf(request, dialect) + shape, poolVariable(request, typed), runText(request, dialect, typed), callText(dialect, typed), copyText(typed), closing(request, dialect)];
+  return `${styled(like, blocks.filter((block) => block !== '').join('\n\n'))}${like.style.eol}`;
+}
+
+function dialectOf({ syntax, emitted }: Module, typescript: boolean): Dialect {
+  const isEsm = emitted === 'esm';
+  const asImports = isEsm || typescript || syntax === 'esm';
+  return {
+    isEsm,
+    use: (names, module) => (asImports ? `import ${names} from '${module}';` : `const ${names} = require('${module}');`),
+    exported: asImports ? 'export ' : '',
+    exports: asImports ? '' : 'module.exports = { run, call };',
+    self: isEsm ? 'fileURLToPath(import.meta.url)' : '__filename',
+    load: isEsm ? 'await import(module)' : 'require(module)',
+  };
+}
+
+function importsOf({ library }: PoolRequest, { use, isEsm }: Dialect): string {
+  const lines = [...(isEsm ? [use('{ fileURLToPath }', 'node:url')] : []), ...(library === 'workerpool' ? [use('{ isMainThread }', 'node:worker_threads')] : [])];
+  const name = { piscina: '{ Piscina }', tinypool: '{ Tinypool }', workerpool: 'workerpool' }[library];
+  return [...lines, use(name, library)].join('\n');
+}
+
+const TYPES = `type Copied = { readonly value: unknown; readonly isBuffer: boolean };
+type Request = { readonly module: string; readonly name: string; readonly args: readonly Copied[] };
+type Failure = { readonly name: string; readonly own: object };
+type Outcome = { readonly value: Copied } | { readonly error: unknown; readonly failure: Failure };`;
+
+function poolVariable({ library }: PoolRequest, typed: (annotation: string) => string): string {
+  return `let pool${typed({ piscina: ': Piscina | undefined', tinypool: ': Tinypool | undefined', workerpool: ': workerpool.Pool | undefined' }[library])};`;
+}
+
+function runText(request: PoolRequest, { exported, self, isEsm }: Dialect, typed: (annotation: string) => string): string {
+  const module = isEsm ? 'URL' : 'string';
+  return `/** Runs a function that a module exports on a worker thread. Its arguments and its result are copied. */
+${exported}async function run${typed('<T>')}(module${typed(`: ${module}`)}, name${typed(': string')}, args${typed(': readonly unknown[]')})${typed(': Promise<T>')} {
+  ${makingText(request, self)}
+  const request${typed(': Request')} = { module: ${isEsm ? 'module.href' : 'module'}, name, args: args.map(packed) };
+  const outcome${typed(': Outcome')} = await ${askText(request)};
+  if ('value' in outcome) return unpacked(outcome.value)${typed(' as T')};
+  throw restored(outcome.error, outcome.failure);
+}`;
+}
+
+function makingText({ library, maxThreads }: PoolRequest, self: string): string {
+  if (library === 'workerpool') return `pool ??= workerpool.pool(${self}, { workerType: 'thread', maxWorkers: ${maxThreads} });`;
+  const maker = library === 'piscina' ? 'Piscina' : 'Tinypool';
+  return `pool ??= new ${maker}({ filename: ${self}, minThreads: 0, maxThreads: ${maxThreads}, idleTimeout: 10_000 });`;
+}
+
+const askText = ({ library }: PoolRequest): string => (library === 'workerpool' ? `asked(pool, request)` : `pool.run(request, { name: 'call' })`);
+
+function callText({ exported, load }: Dialect, typed: (annotation: string) => string): string {
+  return `/** What the worker threads do. */
+${exported}async function call({ module, name, args }${typed(': Request')})${typed(': Promise<Outcome>')} {
+  try {
+    const tasks = ${load};
+    return { value: packed(await tasks[name](...args.map(unpacked))) };
+  } catch (error) {
+    // Of an error, only message, stack and cause are copied.
+    const own = Object.fromEntries(Object.entries(Object(error)).filter(([, value]) => typeof value !== 'function'));
+    return { error, failure: { name: ${typed('(')}error${typed(' as Error)')}?.name, own } };
+  }
+}`;
+}
+
+function copyText(typed: (annotation: string) => string): string {
+  return `function restored(error${typed(': unknown')}, { name, own }${typed(': Failure')}) {
+  if (!(error instanceof Error)) return error;
+  return Object.defineProperty(Object.assign(error, own), 'name', { value: name, configurable: true, writable: true });
+}
+
+// A Buffer is copied as the Uint8Array that it is.
+function packed(value${typed(': unknown')})${typed(': Copied')} {
+  return { value, isBuffer: Buffer.isBuffer(value) };
+}
+
+function unpacked({ value, isBuffer }${typed(': Copied')})${typed(': unknown')} {
+  return isBuffer${typed(' && value instanceof Uint8Array')} ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value;
+}`;
+}
+
+/** Idle threads of workerpool hold the process open, so they are let go when nothing is left to do. */
+function closing({ library, typescript }: PoolRequest, { exports }: Dialect): string {
+  if (library !== 'workerpool') return exports;
+  const typed = annotator(typescript);
+  const ask = `async function asked(threads${typed(': workerpool.Pool')}, request${typed(': Request')})${typed(': Promise<Outcome>')} {
+  try {
+    return await threads.exec('call', [request]);
+  } finally {
+    const { activeTasks, pendingTasks } = threads.stats();
+    if (activeTasks + pendingTasks === 0) await threads.terminate();
+  }
+}`;
+  return [ask, ...(exports === '' ? [] : [exports]), 'if (!isMainThread) workerpool.worker({ call });'].join('\n\n');
+}

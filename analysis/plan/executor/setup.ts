@@ -1,0 +1,32 @@
+import { buildEvidence } from '../../program/build-evidence.ts';
+import type { Module } from '../../program/module.ts';
+import type { PackageInfo } from '../../program/program.ts';
+import type { RefusalCode } from '../refusals.ts';
+import { isRequirable, rangeFor, type Library } from './library.ts';
+
+export type Found = readonly [code: RefusalCode, message: string, hint: string];
+
+/** Tests that run TypeScript as it is written: a thread would get the file without what compiles it. */
+const COMPILING_TESTS = /^(?:vitest|jest|ts-jest|babel-jest|@swc\/jest|ts-mocha|ava|uvu|tap)$/;
+
+/**
+ * Would a thread find its module, run from source and from a build? It does where each file stays a file: JavaScript that Node runs
+ * as it is, TypeScript that tsc compiles. What else there is, is named in docs/executor.md.
+ */
+export function setupObstacle(library: Library, owner: PackageInfo | undefined, module: Module, node: string): Found | undefined {
+  const unsupported = (message: string, hint: string): Found => ['executor-setup', message, hint];
+  if (owner === undefined || owner.dir.startsWith('..')) return unsupported(`no package.json of the program could name ${library}`, 'run unblock in the folder that holds the package.json');
+  if (buildEvidence(owner)) return unsupported('a bundler puts files together, and a worker thread needs one of its own', 'tell the bundler about the worker file and call the pool by hand');
+  if (module.emitted === 'unknown') return unsupported(`it cannot be told which module system ${module.file} has when it runs`, 'set "type" in the package.json, or "module" in the tsconfig.json');
+  if (module.emitted === 'commonjs' && !isRequirable(library)) return unsupported(`${library} is an ES module, and ${module.file} is CommonJS`, '--executor piscina can be required');
+  if (rangeFor(library, node) === undefined) return ['needs-newer-node', `no version of ${library} runs on Node ${node}`, 'raise engines.node'];
+  return /^tsx?$/.test(module.language) ? typescriptObstacle(owner, module) : undefined;
+}
+
+function typescriptObstacle({ dependencies, scripts }: PackageInfo, module: Module): Found | undefined {
+  const tests = Object.keys(dependencies).find((name) => COMPILING_TESTS.test(name));
+  if (tests !== undefined) return ['executor-setup', `${tests} runs TypeScript from source, and a worker thread cannot`, 'test what tsc compiled, or call the pool by hand'];
+  const named = module.imports.some(({ specifier }) => /^\.{1,2}\/.*\.[cm]?tsx?$/.test(specifier));
+  const built = Object.values(scripts).some((script) => /\btsc\b/.test(script) && !/--noEmit\b/.test(script));
+  return named && built ? ['executor-setup', 'its imports name .ts files, which the compiler rewrites, but not the address of a worker', 'name .js files in imports'] : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Range } from '../../program/structure.ts';
+
+/** A function that worker threads run: where it will be, under which name, and how it gets there. */
+export interface Task {
+  /** The worker module: `src/thumb.worker.js`. */
+  readonly file: string;
+  /** The module whose calls or functions go there. */
+  readonly source: string;
+  /** Exported under this name. */
+  readonly name: string;
+  /** The module that makes the pool. */
+  readonly pool: string;
+  readonly body: TaskBody;
+}
+
+export type TaskBody =
+  /** An API that is called there: `bcrypt.hashSync`, with the import that brings it. */
+  | { readonly how: 'api'; readonly specifier: string; readonly imported: string; readonly local: string; readonly path: readonly string[] }
+  /** A function of the program that moves there, with all that it needs. */
+  | { readonly how: 'function'; readonly moved: MovedCode };
+
+/** Statements that leave their module, in the order of its text, and the imports that they use. */
+export interface MovedCode {
+  readonly fn: number;
+  /** The whole statement of the function itself. */
+  readonly statement: Range;
+  /** What it calls and reads, by binding. */
+  readonly carried: readonly { readonly binding: number; readonly statement: Range; readonly isShared: boolean }[];
+  /** Bindings of imports. */
+  readonly imports: readonly number[];
+}

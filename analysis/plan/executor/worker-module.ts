@@ -1,0 +1,72 @@
+import type { Module } from '../../program/module.ts';
+import { annotator } from '../adapters/annotate.ts';
+import { styled } from '../imports/layout.ts';
+import { importText, type WorkerImport } from './worker-imports.ts';
+import type { MovedCode, Task, TaskBody } from './task.ts';
+
+type ApiBody = Extract<TaskBody, { how: 'api' }>;
+
+/** The module that worker threads load for a source module: what they run, exported by name. */
+export function workerModule(source: Module, tasks: readonly Task[]): string {
+  const asModule = isModule(source);
+  const inOrder = [...new Map(tasks.map((task) => [task.name, task])).values()].sort((a, b) => placeOf(a) - placeOf(b) || (a.name < b.name ? -1 : 1));
+  const moved = inOrder.flatMap(({ name, body }) => (body.how === 'function' ? [{ name, moved: body.moved }] : []));
+  const apis = inOrder.flatMap(({ name, body }) => (body.how === 'api' ? [{ name, body }] : []));
+  const passed = apis.filter(({ body }) => body.path.length === 0);
+  const imports = importText(source, [...apis.flatMap(({ name, body }) => apiImport(asModule, name, body)), ...importsOf(source, moved.map((each) => each.moved))]);
+  const exported = [...moved.map(({ name }) => name), ...sharedNames(source, moved.map((each) => each.moved)), ...apis.map(({ name }) => name)];
+  const generated = [
+    ...(asModule ? passed.map(({ name, body }) => reexport(name, body)) : []),
+    ...apis.filter((each) => !passed.includes(each)).map(({ name, body }) => wrapper(source, name, body)),
+  ];
+  const own = movedText(source, moved.map((each) => each.moved));
+  const blocks = [styled(source, imports), ...own, ...generated.map((text) => styled(source, text)), ...(asModule || exported.length === 0 ? [] : [styled(source, `module.exports = { ${exported.map((name) => passedAs(passed, name)).join(', ')} };`)])];
+  const { eol } = source.style;
+  return `${blocks.filter((block) => block !== '').join(`${eol}${eol}`)}${eol}`;
+}
+
+/** Written with import and export. */
+export const isModule = ({ syntax, emitted, language }: Module): boolean => emitted === 'esm' || syntax === 'esm' || /^tsx?$/.test(language);
+
+const placeOf = ({ body }: Task): number => (body.how === 'function' ? body.moved.statement.start : Number.POSITIVE_INFINITY);
+
+/** What is exported as it was imported needs no import of its own in a module. */
+function apiImport(asModule: boolean, name: string, { specifier, imported, local, path }: ApiBody): WorkerImport[] {
+  return asModule && path.length === 0 && imported !== '*' ? [] : [{ specifier, imported, local: path.length === 0 && imported !== '*' ? name : local, how: asModule ? 'import' : 'require' }];
+}
+
+function reexport(name: string, { specifier, imported, local }: ApiBody): string {
+  if (imported === '*') return `export { ${local === name ? name : `${local} as ${name}`} };`;
+  return `export { ${imported === name ? name : `${imported} as ${name}`} } from '${specifier}';`;
+}
+
+function passedAs(passed: readonly { name: string; body: ApiBody }[], name: string): string {
+  const local = passed.find((each) => each.name === name && each.body.imported === '*')?.body.local ?? name;
+  return local === name ? name : `${name}: ${local}`;
+}
+
+function wrapper(source: Module, name: string, { local, path }: ApiBody): string {
+  const callee = [local, ...path].join('.');
+  const typed = annotator(/^tsx?$/.test(source.language));
+  return `${isModule(source) ? 'export ' : ''}function ${name}(...args${typed(`: Parameters<typeof ${callee}>`)}) {\n  return ${callee}(...args);\n}`;
+}
+
+/** Each statement once, in the order of the text they come from. */
+function movedText(source: Module, moved: readonly MovedCode[]): string[] {
+  const offloaded = moved.map(({ statement }) => ({ ...statement, isExported: true }));
+  const carried = moved.flatMap((each) => each.carried).map(({ statement, isShared }) => ({ ...statement, isExported: isShared }));
+  const statements = [...new Map([...carried, ...offloaded].map((each) => [each.start, each])).values()].sort((a, b) => a.start - b.start);
+  const asModule = isModule(source);
+  return statements.map(({ start, end, isExported }) => `${isExported && asModule ? 'export ' : ''}${source.text.slice(start, end)}`);
+}
+
+function sharedNames(source: Module, moved: readonly MovedCode[]): string[] {
+  return [...new Set(moved.flatMap(({ carried }) => carried.flatMap(({ binding, isShared }) => (isShared ? [source.bindings[binding]?.name ?? ''] : []))))];
+}
+
+function importsOf(source: Module, moved: readonly MovedCode[]): WorkerImport[] {
+  const wanted = new Set(moved.flatMap(({ imports }) => imports));
+  return source.imports.flatMap(({ names, specifier, how, typeOnly }) =>
+    names.filter(({ binding }) => wanted.has(binding)).map(({ binding, imported, typeOnly: own }) => ({ specifier, imported, local: source.bindings[binding]?.name ?? imported, how: how === 'import' || how === 'import-equals' ? how : ('require' as const), isType: typeOnly || own })),
+  );
+}
