@@ -92,6 +92,8 @@ export interface TaskShape {
   readonly gives: 'data' | 'instance';
   /** Functions of the module that change how it works: what they set on one thread, no other knows. Dotted paths. */
   readonly configuredBy?: readonly string[];
+  /** Microseconds that a usual call takes, where that is less than a millisecond. */
+  readonly micros?: number;
 }
 
 export type AdapterName = 'exists' | 'exec' | 'execFile' | 'spawn';

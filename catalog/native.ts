@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 
 /** What the entries of one module have in common. */
-export type Shared = Pick<Entry, 'module' | 'kind' | 'verified'> & Partial<Pick<Entry, 'versions' | 'errors' | 'frees' | 'preset'>>;
+export type Shared = Pick<Entry, 'module' | 'kind' | 'verified'> & Partial<Pick<Entry, 'versions' | 'errors' | 'frees' | 'preset' | 'task'>>;
 
 /** What is particular to one entry; whatever is left out is the usual: a call that `recommended` reports, freed by the asynchronous form, with the same errors. */
 export type Own = Partial<Omit<Entry, 'id' | 'module' | 'path' | 'instead'>>;

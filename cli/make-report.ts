@@ -43,6 +43,8 @@ export function makeReport({ tool, options, policy, inspection, calls, plan, fil
     calls,
     units: reportUnits(plan),
     publicChanges: byText(plan?.publicChanges ?? [], ({ file, name, change }) => `${file}\0${name}\0${change}`),
+    newFiles: plan?.newFiles.map(({ file }) => file),
+    dependencies: plan?.dependencies,
     errors: byText(errors, errorKey),
     timings,
   };

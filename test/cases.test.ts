@@ -22,13 +22,13 @@ describe.each(readCases())('$id', (folder) => {
     expect(result.reports).toEqual(marksOf(before, 'reports'));
     expect(result.outcomes).toEqual(marksOf(before, 'refuses', 'skips'));
     expect(result.unaccounted).toEqual([]);
-    if (options.pending === undefined) expectTexts(result, after);
+    if (options.pending === undefined) expectTexts(result, after, before);
   });
 
   if (folder.after !== undefined) it('has nothing left to do on its own result', async () => {
     const result = await migrated(folder, after, 'after');
     expect(result.errors).toEqual([]);
-    expectTexts(result, after);
+    expectTexts(result, after, after);
     expect(result.edits).toBe(0);
     expect(result.reports).toEqual(marksOf(after, 'reports'));
     expect(result.outcomes).toEqual(marksOf(after, 'refuses', 'skips'));
@@ -43,7 +43,7 @@ describe.each(readCases())('$id', (folder) => {
 
   const variants = options.pending === undefined ? VARIANTS.filter((variant) => tellsVariant(variant, codeOf(before).values())) : [];
   it.each(variants)('keeps $name', async (variant) => {
-    expectTexts(await migrated(folder, before, 'before', variant), after, variant);
+    expectTexts(await migrated(folder, before, 'before', variant), after, before, variant);
   });
 });
 
@@ -53,7 +53,7 @@ async function migrated(folder: CaseFolder, tree: Tree, side: string, variant?: 
   return migrate(folder, tree, dir, variant);
 }
 
-function expectTexts(result: Migration, tree: Tree, variant?: Variant): void {
-  const diff = differences(codeOf(tree, variant), result.texts);
+function expectTexts(result: Migration, tree: Tree, from: Tree, variant?: Variant): void {
+  const diff = differences(codeOf(tree, variant, from), result.texts);
   if (diff !== '') expect.fail(`The program is not the expected one:\n${diff}`);
 }

@@ -4,7 +4,8 @@ import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Context, ContextKind } from './finding.ts';
-import { isConfigFile, isTestFile } from './file-role.ts';
+import { isConfigFile, isTestFile, isWorkerFile } from './file-role.ts';
+import { startedAsWorkers } from './worker-entries.ts';
 import { handlingOf, handlingsInFile, modelOf, runsInPlace } from './handling.ts';
 
 /** What the context of a call is, and the function that makes it so. */
@@ -94,6 +95,10 @@ export function isExitHandler(graph: CallGraph, module: Module, fn: Fn): boolean
 
 /** Code that talks to a parent thread, or that another file starts as a worker. */
 function isWorkerModule(graph: CallGraph, module: Module): boolean {
+  return isWorkerFile(module.file) || startedAsWorkers(graph.program).has(module.file) || talksToParent(graph, module);
+}
+
+function talksToParent(graph: CallGraph, module: Module): boolean {
   return module.imports.some((each) => /^(node:)?worker_threads$/.test(each.specifier) && each.names.some((name) => name.imported === 'parentPort' || name.imported === 'workerData')) && !module.references.some((reference) => module.bindings[reference.binding]?.name === 'isMainThread') && graph.program.modules.has(module.file);
 }
 

@@ -3,6 +3,11 @@ export function isTestFile(file: string): boolean {
   return /(^|\/)(tests?|specs?|__tests__|__mocks__|e2e|cypress)\//.test(file) || /[.-](test|spec|e2e)\.[cm]?[jt]sx?$/.test(file) || /(^|\/)test\.[cm]?[jt]sx?$/.test(file);
 }
 
+/** By the name that bundlers and pools look for. */
+export function isWorkerFile(file: string): boolean {
+  return /\.worker\.[cm]?[jt]sx?$/.test(file);
+}
+
 export function isConfigFile(file: string): boolean {
   return /(^|\/)(\.[\w.-]+rc|[\w.-]+\.(config|conf))\.[cm]?[jt]s$|(^|\/)(Gruntfile|Gulpfile|gulpfile)(\.\w+)?\.[cm]?[jt]s$/.test(file);
 }

@@ -35,7 +35,7 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
 
 function formObstacle(entry: Entry, node: string, version: string | undefined): Found | undefined {
   const { instead } = entry;
-  if (entry.fakeAsync === true) return ['fake-async', `${entry.path} does its work on the calling thread already`, 'hand it to a pool of worker threads'];
+  if (entry.fakeAsync === true) return ['fake-async', `${entry.path} does its work on the calling thread already`, '--executor piscina hands it to a pool of worker threads'];
   switch (instead.form) {
     case 'executor':
       return ['needs-executor', `${entry.path} has no asynchronous form: ${instead.why}`, '--executor piscina hands it to a pool of worker threads'];

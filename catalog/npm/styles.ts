@@ -12,18 +12,19 @@ const purge = entriesOf({ module: 'csso', kind: 'cpu', errors: { as: 'unknown' }
 
 const slower = 'Its asynchronous form compiles on the calling thread as well, and is slower; sass-embedded compiles in a process of its own.';
 const javascript = 'It is written in JavaScript and has no other form.';
+const instance = { task: { gives: 'instance' } } as const;
 const fake = { fakeAsync: true, preset: 'strict' } as const;
 
 /** Compilers of style sheets and pictures. */
 export const styles: readonly Entry[] = [
-  ...['compile', 'compileString', 'renderSync'].map((path) => sass(path, { form: 'executor', why: slower })),
-  ...['compileAsync', 'compileStringAsync', 'render'].map((path) => sass(path, { form: 'executor', why: slower }, fake)),
+  ...['compile', 'compileString', 'renderSync'].map((path) => sass(path, { form: 'executor', why: slower }, instance)),
+  ...['compileAsync', 'compileStringAsync', 'render'].map((path) => sass(path, { form: 'executor', why: slower }, { ...fake, ...instance })),
   embedded('compile', { form: 'promise', module: 'sass-embedded', path: 'compileAsync' }),
   embedded('compileString', { form: 'promise', module: 'sass-embedded', path: 'compileStringAsync' }),
   nodeSass('renderSync', { form: 'promisify', module: 'node-sass', path: 'render' }),
   less('render', { form: 'executor', why: 'It compiles on the calling thread, whichever form is used.' }, fake),
   lightning('bundle', { form: 'promise', module: 'lightningcss', path: 'bundleAsync' }),
   lightning('transform', { form: 'executor', why: 'It has no other form.' }, { preset: 'strict' }),
-  svgo('optimize', { form: 'executor', why: javascript }),
+  svgo('optimize', { form: 'executor', why: javascript }, { task: { gives: 'data', inspect: [1] } }),
   purge('minify', { form: 'executor', why: javascript }, { preset: 'strict' }),
 ];

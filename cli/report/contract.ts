@@ -1,5 +1,5 @@
 import type { Finding, Link } from '../../analysis/findings/finding.ts';
-import type { PublicChange } from '../../analysis/plan/plan.ts';
+import type { Dependency, PublicChange } from '../../analysis/plan/plan.ts';
 import type { Policy } from '../../analysis/plan/policy.ts';
 import type { ReadError } from '../../analysis/program/program.ts';
 
@@ -15,6 +15,10 @@ export interface Report {
   readonly calls: readonly ReportCall[];
   readonly units: readonly ReportUnit[];
   readonly publicChanges: readonly PublicChange[];
+  /** Files that are added: code for worker threads. */
+  readonly newFiles?: readonly string[];
+  /** What a package.json has to name besides. */
+  readonly dependencies?: readonly Dependency[];
   readonly errors: readonly ReadError[];
   /** Milliseconds by step, only with `--timings`. */
   readonly timings?: Readonly<Record<string, number>>;

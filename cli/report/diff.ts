@@ -5,7 +5,7 @@ import type { Paint, Style } from './paint.ts';
 export function unifiedDiff(file: string, before: string, after: string, paint: Paint, isNew = false): string {
   const { hunks } = structuredPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 });
   const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: changed }) => [
-    paint('cyan', `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
+    paint('cyan', `@@ -${isNew ? 0 : oldStart},${oldLines} +${newStart},${newLines} @@`),
     ...changed.map((line) => painted(line, paint)),
   ]);
   return [paint('bold', isNew ? '--- /dev/null' : `--- ${quoted(`a/${file}`)}`), paint('bold', `+++ ${quoted(`b/${file}`)}`), ...lines, ''].join('\n');

@@ -28,7 +28,7 @@ const options = object(
     engines: { enum: ['floor', 'strict'] },
     allow: texts,
   },
-  { preset: text, write: flag, maxTwins: count, rules: texts, units: texts, only: texts },
+  { preset: text, write: flag, maxThreads: position, offload: texts, assumeCloneable: flag, maxTwins: count, rules: texts, units: texts, only: texts },
   'What was asked for, after configuration file and defaults.',
 );
 
@@ -96,7 +96,11 @@ export const REPORT_SCHEMA = {
       publicChanges: { ...list(object({ file: path, name: text, change: text })), description: 'What users of the package have to adapt to.' },
       errors: { ...list(object({ file: path, message: text }, { line: position })), description: 'Files that could not be read or parsed.' },
     },
-    { timings: { ...counts, description: 'Milliseconds by step, with --timings.' } },
+    {
+      newFiles: { ...list(path), description: 'Files that are added: code for worker threads.' },
+      dependencies: { ...list(object({ manifest: path, name: text, range: text })), description: 'What a package.json has to name besides.' },
+      timings: { ...counts, description: 'Milliseconds by step, with --timings.' },
+    },
   ),
   $defs: { call, link, unit },
 } as const;

@@ -4,11 +4,12 @@ import { findAll } from '../../analysis/findings/find.ts';
 import type { Finding } from '../../analysis/findings/finding.ts';
 import { reported } from '../../analysis/findings/report.ts';
 import { makePlan } from '../../analysis/plan/make-plan.ts';
+import { withDependency } from '../../analysis/plan/executor/manifest-edit.ts';
 import type { Plan, PlannedCall } from '../../analysis/plan/plan.ts';
 import { lineIndex } from '../../analysis/program/lines.ts';
 import type { Program } from '../../analysis/program/program.ts';
 import { readProgram } from '../../analysis/program/read-program.ts';
-import { codeFiles, type CaseFolder, type Tree } from './case-folder.ts';
+import { codeFiles, isProgramCode, type CaseFolder, type Tree } from './case-folder.ts';
 import { markLine, type Mark } from './marks.ts';
 import type { Variant } from './variants.ts';
 
@@ -36,15 +37,19 @@ export function migrate({ options, policy }: Pick<CaseFolder, 'options' | 'polic
   const findings = findAll(program, { allow: policy.allow });
   const plan = makePlan(program, findings, policy);
   const { edits } = plan;
-  const texts = new Map([...sources].map(([file, text]) => [file, edited(text, edits.filter((edit) => edit.file === file))]));
+  const texts = new Map([
+    ...[...sources].map(([file, text]) => [file, edited(text, edits.filter((edit) => edit.file === file))] as const),
+    ...plan.newFiles.map(({ file, text }) => [file, text] as const),
+    ...manifestOf(tree, plan),
+  ]);
   const seen = findings.filter((finding) => reported(finding, options.preset ?? 'strict'));
   return {
     reports: seen.map((finding) => placed(program, finding, 'reports', finding.rule)).sort(),
     outcomes: plan.calls.flatMap((call) => outcomeOf(program, call)).sort(),
     texts,
-    edits: edits.length,
+    edits: edits.length + plan.newFiles.length + plan.dependencies.length,
     calls: plan.calls.length,
-    errors: [...program.errors.map(({ file, message }) => `${file}: ${message}`), ...syntaxErrors(texts)],
+    errors: [...program.errors.map(({ file, message }) => `${file}: ${message}`), ...syntaxErrors(new Map([...texts].filter(([file]) => isProgramCode(file))))],
     unaccounted: unaccounted(findings, plan),
   };
 }
@@ -54,9 +59,20 @@ export function marksOf({ marks }: Tree, ...says: readonly Mark['says'][]): stri
   return [...marks].flatMap(([file, list]) => list.filter((mark) => says.includes(mark.says)).map((mark) => markLine(file, mark))).sort();
 }
 
-/** The code files that a tree says, as `texts` above. */
-export function codeOf(tree: Tree, variant?: Variant): Map<string, string> {
-  return new Map(codeFiles(tree).map((file) => [file, textOf(tree, file, variant)]));
+/** The code files that a tree says and its package.json, as `texts` above. Files that `from` has not are new: a migration writes them, without a byte order mark. */
+export function codeOf(tree: Tree, variant?: Variant, from: Tree = tree): Map<string, string> {
+  const manifest = tree.texts.get(MANIFEST);
+  const added = variant?.name === 'BOM' ? undefined : variant;
+  const files = codeFiles(tree).map((file) => [file, textOf(tree, file, from.texts.has(file) ? variant : added)] as const);
+  return new Map([...files, ...(manifest === undefined ? [] : [[MANIFEST, manifest] as const])]);
+}
+
+const MANIFEST = 'package.json';
+
+/** With the dependencies that the plan adds. */
+function manifestOf({ texts }: Tree, { dependencies }: Plan): [string, string][] {
+  const text = texts.get(MANIFEST);
+  return text === undefined ? [] : [[MANIFEST, dependencies.reduce((now, { name, range }) => withDependency(now, name, range) ?? now, text)]];
 }
 
 function textOf({ texts }: Tree, file: string, variant: Variant | undefined): string {

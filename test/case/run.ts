@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
+import { ROOT } from '../house/sources.ts';
 import { isProgramCode, type Tree } from './case-folder.ts';
 import { writeTree } from './copy.ts';
 
@@ -20,9 +21,21 @@ const TIMEOUT = 10_000;
 export async function run(tree: Tree, main: string, dir: string): Promise<Run> {
   const texts = new Map([...tree.texts].map(([file, text]) => runnable(tree, file, text)));
   await writeTree(dir, texts);
+  await linkPools(dir, tree);
   const [runnableMain] = runnable(tree, main, '');
   const { exitCode, stdout, stderr } = await node(runnableMain, dir);
   return { stdout: withoutPaths(stdout, dir), stderr: essenceOf(withoutPaths(stderr, dir)), exitCode, files: await leftIn(dir, texts) };
+}
+
+const POOLS = ['piscina', 'tinypool', 'workerpool'];
+
+/** Pools of threads that a program's package.json names are our own development dependencies. */
+async function linkPools(dir: string, { texts }: Tree): Promise<void> {
+  const { dependencies = {} } = JSON.parse(texts.get('package.json') ?? '{}') as { readonly dependencies?: Readonly<Record<string, string>> };
+  for (const name of POOLS.filter((pool) => pool in dependencies)) {
+    await mkdir(join(dir, 'node_modules'), { recursive: true });
+    await symlink(join(ROOT, 'node_modules', name), join(dir, 'node_modules', name));
+  }
 }
 
 function node(main: string, cwd: string): Promise<{ exitCode: number | string; stdout: string; stderr: string }> {

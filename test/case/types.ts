@@ -14,6 +14,8 @@ const OPTIONS: ts.CompilerOptions = {
   types: ['node'],
   typeRoots: [`${ROOT}/node_modules/@types`],
   esModuleInterop: true,
+  // Cases have no node_modules; what they are given to make pools with is ours.
+  paths: Object.fromEntries(['piscina', 'tinypool', 'workerpool'].map((name) => [name, [`${ROOT}/node_modules/${name}`]])),
   skipLibCheck: true,
 };
 

@@ -4,7 +4,16 @@ import type { Range } from '../../program/structure.ts';
 
 /** A call, anywhere in the program, that changes how a package works: of one of the functions named. */
 export function configuredElsewhere(graph: CallGraph, name: string, functions: readonly string[]): string | undefined {
-  return functions.length === 0 ? undefined : callOf(graph, name, (path) => functions.includes(path));
+  return callOf(graph, name, (path) => functions.includes(path)) ?? writtenMember(graph, name);
+}
+
+/** `Mustache.escape = …`. */
+function writtenMember(graph: CallGraph, name: string): string | undefined {
+  for (const module of modulesUsing(graph, name)) {
+    const write = module.writes.find(({ object }) => graph.follower.follow(module.file, object).values.some((value) => value.kind === 'external' && value.module === name && value.path.length === 0));
+    if (write !== undefined) return module.text.slice(write.start, write.end);
+  }
+  return undefined;
 }
 
 /** A call of anything of a package outside of the code in `except`. */

@@ -34,6 +34,6 @@ export function specifierOf(from: Module, file: string): string {
   const own = from.imports.filter(({ specifier }) => specifier.startsWith('.'));
   if (own.some(({ specifier }) => /\.[cm]?tsx?$/.test(specifier))) return path;
   const compiled = path.replace(/\.([cm]?)ts$/, '.$1js');
-  const isBare = from.emitted === 'commonjs' && own.length > 0 ? own.every(({ specifier }) => !/\.[cm]?js$/.test(specifier)) : from.emitted === 'commonjs' && /ts$/.test(file);
-  return isBare && /\.js$/.test(compiled) ? compiled.slice(0, -'.js'.length) : compiled;
+  const isBare = from.emitted === 'commonjs' && own.length > 0 ? own.every(({ specifier }) => !/\.[cm]?js$/.test(specifier)) : from.emitted === 'commonjs' && file.endsWith("ts");
+  return isBare && compiled.endsWith(".js") ? compiled.slice(0, -'.js'.length) : compiled;
 }

@@ -1,0 +1,1 @@
+export { privateDecrypt } from 'node:crypto';
