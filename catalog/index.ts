@@ -1,14 +1,18 @@
 import type { Entry } from './entry.ts';
 import { globals } from './globals/blocking.ts';
+import { loops } from './globals/loops.ts';
 import { childProcess } from './node/child_process.ts';
 import { crypto } from './node/crypto.ts';
 import { fs } from './node/fs.ts';
 import { sqlite } from './node/sqlite.ts';
 import { zlib } from './node/zlib.ts';
+import { archives } from './npm/archives.ts';
 import { atomicWrites } from './npm/atomic-writes.ts';
+import { builds } from './npm/builds.ts';
 import { databases } from './npm/databases.ts';
 import { existing } from './npm/exists.ts';
 import { fastGlob } from './npm/fast-glob.ts';
+import { fileTools } from './npm/file-tools.ts';
 import { folders } from './npm/folders.ts';
 import { foundPaths, resolveFile } from './npm/found-paths.ts';
 import { fsExtra, fsExtraEsm } from './npm/fs-extra.ts';
@@ -16,18 +20,23 @@ import { glob } from './npm/glob.ts';
 import { globby } from './npm/globby.ts';
 import { gracefulFs } from './npm/graceful-fs.ts';
 import { jsonFiles } from './npm/json-files.ts';
+import { keys } from './npm/keys.ts';
 import { lockFiles } from './npm/lock-files.ts';
 import { mkdirp } from './npm/mkdirp.ts';
 import { passwords } from './npm/passwords.ts';
+import { pictures } from './npm/pictures.ts';
 import { programs } from './npm/programs.ts';
 import { questions } from './npm/questions.ts';
 import { requests } from './npm/requests.ts';
 import { rimraf } from './npm/rimraf.ts';
 import { sleeps } from './npm/sleeps.ts';
 import { styles } from './npm/styles.ts';
+import { system } from './npm/system.ts';
 import { templates } from './npm/templates.ts';
 import { temporaryFiles } from './npm/temporary-files.ts';
+import { texts } from './npm/texts.ts';
 import { tinyglobby } from './npm/tinyglobby.ts';
+import { walks } from './npm/walks.ts';
 import { which } from './npm/which.ts';
 import { promises as listed, type PromiseCall } from './promises.ts';
 
@@ -41,6 +50,7 @@ export const entries: readonly Entry[] = [
   ...zlib,
   ...sqlite,
   ...globals,
+  ...loops,
   ...fsExtra,
   ...fsExtraEsm,
   ...gracefulFs,
@@ -67,6 +77,14 @@ export const entries: readonly Entry[] = [
   ...sleeps,
   ...styles,
   ...templates,
+  ...archives,
+  ...builds,
+  ...fileTools,
+  ...keys,
+  ...pictures,
+  ...system,
+  ...texts,
+  ...walks,
 ];
 
 /** Every function known to return a promise: those listed as such, and what entries of packages name as their asynchronous form. */

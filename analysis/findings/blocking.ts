@@ -1,4 +1,4 @@
-import type { Entry } from '../../catalog/entry.ts';
+import type { Entry, Kind } from '../../catalog/entry.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { NO_VALUES, type Value, type Values } from '../program/value.ts';
@@ -11,6 +11,8 @@ export interface BlockingCall {
   readonly call: CallSite;
   readonly entry: Entry;
   readonly certainty: 'certain' | 'likely';
+  /** The entry's, unless the arguments tell more: a program that is started to sleep. */
+  readonly kind: Kind;
   /** First preset that reports it: the entry's, unless the arguments are large. */
   readonly preset: Entry['preset'];
   /** Its arguments do not stand in the call: `bind` or `Reflect.apply` gives them. */
@@ -43,6 +45,7 @@ function blockingCall(graph: CallGraph, index: CatalogIndex, module: Module, cal
       call,
       entry: first.entry,
       certainty: only ? 'certain' : 'likely',
+      kind: kindFor(place, first.entry, call),
       preset: presetFor(place, first.entry, call),
       indirect: first.bound || reflected !== undefined || isApplied(call),
       ...(version === undefined ? {} : { version }),
@@ -58,6 +61,12 @@ function reflectedCallee(place: Place, { values }: Values, call: CallSite): Valu
 }
 
 const isApplied = ({ callee }: CallSite): boolean => callee.kind === 'member' && (callee.name === 'call' || callee.name === 'apply');
+
+/** `execSync('sleep 1')` waits for the time to pass. */
+function kindFor(place: Place, { kind }: Entry, call: CallSite): Kind {
+  const program = kind === 'subprocess' && call.args[0] !== undefined ? literalOf(argumentValues(place, call.args[0])) : undefined;
+  return typeof program === 'string' && /^\s*(?:u?sleep|timeout)(?:\.exe)?(?:\s|$)/.test(program) ? 'sleep' : kind;
+}
 
 /** What costs nothing for little may cost much for much. */
 function presetFor(place: Place, { preset, large }: Entry, call: CallSite): Entry['preset'] {

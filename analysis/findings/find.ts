@@ -6,6 +6,7 @@ import { expected } from '../program/expected.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
 import { blockingCalls, type BlockingCall } from './blocking.ts';
+import { busyWaits } from './busy-wait.ts';
 import { createReach, runsIn, type Path, type Reach } from './chain.ts';
 import { surroundingsOf, type Surroundings } from './context.ts';
 import type { Finding, RuleName } from './finding.ts';
@@ -47,7 +48,7 @@ function blockingByFile(graph: CallGraph, { catalog, allow }: FindOptions): (fil
   const byFile = new Map<string, readonly BlockingCall[]>();
   return (file) => {
     const module = graph.program.modules.get(file);
-    const calls = byFile.get(file) ?? (module === undefined ? [] : blockingCalls(graph, index, module).filter(({ entry }) => !allowed.has(entry.id)));
+    const calls = byFile.get(file) ?? (module === undefined ? [] : [...blockingCalls(graph, index, module), ...busyWaits(graph, catalog ?? entries, module)].filter(({ entry }) => !allowed.has(entry.id)));
     byFile.set(file, calls);
     return calls;
   };
@@ -72,13 +73,13 @@ function numbered(findings: readonly Unnumbered[]): Finding[] {
   });
 }
 
-function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, certainty, preset, indirect, version }: BlockingCall): Unnumbered {
+function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, kind, certainty, preset, indirect, version }: BlockingCall): Unnumbered {
   const { module, surroundings } = around(graph, file, call);
   return {
     ...shared(module, call, surroundings),
-    rule: entry.fakeAsync === true ? 'no-fake-async' : (`no-blocking-${entry.kind}` satisfies RuleName),
+    rule: entry.fakeAsync === true ? 'no-fake-async' : (`no-blocking-${kind}` satisfies RuleName),
     entry: entry.id,
-    kind: entry.kind,
+    kind,
     ...(version === undefined ? {} : { version }),
     certainty,
     chain: [reach.link(file, call.start, call.calleeText)],

@@ -31,7 +31,7 @@ const memberOrigin = ({ object, name }: MemberUse): Origin => (name === undefine
 
 function valueAt(graph: CallGraph, index: CatalogIndex, module: Module, { start, end, use }: (MemberUse | Reference) & { readonly use: Use }, origin: Origin): FunctionValue[] {
   const call = use.how === 'argument' ? module.calls[use.call] : undefined;
-  if (call === undefined || graph.targets(module.file, call).length > 0) return [];
+  if (call === undefined || isReflected(call) || graph.targets(module.file, call).length > 0) return [];
   const { values, certain } = graph.follower.follow(module.file, origin);
   const [value] = values;
   const found = certain && values.length === 1 && value !== undefined ? entryFor(index, value, calledPlainly(call), { graph, file: module.file }) : undefined;
@@ -39,7 +39,10 @@ function valueAt(graph: CallGraph, index: CatalogIndex, module: Module, { start,
   const { entry, bound } = found;
   const version = value.kind === 'external' ? value.version : undefined;
   const isCalled = call.callee.kind === 'member' && CALLERS.has(call.callee.name);
-  return [{ file: module.file, call, entry, certainty: isCalled ? 'certain' : 'likely', preset: entry.preset, indirect: bound, at: { start, end }, text: module.text.slice(start, end), ...(version === undefined ? {} : { version }) }];
+  return [{ file: module.file, call, entry, certainty: isCalled ? 'certain' : 'likely', kind: entry.kind, preset: entry.preset, indirect: bound, at: { start, end }, text: module.text.slice(start, end), ...(version === undefined ? {} : { version }) }];
 }
+
+/** A call of what it is given, which is found as a call. */
+const isReflected = ({ callee }: CallSite): boolean => callee.kind === 'member' && callee.name === 'apply' && callee.object.kind === 'global' && callee.object.name === 'Reflect';
 
 const calledPlainly = (call: CallSite): CallSite => ({ ...call, isNew: false, args: [] });

@@ -22,7 +22,7 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   if (finding.indirect === true) return found('callback-form', `the arguments of ${entry.path} are not those of '${call.calleeText}'`, 'call it directly');
   if (finding.certainty !== 'certain') return found('uncertain-binding', `'${call.calleeText}' is likely, not certain, to be ${entry.id}`, 'import the API by name');
   if (lt(floor.node, '7.6.0')) return found('needs-newer-node', `async functions need Node 7.6, the package supports ${floor.node}`, 'raise engines.node');
-  const form = thread === undefined ? formObstacle(entry, floor.node, finding.version) : 'how' in thread ? undefined : thread;
+  const form = thread === undefined ? formObstacle(entry, nameOf(leaf), floor.node, finding.version) : 'how' in thread ? undefined : thread;
   if (form !== undefined) return found(...form);
   const refused = acceptanceObstacle(graph, module, leaf, floor);
   if (refused !== undefined) return found(...refused);
@@ -33,19 +33,22 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   return mocks.apiObstacle(module, call, entry);
 }
 
-function formObstacle(entry: Entry, node: string, version: string | undefined): Found | undefined {
+/** What a reader knows the API by: paths of what a call gives, and of a package's own value, name nothing. */
+const nameOf = ({ entry: { path }, finding }: Leaf): string => (path === 'default' || path.includes('()') || path.startsWith('prototype.') ? finding.api : path);
+
+function formObstacle(entry: Entry, name: string, node: string, version: string | undefined): Found | undefined {
   const { instead } = entry;
-  if (entry.fakeAsync === true) return ['fake-async', `${entry.path} does its work on the calling thread already`, '--executor piscina hands it to a pool of worker threads'];
+  if (entry.fakeAsync === true) return ['fake-async', `${name} does its work on the calling thread already`, '--executor piscina hands it to a pool of worker threads'];
   switch (instead.form) {
     case 'executor':
-      return ['needs-executor', `${entry.path} has no asynchronous form: ${instead.why}`, '--executor piscina hands it to a pool of worker threads'];
+      return ['needs-executor', `${name} has no asynchronous form: ${instead.why}`, '--executor piscina hands it to a pool of worker threads'];
     case 'manual':
-      return ['no-async-form', `${entry.path} has no drop-in asynchronous form`, instead.how];
+      return ['no-async-form', `${name} has no drop-in asynchronous form`, instead.how];
     case 'none':
-      return ['no-async-form', `${entry.path}: ${instead.why}`, 'leave it where blocking does no harm'];
+      return ['no-async-form', `${name}: ${instead.why}`, 'leave it where blocking does no harm'];
     case 'async-iterator':
     case 'method':
-      return ['callback-form', `the asynchronous form of ${entry.path} is ${instead.form === 'method' ? 'a method of another object' : 'an iterator'}, not a promise of the same value`, `use ${instead.path} by hand`];
+      return ['callback-form', `the asynchronous form of ${name} is ${instead.form === 'method' ? 'a method of another object' : 'an iterator'}, not a promise of the same value`, `use ${instead.path} by hand`];
     case 'adapter':
       return undefined;
     default:

@@ -65,11 +65,16 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
   return { graph, policy, mocks, leaves, dropped, leafObstacles, surface: publicSurface(graph, policy) };
 }
 
+/** A loop that waits is no call that could be replaced. */
+function loopObstacle({ api, file, start, end }: Finding, { instead }: Entry): Obstacle {
+  return { code: 'no-async-form', message: `'${api}' waits without giving anything else a turn`, hint: instead.form === 'manual' ? instead.how : 'wait asynchronously', file, at: { start, end } };
+}
+
 /** With the asynchronous form as the file may use it, as code for a worker thread, or why it stays. */
 function studiedLeaf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, policy: Policy, { finding, entry }: Leaf): Leaf | { leaf: Leaf; body: TaskBody } | Obstacle {
   const module = graph.program.modules.get(finding.file);
   const call = module?.calls[finding.call];
-  if (module === undefined || call === undefined) return { finding, entry };
+  if (module === undefined || call === undefined) return loopObstacle(finding, entry);
   const floor = floorOf(graph, policy, module);
   const { instead } = entry;
   const adapter = instead.form === 'adapter' ? { adapter: tierOf(module, call, instead.name) } : {};

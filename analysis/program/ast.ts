@@ -1,4 +1,5 @@
 import type { Node } from 'oxc-parser';
+import { constantString } from './constant.ts';
 
 export type { Node } from 'oxc-parser';
 
@@ -48,11 +49,4 @@ export function keyName(key: Node, computed: boolean): string | undefined {
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;
   if (!computed && key.type === 'Identifier') return key.name;
   return constantString(key);
-}
-
-/** The value of a string literal or a template without expressions. */
-export function constantString(node: Node): string | undefined {
-  if (node.type === 'Literal' && (typeof node.value === 'string' || typeof node.value === 'number')) return String(node.value);
-  if (node.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined;
-  return undefined;
 }

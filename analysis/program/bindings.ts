@@ -1,6 +1,7 @@
 import { DefinitionType, type Variable } from '@typescript-eslint/scope-manager';
-import { isFunctionNode, keyName, type Node } from './ast.ts';
+import { isFunctionNode, keyName, unwrap, type Node } from './ast.ts';
 import { asNode, type Declared } from './bind.ts';
+import { constantString } from './constant.ts';
 import { expected } from './expected.ts';
 import type { Binding, Reference } from './module.ts';
 import { UNKNOWN, type Origin } from './origin.ts';
@@ -152,13 +153,23 @@ function parameterValues(reading: Reading, node: Node, name: Node): Origin[] {
   const param = params[index];
   const pattern = param?.type === 'TSParameterProperty' ? param.parameter : param;
   if (fn === undefined || pattern === undefined || pattern.type === 'RestElement') return [UNKNOWN];
-  return [destructured(reading, pattern, name, { kind: 'parameter', fn, index }) ?? UNKNOWN];
+  const given: Origin = (index === 0 ? loadedModule(reading, node) : undefined) ?? { kind: 'parameter', fn, index };
+  return [destructured(reading, pattern, name, given) ?? UNKNOWN];
+}
+
+/** `import('fs').then((fs) => …)`: what the callback is given. */
+function loadedModule(reading: Reading, callback: Node): Origin | undefined {
+  const call = reading.parents.get(callback);
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== callback || call.callee.type !== 'MemberExpression') return undefined;
+  const { object, property, computed } = call.callee;
+  const specifier = object.type === 'ImportExpression' && keyName(property, computed) === 'then' ? constantString(unwrap(object.source)) : undefined;
+  return specifier === undefined ? undefined : { kind: 'module', specifier, esm: true };
 }
 
 function importedValue(reading: Reading, node: Node): Origin {
   if (node.type === 'TSImportEqualsDeclaration') {
     const from = node.moduleReference;
-    return from.type === 'TSExternalModuleReference' ? { kind: 'module', specifier: from.expression.value, esm: false } : UNKNOWN;
+    return from.type === 'TSExternalModuleReference' ? { kind: 'module', specifier: from.expression.value, esm: false } : qualified(reading, from);
   }
   const declaration = reading.parents.get(node);
   if (declaration?.type !== 'ImportDeclaration') return UNKNOWN;
@@ -168,23 +179,24 @@ function importedValue(reading: Reading, node: Node): Origin {
   return node.type === 'ImportSpecifier' ? { kind: 'member', object: module, name: keyName(node.imported, false) ?? 'default' } : UNKNOWN;
 }
 
+/** `import read = fs.readFileSync;` */
+function qualified(reading: Reading, name: Node): Origin {
+  if (name.type !== 'TSQualifiedName') return originOf(reading, name);
+  return { kind: 'member', object: qualified(reading, name.left), name: name.right.name };
+}
+
 function writtenValue(reading: Reading, identifier: Node): Origin {
   const parent = reading.parents.get(identifier);
   return parent?.type === 'AssignmentExpression' && parent.left === identifier && parent.operator === '=' ? originOf(reading, parent.right) : UNKNOWN;
 }
 
 function noteCreatedRequires(reading: Reading, declared: readonly Declared[]): void {
-  declared.forEach(({ variable }, binding) => {
-    const node = variable.defs[0] === undefined ? undefined : asNode(variable.defs[0].node);
-    if (node?.type !== 'VariableDeclarator' || node.init?.type !== 'CallExpression') return;
-    const callee = originOf(reading, node.init.callee);
-    const named = node.init.callee.type === 'Identifier' && importsCreateRequire(reading, node.init.callee, declared);
-    if (named || isCreateRequire(callee)) reading.createdRequires.add(binding);
+  declared.forEach(({ variable: { defs: [definition] } }, binding) => {
+    if (definition?.type === DefinitionType.ImportBinding && isCreateRequire(reading, importedValue(reading, asNode(definition.node)))) reading.requireMakers.add(binding);
   });
-}
-
-function importsCreateRequire(reading: Reading, callee: Node, declared: readonly Declared[]): boolean {
-  const definition = declared[reading.bindingOf.get(callee) ?? -1]?.variable.defs[0];
-  if (definition?.type !== DefinitionType.ImportBinding) return false;
-  return isCreateRequire(importedValue(reading, asNode(definition.node)));
+  declared.forEach(({ variable: { defs: [definition] } }, binding) => {
+    const node = definition === undefined ? undefined : asNode(definition.node);
+    if (node?.type !== 'VariableDeclarator' || node.init?.type !== 'CallExpression') return;
+    if (isCreateRequire(reading, originOf(reading, node.init.callee))) reading.createdRequires.add(binding);
+  });
 }

@@ -91,7 +91,7 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'member':
       return memberOf(follower, follower.follow(file, origin.object), origin.name);
     case 'element':
-      return elementsOf(follower, follower.follow(file, origin.object));
+      return elementOf(follower, follower.follow(file, origin.object), origin.key === undefined ? NO_VALUES : follower.follow(file, { kind: 'binding', binding: origin.key }));
     case 'parameter':
       return follower.passed(file, origin.fn, origin.index);
     case 'function':
@@ -116,6 +116,13 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'unknown':
       return NO_VALUES;
   }
+}
+
+/** `fs[name]`: the property that the name certainly is, or any. */
+function elementOf(follower: Follower, objects: Values, key: Values): Values {
+  const names = key.values.flatMap((value) => (value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : []));
+  const isKnown = key.certain && names.length > 0 && names.length === key.values.length;
+  return isKnown ? union(names.map((name) => memberOf(follower, objects, name))) : elementsOf(follower, objects);
 }
 
 function followBinding(follower: Follower, file: string, id: number): Values {

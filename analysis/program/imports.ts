@@ -1,4 +1,5 @@
-import { constantString, keyName, unwrap, type Node } from './ast.ts';
+import { keyName, unwrap, type Node } from './ast.ts';
+import { constantString } from './constant.ts';
 import type { ExportRecord, ImportedName, ImportRecord } from './module.ts';
 import { UNKNOWN, type Origin } from './origin.ts';
 import { originOf } from './origin-of.ts';

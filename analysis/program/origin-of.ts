@@ -1,4 +1,5 @@
-import { constantString, keyName, unwrap, type Node } from './ast.ts';
+import { keyName, unwrap, type Node } from './ast.ts';
+import { constantNumber, constantString } from './constant.ts';
 import { UNKNOWN, type LiteralType, type Origin } from './origin.ts';
 import type { Reading } from './reading.ts';
 
@@ -64,22 +65,17 @@ function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: No
   return { kind: 'result', call: reading.ids.get(node) ?? -1, callee };
 }
 
-/** `require`, one made by `createRequire`, or `process.getBuiltinModule`. */
+/** `require`, one made by `createRequire`, or `getBuiltinModule` of whatever name `process` has here: no other object has a method of that name. */
 function loadsModule(reading: Reading, node: Node, callee: Origin): boolean {
   if (callee.kind === 'global') return callee.name === 'require';
-  if (callee.kind === 'member') return callee.name === 'getBuiltinModule' && callee.object.kind === 'global' && callee.object.name === 'process';
-  if (callee.kind === 'result') return isCreateRequire(callee.callee);
-  if (callee.kind !== 'binding') return false;
-  return node.type === 'Identifier' && isCreatedRequire(reading, callee.binding);
-}
-
-function isCreatedRequire(reading: Reading, binding: number): boolean {
-  const made = reading.createdRequires;
-  return made.has(binding);
+  if (callee.kind === 'member') return callee.name === 'getBuiltinModule';
+  if (callee.kind === 'result') return isCreateRequire(reading, callee.callee);
+  return callee.kind === 'binding' && node.type === 'Identifier' && reading.createdRequires.has(callee.binding);
 }
 
 /** Named by what it is called: whether it is Node's own is settled by the name being unusual enough. */
-export function isCreateRequire(callee: Origin): boolean {
+export function isCreateRequire(reading: Reading, callee: Origin): boolean {
+  if (callee.kind === 'binding') return reading.requireMakers.has(callee.binding);
   return callee.kind === 'member' && callee.name === 'createRequire';
 }
 
@@ -108,6 +104,8 @@ function valueOrigin(reading: Reading, node: Node): Origin {
       return templateOrigin(node);
     case 'Literal':
       return literalOrigin(node.value);
+    case 'BinaryExpression':
+      return calculatedOrigin(node);
     default:
       return UNKNOWN;
   }
@@ -116,6 +114,13 @@ function valueOrigin(reading: Reading, node: Node): Origin {
 function templateOrigin(node: Node): Origin {
   const value = constantString(node);
   return value === undefined ? { kind: 'literal', type: 'template' } : { kind: 'literal', type: 'string', value };
+}
+
+function calculatedOrigin(node: Node): Origin {
+  const number = constantNumber(node);
+  if (number !== undefined) return { kind: 'literal', type: 'number', value: number };
+  const text = constantString(node);
+  return text === undefined ? UNKNOWN : { kind: 'literal', type: 'string', value: text };
 }
 
 function literalOrigin(value: unknown): Origin {

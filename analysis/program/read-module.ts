@@ -73,6 +73,7 @@ function startReading(file: string, text: string, { ast, comments, syntax }: Par
     statementIds: new Map(),
     ids: new Map(),
     bindingOf: new Map(),
+    requireMakers: new Set(),
     createdRequires: new Set(),
   };
 }

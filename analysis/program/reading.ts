@@ -39,6 +39,8 @@ export interface Reading {
   readonly statementIds: Map<Node, number>;
   readonly ids: Map<Node, number>;
   readonly bindingOf: Map<Node, number>;
+  /** Bindings that hold `createRequire` itself, under whatever name it was imported. */
+  readonly requireMakers: Set<number>;
   /** Bindings that hold a `require` made by `createRequire`. */
   readonly createdRequires: Set<number>;
 }

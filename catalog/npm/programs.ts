@@ -10,7 +10,7 @@ const crossSpawn = entriesOf({ module: 'cross-spawn', kind: 'subprocess', verifi
 const clipboardy = entriesOf({ module: 'clipboardy', kind: 'subprocess', errors: { as: 'unknown' }, frees: 'unknown', verified: 'clipboardy 1, 2, 4 and 5 read: both forms run the same program; not run' });
 const shell = entriesOf({ module: 'shelljs', kind: 'fs', errors: { as: 'unknown' }, verified: 'known from its documentation; not run' });
 
-const SHELL = ['cat', 'chmod', 'cp', 'find', 'grep', 'head', 'ln', 'ls', 'mkdir', 'mv', 'rm', 'sed', 'sort', 'tail', 'touch', 'uniq'];
+const SHELL = ['cat', 'chmod', 'cp', 'find', 'grep', 'head', 'ln', 'ls', 'mkdir', 'mv', 'rm', 'sed', 'sort', 'tail', 'touch', 'uniq', 'tempdir', 'test', 'which'];
 
 /** Packages that run programs, or stand for those of a shell. */
 export const programs: readonly Entry[] = [

@@ -11,6 +11,7 @@ import { bringIn, nameFromSpecifier } from './groups.ts';
 import { loadedInPlace, loaderOf } from './lines.ts';
 import { placeAround, type Place } from './place.ts';
 import { pathOf, reused, reusedPromisified } from './reuse.ts';
+import { isWithin } from './source.ts';
 import { spelled } from './spelling.ts';
 import { isVisible, type Group, type Imported, type ImportState, type Request } from './state.ts';
 
@@ -38,8 +39,13 @@ function ofSameObject({ graph, module }: ImportState, wanted: Imported, { callee
   return [object, ...path.slice(value.path.length)].join('.');
 }
 
-function inPlace({ graph, module }: ImportState, wanted: Imported, { call, source }: Request): string | undefined {
-  return source === undefined ? undefined : loadedInPlace(module, call, source, wanted, spelled(graph, module, wanted.module, source.record));
+/** `process.getBuiltinModule('fs')` with another module; what loads it, here an imported `process`, is still needed. */
+function inPlace({ graph, module, kept }: ImportState, wanted: Imported, { call, source }: Request): string | undefined {
+  if (source === undefined) return undefined;
+  const { record } = source;
+  const expression = loadedInPlace(module, call, source, wanted, spelled(graph, module, wanted.module, record));
+  if (expression !== undefined) for (const each of module.references) if (isWithin(each, record)) kept.add(each.binding);
+  return expression;
 }
 
 /** `const pbkdf2 = promisify(crypto.pbkdf2);` */

@@ -1,0 +1,27 @@
+import type { Node } from 'oxc-parser';
+
+/** The value of a string literal, a template without expressions, or a sum of such. */
+export function constantString(node: Node): string | undefined {
+  if (node.type === 'Literal' && (typeof node.value === 'string' || typeof node.value === 'number')) return String(node.value);
+  if (node.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined;
+  if (node.type !== 'BinaryExpression' || node.operator !== '+' || constantNumber(node) !== undefined) return undefined;
+  const [left, right] = [constantString(node.left), constantString(node.right)];
+  return left === undefined || right === undefined ? undefined : left + right;
+}
+
+/** The value of a number, or of a calculation with numbers: `64 * 1024`, `1 << 20`. */
+export function constantNumber(node: Node): number | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'number' ? node.value : undefined;
+  if (node.type !== 'BinaryExpression') return undefined;
+  const [left, right] = [constantNumber(node.left), constantNumber(node.right)];
+  return left === undefined || right === undefined ? undefined : CALCULATIONS[node.operator]?.(left, right);
+}
+
+const CALCULATIONS: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+  '**': (a, b) => a ** b,
+  '<<': (a, b) => a << b,
+};

@@ -1,0 +1,37 @@
+import type { Entry } from '../entry.ts';
+import { entriesOf, type Own } from '../native.ts';
+import { promising } from './promising.ts';
+
+const run = (what: string): string => `both forms run with ${what} on Node 26: results`;
+const admZip = entriesOf({ module: 'adm-zip', kind: 'fs', errors: { as: 'unknown' }, verified: run('adm-zip 0.6') });
+const tar = entriesOf({ module: 'tar', kind: 'fs', frees: 'no', errors: { as: 'unknown' }, verified: `${run('tar 7.5')}, and the event loop measured meanwhile` });
+const fflate = entriesOf({ module: 'fflate', kind: 'cpu', errors: { as: 'unknown' }, verified: run('fflate 0.8') });
+const pako = entriesOf({ module: 'pako', kind: 'cpu', errors: { as: 'unknown' }, frees: 'unknown', preset: 'strict', verified: 'known from its documentation and source; not run' });
+const snappy = promising({ module: 'snappy', kind: 'cpu', errors: { as: 'unknown' }, verified: run('snappy 7.4') });
+const sizes = (module: string, verified: string, versions?: string) => promising({ module, kind: 'cpu', errors: { as: 'unknown' }, verified, ...(versions === undefined ? {} : { versions }) });
+
+const inNode = 'Use the function of the same kind of node:zlib, promisified.';
+const synchronous: Own = { match: { how: 'option', argument: 0, option: 'sync', equals: true } };
+
+/** Archives and compression. */
+export const archives: readonly Entry[] = [
+  admZip('default', { form: 'manual', how: 'Give it the Buffer of an awaited readFile: with a path it reads the file at once.' }, { match: { how: 'new' }, preset: 'strict' }),
+  admZip('prototype.extractAllTo', { form: 'manual', how: 'Await extractAllToAsync of the same instance.' }, { files: { writes: [0] } }),
+  admZip('prototype.writeZip', { form: 'manual', how: 'Await writeZipPromise of the same instance.' }, { files: { writes: [0] } }),
+  admZip('prototype.extractEntryTo', { form: 'manual', how: 'Read the entry, and write it with writeFile of node:fs/promises.' }),
+  admZip('prototype.addLocalFile', { form: 'manual', how: 'Await addLocalFileAsync of the same instance.' }),
+  admZip('prototype.addLocalFolder', { form: 'manual', how: 'Await addLocalFolderPromise of the same instance.' }),
+  admZip('prototype.toBuffer', { form: 'manual', how: 'Await toBufferPromise of the same instance.' }),
+
+  ...['c', 'create', 'x', 'extract', 't', 'list', 'r', 'replace', 'u', 'update'].map((path) => tar(path, { form: 'manual', how: 'Leave `sync` out and await the promise; it still packs on the calling thread.' }, synchronous)),
+
+  ...['gzip', 'gunzip', 'zlib', 'unzlib', 'deflate', 'inflate', 'compress', 'decompress', 'zip', 'unzip'].map((name) => fflate(`${name}Sync`, { form: 'promisify', module: 'fflate', path: name })),
+  ...['deflate', 'deflateRaw', 'inflate', 'inflateRaw', 'gzip', 'ungzip'].map((path) => pako(path, { form: 'manual', how: inNode })),
+  snappy('compressSync', 'compress'),
+  snappy('uncompressSync', 'uncompress'),
+  sizes('gzip-size', 'known from its documentation; not run', '<7')('sync', 'default'),
+  sizes('gzip-size', run('gzip-size 7'), '>=7')('gzipSizeSync', 'gzipSize'),
+  sizes('gzip-size', run('gzip-size 7'), '>=7')('gzipSizeFromFileSync', 'gzipSizeFromFile'),
+  sizes('brotli-size', run('brotli-size 4'))('sync', 'default'),
+  sizes('brotli-size', run('brotli-size 4'))('fileSync', 'file'),
+];

@@ -1,0 +1,40 @@
+import type { Entry } from '../entry.ts';
+import { entriesOf, type Own } from '../native.ts';
+import { promising } from './promising.ts';
+
+const run = (what: string): string => `both forms run with ${what} on Node 26: results`;
+const read = 'known from its documentation and source; not run';
+
+const jetpack = entriesOf({ module: 'fs-jetpack', kind: 'fs', errors: { as: 'unknown' }, verified: run('fs-jetpack 5.1') });
+const JETPACK: readonly (readonly [names: string, own: Own])[] = [
+  ['read list find inspect inspectTree findInFile', { files: { reads: [0] } }],
+  ['exists', { files: { checks: [0] }, preset: 'strict' }],
+  ['write append', { files: { writes: [0], data: 1 } }],
+  ['dir file remove', { files: { writes: [0], idempotent: 'always' } }],
+  ['copy move rename symlink', { files: { writes: [0, 1] } }],
+  ['tmpDir tmpFile', { files: { writes: [] } }],
+];
+
+const copyFile = (versions: string) => promising({ module: 'copy-file', kind: 'fs', versions, errors: { as: 'unknown' }, verified: run('copy-file 11') });
+const moveFile = (versions: string) => promising({ module: 'move-file', kind: 'fs', versions, errors: { as: 'unknown' }, verified: run('move-file 4') });
+const store = (module: string, path: string): Entry =>
+  entriesOf({ module, kind: 'fs', preset: 'strict', errors: { as: 'unknown' }, verified: read })(path, { form: 'manual', how: 'It writes its file with each change: keep the settings in an object, and await writeFile of node:fs/promises.' });
+const lowdb = entriesOf({ module: 'lowdb', kind: 'fs', errors: { as: 'unknown' }, verified: 'exports of lowdb 7; not run' });
+
+const moved: Own = { files: { writes: [0, 1] } };
+
+/** Packages around files that keep to no convention of names. */
+export const fileTools: readonly Entry[] = [
+  ...JETPACK.flatMap(([names, own]) => names.split(' ').map((name) => jetpack(name, { form: 'manual', how: `Await ${name}Async of the same object.` }, own))),
+  copyFile('<10')('sync', 'default', { files: { reads: [0], writes: [1] } }),
+  copyFile('>=10')('copyFileSync', 'copyFile', { files: { reads: [0], writes: [1] } }),
+  promising({ module: 'cp-file', kind: 'fs', errors: { as: 'unknown' }, verified: read })('sync', 'default', { files: { reads: [0], writes: [1] } }),
+  moveFile('<3')('sync', 'default', moved),
+  moveFile('>=3')('moveFileSync', 'moveFile', moved),
+  moveFile('>=3')('renameFileSync', 'renameFile', moved),
+  ...['read', 'write', 'update'].map((name) => lowdb(`LowSync.prototype.${name}`, { form: 'manual', how: 'Use Low with the adapter JSONFile, and await read() and write().' })),
+  ...['set', 'delete', 'clear'].map((name) => store('conf', `prototype.${name}`)),
+  ...['set', 'delete', 'clear'].map((name) => store('configstore', `prototype.${name}`)),
+  ...['setItem', 'removeItem', 'clear'].map((name) => store('node-localstorage', `LocalStorage.prototype.${name}`)),
+  entriesOf({ module: 'sonic-boom', kind: 'fs', preset: 'off', errors: { as: 'unknown' }, verified: read })('prototype.flushSync', { form: 'manual', how: 'Give flush a callback; in an exit handler flushSync is right.' }),
+];

@@ -1,0 +1,38 @@
+import type { Entry } from '../entry.ts';
+import { entriesOf, type Own } from '../native.ts';
+import { promising } from './promising.ts';
+
+const run = (what: string): string => `both forms run with ${what} on Node 26: results`;
+const read = 'known from its documentation and source; not run';
+
+const jwt = entriesOf({ module: 'jsonwebtoken', kind: 'cpu', frees: 'no', preset: 'strict', errors: { as: 'unknown' }, verified: `${run('jsonwebtoken 9')}, and the event loop measured meanwhile` });
+const forge = entriesOf({ module: 'node-forge', kind: 'cpu', errors: { as: 'unknown' }, verified: run('node-forge 1.4') });
+const scryptJs = entriesOf({ module: 'scrypt-js', kind: 'cpu', frees: 'chunked', errors: { as: 'unknown' }, verified: run('scrypt-js 3') });
+const hasha5 = entriesOf({ module: 'hasha', kind: 'cpu', versions: '<6', errors: { as: 'unknown' }, verified: run('hasha 5.2') });
+const hasha6 = promising({ module: 'hasha', kind: 'cpu', versions: '>=6', errors: { as: 'unknown' }, verified: run('hasha 7') });
+const javascript = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'cpu', frees: 'unknown', errors: { as: 'unknown' }, verified: read });
+
+const noble = (module: string, path: string): Entry =>
+  entriesOf({ module, kind: 'cpu', frees: 'chunked', errors: { as: 'unknown' }, verified: run('@noble/hashes 2.4') })(path, { form: 'manual', how: `Use the function of node:crypto, promisified: ${path}Async works on the calling thread in slices.` });
+
+const signs: Own = { notes: 'RSA and elliptic curves take milliseconds, HMAC takes microseconds.' };
+const sameThread = 'The callback form signs on the calling thread; jose works with WebCrypto.';
+
+/** Keys, signatures and hashes in JavaScript. */
+export const keys: readonly Entry[] = [
+  ...['sign', 'verify'].map((path) => jwt(path, { form: 'executor', why: sameThread }, { match: { how: 'no-callback', arity: 3 }, ...signs })),
+  forge('pki.rsa.generateKeyPair', { form: 'manual', how: 'Give it a callback, or use generateKeyPair of node:crypto, promisified.' }, { match: { how: 'no-callback', arity: 3 }, frees: 'chunked' }),
+  forge('random.getBytesSync', { form: 'manual', how: 'Give getBytes a callback.' }, { preset: 'off' }),
+  entriesOf({ module: 'pbkdf2', kind: 'cpu', verified: run('pbkdf2 3.1') })('pbkdf2Sync', { form: 'promisify', module: 'pbkdf2', path: 'pbkdf2' }, { errors: { as: 'unknown' } }),
+  scryptJs('syncScrypt', { form: 'manual', how: 'Use scrypt of node:crypto, promisified, which works on another thread.' }),
+  ...['@noble/hashes/scrypt', '@noble/hashes/scrypt.js'].map((module) => noble(module, 'scrypt')),
+  ...['@noble/hashes/pbkdf2', '@noble/hashes/pbkdf2.js'].map((module) => noble(module, 'pbkdf2')),
+  ...['@noble/hashes/argon2', '@noble/hashes/argon2.js'].map((module) => noble(module, 'argon2id')),
+  javascript('crypto-js')('PBKDF2', { form: 'manual', how: 'Use pbkdf2 of node:crypto, promisified; the number of rounds and the digest are other ones by default.' }),
+  hasha5('default', { form: 'manual', how: 'Await hasha.async, which works on another thread.' }, { preset: 'strict', notes: 'The bare call is the synchronous one.' }),
+  hasha5('fromFileSync', { form: 'manual', how: 'Await hasha.fromFile.' }, { kind: 'fs', files: { reads: [0] } }),
+  hasha6('hashSync', 'hash', { preset: 'strict' }),
+  hasha6('hashFileSync', 'hashFile', { kind: 'fs', files: { reads: [0] } }),
+  promising({ module: 'md5-file', kind: 'fs', errors: { as: 'unknown' }, verified: run('md5-file 5') })('sync', 'default', { files: { reads: [0] } }),
+  javascript('elliptic')('ec.prototype.genKeyPair', { form: 'executor', why: 'It is written in JavaScript.' }, { preset: 'off' }),
+];
