@@ -10,6 +10,11 @@ import noBlockingPrompt from './rules/no-blocking-prompt.ts';
 import noBlockingSleep from './rules/no-blocking-sleep.ts';
 import noBlockingSubprocess from './rules/no-blocking-subprocess.ts';
 import noFakeAsync from './rules/no-fake-async.ts';
+import noPromiseAsValue from './rules/no-promise-as-value.ts';
+import noUnawaitedReturn from './rules/no-unawaited-return.ts';
+import noAsyncCallback from './rules/no-async-callback.ts';
+import noPromiseThunk from './rules/no-promise-thunk.ts';
+import noMissingCallback from './rules/no-missing-callback.ts';
 import noUnconsumedPromise from './rules/no-unconsumed-promise.ts';
 
 const rules: Record<string, UnblockRule> = {
@@ -23,6 +28,11 @@ const rules: Record<string, UnblockRule> = {
   'no-blocking-call-chain': noBlockingCallChain,
   'no-fake-async': noFakeAsync,
   'no-unconsumed-promise': noUnconsumedPromise,
+  'no-missing-callback': noMissingCallback,
+  'no-promise-thunk': noPromiseThunk,
+  'no-async-callback': noAsyncCallback,
+  'no-unawaited-return': noUnawaitedReturn,
+  'no-promise-as-value': noPromiseAsValue,
 };
 
 const configs: Record<string, Linter.Config> = {};

@@ -45,14 +45,14 @@ export function printChain(chain: readonly Link[]): string {
   return steps.join(' → ');
 }
 
-function whatOf({ kind, api, rule, chain }: Finding): string {
-  if (kind === 'promise') return `The promise of \`${api}\` is dropped.`;
+function whatOf({ loss, api, rule, chain }: Finding): string {
+  if (loss !== undefined) return sentence(loss.what);
   if (rule === 'no-blocking-call-chain') return `\`${api}\` blocks the event loop: ${printChain(chain)}.`;
   return `\`${api}\` blocks the event loop.`;
 }
 
-function whyOf({ kind, context, where }: Finding): string {
-  if (kind === 'promise') return `Nothing waits for it ${where}: what follows runs too early, and a failure becomes an unhandled rejection.`;
+function whyOf({ loss, context, where }: Finding): string {
+  if (loss !== undefined) return sentence(loss.why);
   return `It runs ${where}, and ${WAITING[context.kind] ?? 'nothing else in the process can run until it returns'}.`;
 }
 

@@ -5,15 +5,19 @@
 export interface PromiseCall {
   /** As in `Entry`: `node:fs/promises`, `fs-extra`, `globalThis`. */
   readonly module: string;
-  /** As in `Entry`: `readFile`, `default` for the value of the module itself. */
+  /** As in `Entry`: `readFile`, `default` for the value of the module itself; `*` as the last name stands for any. */
   readonly path: string;
   /** npm range of the package versions it holds for; absent = all. */
   readonly versions?: string;
   /** It also takes a callback, and returns nothing then. */
   readonly orCallback?: true;
+  /** The promise has members of its own, so that reading them is no mistake. */
+  readonly hybrid?: true;
 }
 
 type Options = Omit<PromiseCall, 'module' | 'path'>;
+
+const FILE_HANDLE = 'appendFile chmod chown close datasync read readFile readv stat sync truncate utimes write writeFile writev';
 
 /** Node has most of them twice: as a module of their own and as `promises` of the older one. */
 const NODE: readonly (readonly [modules: readonly (readonly [module: string, prefix?: string])[], paths: string])[] = [
@@ -37,7 +41,11 @@ const NODE: readonly (readonly [modules: readonly (readonly [module: string, pre
     [['node:crypto', 'subtle'], ['node:crypto', 'webcrypto.subtle'], ['globalThis', 'crypto.subtle']],
     'decrypt deriveBits deriveKey digest encrypt exportKey generateKey importKey sign unwrapKey verify wrapKey',
   ],
+  [[['node:fs/promises', 'open.()'], ['node:fs', 'promises.open.()']], FILE_HANDLE],
+  [[['node:assert'], ['node:assert/strict'], ['node:assert', 'strict']], 'rejects doesNotReject'],
+  [[['node:readline/promises', 'createInterface.()']], 'question'],
   [[['globalThis']], 'fetch'],
+  [[['globalThis', 'fetch.()'], ['globalThis', 'Response.prototype'], ['globalThis', 'Request.prototype']], 'arrayBuffer blob bytes formData json text'],
   [[['globalThis', 'Promise']], 'all allSettled any race reject resolve'],
   [[['globalThis', 'WebAssembly']], 'compile compileStreaming instantiate instantiateStreaming'],
 ];
@@ -47,6 +55,7 @@ const FS_EXTRA_WRAPPED =
   'access appendFile chmod chown close copyFile exists fchmod fchown fdatasync fstat fsync ftruncate futimes lchown link lstat mkdir mkdtemp open read readFile readdir readlink realpath rename rmdir stat symlink truncate unlink utimes write writeFile';
 
 const either: Options = { orCallback: true };
+const running: Options = { hybrid: true };
 
 const PACKAGES: readonly (readonly [module: string, paths: string, options?: Options])[] = [
   ['fs-extra', FS_EXTRA_OWN, { ...either, versions: '>=3' }],
@@ -110,9 +119,30 @@ const PACKAGES: readonly (readonly [module: string, paths: string, options?: Opt
   ['read-pkg-up', 'readPackageUpAsync', { versions: '>=8 <9' }],
   ['read-pkg-up', 'readPackageUp', { versions: '>=9' }],
   ['read-package-up', 'readPackageUp'],
-  ['execa', 'default', { versions: '<6' }],
-  ['execa', 'execa execaCommand', { versions: '>=6' }],
+  ['execa', 'default command node', { ...running, versions: '<6' }],
+  ['execa', 'execa execaCommand execaNode', { ...running, versions: '>=6' }],
   ['node-fetch', 'default'],
+  ['node-fetch', 'default.().arrayBuffer default.().blob default.().json default.().text'],
+  ['undici', 'fetch request'],
+  ['undici', 'fetch.().arrayBuffer fetch.().blob fetch.().json fetch.().text'],
+  ['axios', 'default get post put patch delete head options request'],
+  ['got', 'default get post put patch delete head', running],
+  ['ky', 'default get post put patch delete head', running],
+  ['p-map', 'default'],
+  ['p-all', 'default'],
+  ['p-retry', 'default'],
+  ['p-series', 'default'],
+  ['p-event', 'default pEvent', running],
+  ['delay', 'default', running],
+  ['bcrypt', 'hash compare genSalt', either],
+  ['bcryptjs', 'hash compare genSalt', either],
+  ['prettier', 'format check formatWithCursor resolveConfig getFileInfo', { versions: '>=3' }],
+  ['esbuild', 'build transform context'],
+  ['sharp', 'default.().toFile default.().toBuffer default.().metadata default.().resize.().toFile default.().resize.().toBuffer', either],
+  ['mongoose', 'connect disconnect'],
+  ['vitest', 'expect.().resolves.* expect.().rejects.* expect.().resolves.not.* expect.().rejects.not.*'],
+  ['@jest/globals', 'expect.().resolves.* expect.().rejects.* expect.().resolves.not.* expect.().rejects.not.*'],
+  ['globalThis', 'expect.().resolves.* expect.().rejects.* expect.().resolves.not.* expect.().rejects.not.*'],
 ];
 
 /** Every function known to return a promise. */

@@ -8,7 +8,7 @@ export const PUBLIC = ['entry', 'files'] as const satisfies readonly Policy['pub
 export const TOP_LEVEL = ['automatic', 'refuse'] as const satisfies readonly Policy['topLevel'][];
 export const EXECUTOR = ['none', 'piscina', 'tinypool', 'workerpool'] as const satisfies readonly Policy['executor'][];
 export const ENGINES = ['floor', 'strict'] as const satisfies readonly Policy['engines'][];
-export const PRESETS = ['recommended', 'awaits', 'strict', 'all'] as const;
+export const PRESETS = ['recommended', 'awaits', 'awaits-typescript-eslint', 'strict', 'all'] as const;
 export const FORMATS = ['stylish', 'json'] as const;
 
 export type Preset = (typeof PRESETS)[number];
@@ -26,6 +26,11 @@ const ALL_RULES: Readonly<Record<RuleName, true>> = {
   'no-blocking-call-chain': true,
   'no-fake-async': true,
   'no-unconsumed-promise': true,
+  'no-promise-as-value': true,
+  'no-async-callback': true,
+  'no-unawaited-return': true,
+  'no-promise-thunk': true,
+  'no-missing-callback': true,
 };
 
 export const RULES: readonly string[] = Object.keys(ALL_RULES);

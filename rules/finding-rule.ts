@@ -5,7 +5,7 @@ import type { Finding, RuleName } from '../analysis/findings/finding.ts';
 import { reported } from '../analysis/findings/report.ts';
 import { withSuggestion } from '../analysis/plan/suggest.ts';
 import { findingsOf } from './findings-of.ts';
-import type { Preset } from './levels.ts';
+import { presetAt, type Preset } from './levels.ts';
 import { DEFAULT_OPTIONS, OPTIONS_SCHEMA, optionsOf } from './options.ts';
 import { readLinted } from './read-file.ts';
 
@@ -16,6 +16,10 @@ export interface RuleInfo {
   readonly description: string;
   /** The presets that switch it on, the quietest first; `all` holds every rule. */
   readonly presets: readonly [Exclude<Preset, 'all'>, ...Exclude<Preset, 'all'>[]];
+  /** Why there is no codemod of the same name. */
+  readonly withoutCodemod?: string;
+  /** A suggestion mends nothing that is wrong. */
+  readonly type?: 'problem' | 'suggestion';
 }
 
 /** What ESLint knows about a rule, and what the presets and the docs are made from. */
@@ -33,11 +37,11 @@ export interface UnblockRule extends Rule.RuleModule {
 }
 
 /** A rule that reports the findings of its name: judging is done in the analysis, here is only the wiring. */
-export function findingRule({ name, description, presets }: RuleInfo): UnblockRule {
+export function findingRule({ name, description, presets, withoutCodemod, type = 'problem' }: RuleInfo): UnblockRule {
   return {
     meta: {
-      type: 'problem',
-      docs: { description, url: `${DOCS}${name}.md`, recommended: presets.includes('recommended'), presets: [...presets, 'all'] },
+      type,
+      docs: { description, url: `${DOCS}${name}.md`, recommended: presets.includes('recommended'), presets: [...presets, 'all'], ...(withoutCodemod === undefined ? {} : { withoutCodemod }) },
       languages: ['js/js'],
       hasSuggestions: true,
       schema: OPTIONS_SCHEMA,
@@ -51,7 +55,7 @@ export function findingRule({ name, description, presets }: RuleInfo): UnblockRu
     create: (context) => ({
       Program() {
         const { level, allow } = optionsOf(context.options);
-        const preset = level === 'strict' ? 'strict' : presets[0];
+        const preset = presetAt(level, presets);
         const found = findingsOf(context, allow);
         if (found === undefined) sayOnce(context);
         else for (const finding of found) if (finding.rule === name && reported(finding, preset)) report(context, suggested(context, finding));

@@ -2,6 +2,6 @@ import { findingRule } from './finding-rule.ts';
 
 export default findingRule({
   name: 'no-unconsumed-promise',
-  description: 'disallow dropping the promise of a function that is known to be async',
-  presets: ['awaits', 'strict'],
+  description: 'disallow dropping a promise, and keeping one that some way never waits for',
+  presets: ['awaits', 'awaits-typescript-eslint', 'strict'],
 });

@@ -1,4 +1,4 @@
-import type { Level } from './levels.ts';
+import { LEVELS, type Level } from './levels.ts';
 
 export interface RuleOptions {
   readonly level: Level;
@@ -15,8 +15,8 @@ export const OPTIONS_SCHEMA = [
     properties: {
       level: {
         type: 'string',
-        enum: ['recommended', 'strict'],
-        description: 'Report only what is certain and costs time, or also what is likely and what is cheap, such as `existsSync`.',
+        enum: [...LEVELS],
+        description: 'Report only what is certain and costs time, or also what is likely and what is cheap, such as `existsSync`. `beside-typescript-eslint`: of the rules about promises, only what typescript-eslint does not report.',
       },
       allow: {
         type: 'array',

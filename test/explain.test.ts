@@ -51,7 +51,7 @@ describe('a finding', () => {
   });
 
   it('says what a dropped promise does', () => {
-    const { what, why, instead } = explainFinding({ ...FINDING, rule: 'no-unconsumed-promise', kind: 'promise', api: 'save', instead: 'await it' });
+    const { what, why, instead } = explainFinding({ ...FINDING, rule: 'no-unconsumed-promise', kind: 'promise', api: 'save', instead: 'await it', loss: { what: 'the promise of `save` is dropped', why: "nothing waits for it in the async function 'load': a failure is lost" } });
     expect([what, instead]).toEqual(['The promise of `save` is dropped.', 'Await it.']);
     expect(why).toMatch(/^Nothing waits for it in the async function 'load': .*\.$/);
   });

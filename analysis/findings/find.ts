@@ -5,6 +5,8 @@ import { callGraphOf, fnKey, type CallGraph } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
+import { lossesIn } from './awaits/find-losses.ts';
+import type { Loss } from './awaits/loss.ts';
 import { blockingCalls, type BlockingCall } from './blocking.ts';
 import { busyWaits } from './busy-wait.ts';
 import { createReach, runsIn, type Path, type Reach } from './chain.ts';
@@ -12,7 +14,6 @@ import { surroundingsOf, type Surroundings } from './context.ts';
 import type { Finding, RuleName } from './finding.ts';
 import { functionValues, type FunctionValue } from './function-values.ts';
 import { indexCatalog } from './lookup.ts';
-import { droppedPromises, type DroppedPromise } from './promises.ts';
 import { contextWords, insteadWords } from './words.ts';
 
 export interface FindOptions {
@@ -24,7 +25,7 @@ export interface FindOptions {
   readonly files?: readonly string[];
 }
 
-/** Every blocking call, every call that leads to one, and every dropped promise, by file and place. Whether to report one is for `reported` to say. */
+/** Every blocking call, every call that leads to one, and every promise that is lost or misused, by file and place. Whether to report one is for `reported` to say. */
 export function findAll(program: Program, options: FindOptions = {}): Finding[] {
   const graph = callGraphOf(program);
   const blockingIn = blockingByFile(graph, options);
@@ -36,7 +37,7 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
       ...blockingIn(module.file).map((call) => blockingFinding(graph, reach, call)),
       ...valuesIn(module).map((value) => valueFinding(graph, reach, value)),
       ...chainFindings(graph, reach, module),
-      ...droppedPromises(graph, module).map((dropped) => droppedFinding(graph, reach, dropped)),
+      ...lossesIn(graph, module).map((loss) => lossFinding(graph, reach, module, loss)),
     ]),
   );
 }
@@ -122,17 +123,32 @@ function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: Call
   };
 }
 
-function droppedFinding(graph: CallGraph, reach: Reach, { file, call, api }: DroppedPromise): Unnumbered {
-  const { module, surroundings } = around(graph, file, call);
+function lossFinding(graph: CallGraph, reach: Reach, module: Module, loss: Loss): Unnumbered {
+  const { context, fn } = surroundingsOf(graph, module, loss.fn);
+  const where = contextWords(context.kind, fn.name);
+  const { rule, start, end, api, instead, preset } = loss;
   return {
-    ...shared(module, call, surroundings),
-    rule: 'no-unconsumed-promise',
+    rule,
+    file: module.file,
+    start,
+    end,
+    api,
+    context,
+    call: loss.call ?? -1,
+    where,
     kind: 'promise',
     certainty: 'certain',
-    chain: [reach.link(file, call.start, api)],
-    preset: 'strict',
-    instead: 'await it, return it, or write `void` in front to say that nobody waits',
+    chain: [reach.link(module.file, start, api)],
+    preset,
+    loss: { what: loss.what, why: inPlace(loss.why, where) },
+    ...(loss.inTypescriptEslint ? { inTypescriptEslint: true } : {}),
+    instead,
   };
+}
+
+/** A reason may say where it holds, at its beginning or further on. */
+function inPlace(why: string, where: string): string {
+  return why.replace('{where}', where).replace('{Where}', `${where.charAt(0).toUpperCase()}${where.slice(1)},`);
 }
 
 function around(graph: CallGraph, file: string, call: CallSite): { module: Module; surroundings: Surroundings } {

@@ -22,8 +22,12 @@ export interface Finding {
   /** From the place reported to the blocking call itself, at least one link. */
   readonly chain: readonly Link[];
   /** First preset that reports it. */
-  readonly preset: 'recommended' | 'strict' | 'off';
-  /** Number of the call site in its module; of the call that a function is handed to, where it is handed on as a value. */
+  readonly preset: 'recommended' | 'awaits' | 'strict' | 'off';
+  /** Of a promise: what is wrong with it and why, in words. */
+  readonly loss?: { readonly what: string; readonly why: string };
+  /** typescript-eslint's rules about promises report it too, where they have types. */
+  readonly inTypescriptEslint?: true;
+  /** Number of the call site in its module; of the call that a function is handed to, where it is handed on as a value; -1 where a promise is read and not made. */
   readonly call: number;
   /** The blocking function is not called here but handed on. */
   readonly asValue?: true;
@@ -47,7 +51,12 @@ export type RuleName =
   | 'no-blocking-prompt'
   | 'no-blocking-call-chain'
   | 'no-fake-async'
-  | 'no-unconsumed-promise';
+  | 'no-unconsumed-promise'
+  | 'no-promise-as-value'
+  | 'no-async-callback'
+  | 'no-unawaited-return'
+  | 'no-promise-thunk'
+  | 'no-missing-callback';
 
 /**
  * Where a call runs, by evidence.

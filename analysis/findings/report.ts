@@ -1,14 +1,19 @@
 import type { Finding } from './finding.ts';
 
-export type PresetName = 'recommended' | 'awaits' | 'strict' | 'all';
+export type PresetName = 'recommended' | 'awaits' | 'awaits-typescript-eslint' | 'strict' | 'all';
 
 /** Does a preset report the finding? `recommended` wants certainty and a context that must not block. */
 export function reported(finding: Finding, preset: PresetName): boolean {
-  const isAwait = finding.kind === 'promise';
-  if (preset === 'awaits') return isAwait && finding.certainty === 'certain';
-  if (isAwait) return preset !== 'recommended';
+  if (finding.kind === 'promise') return isLossReported(finding, preset);
+  if (preset === 'awaits' || preset === 'awaits-typescript-eslint') return false;
   if (finding.preset === 'off') return preset === 'all' && finding.context.verdict === 'must-not-block';
   const { verdict } = finding.context;
   if (preset === 'recommended') return verdict === 'must-not-block' && finding.certainty === 'certain' && finding.preset === 'recommended';
   return verdict === 'must-not-block' || verdict === 'left-alone';
+}
+
+/** Beside typescript-eslint's own rules, only what they do not report: nobody wants to read of one mistake twice. */
+function isLossReported({ preset: first, inTypescriptEslint }: Finding, preset: PresetName): boolean {
+  if (preset === 'strict' || preset === 'all') return true;
+  return first === 'awaits' && (preset === 'awaits' || (preset === 'awaits-typescript-eslint' && inTypescriptEslint !== true));
 }

@@ -1,19 +1,8 @@
 import type { Edit } from '../edit.ts';
+import { isPromiseType } from '../program/declared-type.ts';
 import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
 import type { TypeExpr } from '../program/type-expr.ts';
-import { namedType } from '../program/type-names.ts';
-
-const DEEPEST = 8;
-
-/** Is the type `Promise<…>` itself, under whatever name? The compiler wants an async function to say exactly that. */
-export function isPromiseType(program: Program, file: string, type: TypeExpr, depth = 0): boolean {
-  if (type.kind !== 'name' || depth > DEEPEST) return false;
-  const named = namedType(program, file, type);
-  if (named.kind === 'global') return named.name === 'Promise';
-  const [alias] = named.kind === 'declared' ? named.declarations : [];
-  return named.kind === 'declared' && alias?.how === 'alias' && isPromiseType(program, named.file, alias.type, depth + 1);
-}
 
 /** `T` → `Promise<T>`. `Promise<A> | Promise<B>`, which no async function may say, → `Promise<A | B>`. */
 export function promised(program: Program, { file, text }: Module, type: TypeExpr): Edit[] {

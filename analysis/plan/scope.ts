@@ -18,9 +18,9 @@ import { SKIPS, type SkipCode } from './refusals.ts';
 import type { Study } from './study.ts';
 import { tierOf } from './subprocess-tier.ts';
 
-/** The findings a migration is about: blocking calls themselves. Chains lead to them, dropped promises have a rule of their own. */
+/** The findings a migration is about: blocking calls themselves. Chains lead to them, promises have rules of their own. */
 export function isMigratable(program: Program, finding: Finding, policy: Policy): boolean {
-  if (finding.kind === 'promise') return policy.rules?.includes('no-unconsumed-promise') === true && standsInAsync(program, finding);
+  if (finding.kind === 'promise') return finding.call >= 0 && policy.rules?.includes(finding.rule) === true && standsInAsync(program, finding);
   if (finding.rule === 'no-blocking-call-chain' || finding.preset === 'off') return false;
   return policy.rules === undefined || policy.rules.includes(finding.rule) || policy.rules.includes('no-blocking-call-chain');
 }

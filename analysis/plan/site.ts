@@ -16,7 +16,7 @@ export interface Site {
   /** The function whose code it is. */
   readonly fn: FnKey;
   readonly leaf?: Leaf;
-  /** A promise that nobody takes, to be awaited. */
+  /** A promise that nobody takes, or that is taken for its value: to be awaited. */
   readonly dropped?: Finding;
   /** The program's own sync functions that it may call, where it calls nothing else but functions of the program. */
   readonly targets: readonly FnKey[];

@@ -109,6 +109,8 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
       return follower.once(`${origin.kind} ${file}#${origin.fn}`, () => thisOf(follower, file, origin.fn, origin.kind === 'super'));
     case 'awaited':
       return awaitedOf(follower.follow(file, origin.of));
+    case 'loading':
+      return certainly({ kind: 'promise', of: follower.follow(file, origin.of).values });
     case 'either':
       return union(origin.of.map((each) => follower.follow(file, each)));
     case 'literal':

@@ -4,6 +4,7 @@ import type { ExportRecord, ImportedName, ImportRecord } from './module.ts';
 import { UNKNOWN, type Origin } from './origin.ts';
 import { originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
+import { useOf } from './use-of.ts';
 
 /** Every way the file brings in a module, in source order. */
 export function readImports(reading: Reading): ImportRecord[] {
@@ -20,7 +21,7 @@ function readImport(reading: Reading, node: Node, fn: number): ImportRecord[] {
   if (specifier === undefined) return [];
   const parent = reading.parents.get(node);
   const loaded = parent?.type === 'AwaitExpression' ? parent : node;
-  return [{ ...requireLike(reading, loaded, node.source, specifier), how: 'dynamic', topLevel: fn === 0 }];
+  return [{ ...requireLike(reading, loaded, node.source, specifier), how: 'dynamic', topLevel: fn === 0, ...(loaded === node ? { promise: { use: useOf(reading, node), fn } } : {}) }];
 }
 
 function readDeclaration(reading: Reading, node: Extract<Node, { type: 'ImportDeclaration' }>): ImportRecord {

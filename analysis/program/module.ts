@@ -26,6 +26,8 @@ export interface Module {
   readonly members: readonly MemberUse[];
   readonly writes: readonly PropertyWrite[];
   readonly regions: readonly Region[];
+  /** Left sides of `||` and `??`: what they are decides whether the right side is taken. */
+  readonly fallbacks: readonly Range[];
   readonly comments: readonly (Range & { readonly block: boolean })[];
   /** Template literals over several lines: their line starts are part of a value. */
   readonly verbatim: readonly Range[];
@@ -60,6 +62,8 @@ export interface ImportRecord extends Range {
   readonly names: readonly ImportedName[];
   readonly typeOnly: boolean;
   readonly topLevel: boolean;
+  /** Of `import(…)` that is not awaited where it stands: how its promise is used, and in which function. */
+  readonly promise?: { readonly use: Use; readonly fn: number };
 }
 
 export interface ImportedName {

@@ -80,11 +80,12 @@ export function isCreateRequire(reading: Reading, callee: Origin): boolean {
 }
 
 function awaitOrigin(reading: Reading, argument: Node): Origin {
-  if (argument.type === 'ImportExpression') {
-    const specifier = constantString(argument.source);
-    return specifier === undefined ? UNKNOWN : { kind: 'module', specifier, esm: true };
-  }
-  return { kind: 'awaited', of: originOf(reading, argument) };
+  return argument.type === 'ImportExpression' ? loadedOrigin(argument.source) : { kind: 'awaited', of: originOf(reading, argument) };
+}
+
+function loadedOrigin(source: Node): Origin {
+  const specifier = constantString(unwrap(source));
+  return specifier === undefined ? UNKNOWN : { kind: 'module', specifier, esm: true };
 }
 
 function valueOrigin(reading: Reading, node: Node): Origin {
@@ -100,6 +101,8 @@ function valueOrigin(reading: Reading, node: Node): Origin {
       return { kind: 'object', object: reading.ids.get(node) ?? -1 };
     case 'ArrayExpression':
       return { kind: 'literal', type: 'array' };
+    case 'ImportExpression':
+      return { kind: 'loading', of: loadedOrigin(node.source) };
     case 'TemplateLiteral':
       return templateOrigin(node);
     case 'Literal':

@@ -24,6 +24,8 @@ export type Origin =
   /** CommonJS `module.exports` or `exports`. */
   | { readonly kind: 'exports' }
   | { readonly kind: 'awaited'; readonly of: Origin }
+  /** `import('x')` that is not awaited where it stands: a promise of the namespace. */
+  | { readonly kind: 'loading'; readonly of: Origin }
   /** One of several: conditional, `||`, `??`, default values. */
   | { readonly kind: 'either'; readonly of: readonly Origin[] }
   | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean }

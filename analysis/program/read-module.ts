@@ -11,7 +11,7 @@ import { numberNodes } from './number.ts';
 import { languageOf, type Parsed } from './parse.ts';
 import type { Reading } from './reading.ts';
 import { readTypes } from './read-types.ts';
-import { readRegions } from './regions.ts';
+import { readFallbacks, readRegions } from './regions.ts';
 import { styleOf } from './style.ts';
 import { readTypeQueries } from './type-queries.ts';
 
@@ -39,6 +39,7 @@ export function readModule(file: string, text: string, bom: boolean, parsed: Par
     members: readMembers(reading),
     writes: readWrites(reading),
     regions: readRegions(reading),
+    fallbacks: readFallbacks(reading),
     comments: reading.comments.map(({ type, start, end }) => ({ block: type === 'Block', start, end })),
     verbatim: readVerbatim(reading),
     statements: readStatements(reading),

@@ -1,6 +1,6 @@
-import type { Node } from './ast.ts';
+import { unwrap, type Node } from './ast.ts';
 import type { Reading } from './reading.ts';
-import type { Region } from './structure.ts';
+import type { Range, Region } from './structure.ts';
 
 /** The stretches of code that may run not at all, more than once, or not to their end. */
 export function readRegions(reading: Reading): Region[] {
@@ -44,3 +44,11 @@ function tryParts(node: Extract<Node, { type: 'TryStatement' }>): Part[] {
   return parts;
 }
 
+/** What `||` and `??` look at before they take their right side. */
+export function readFallbacks(reading: Reading): Range[] {
+  return [...reading.fnOf.keys()].flatMap((node) => {
+    if (node.type !== 'LogicalExpression' || node.operator === '&&') return [];
+    const { start, end } = unwrap(node.left);
+    return [{ start, end }];
+  });
+}

@@ -12,8 +12,8 @@ export type Use =
   | { readonly how: 'returned' }
   | { readonly how: 'yielded' }
   | { readonly how: 'thrown' }
-  /** `const x = …`, `x = …`, a destructuring, a parameter default; `binding` when it is one plain name. */
-  | { readonly how: 'stored'; readonly binding?: number; readonly declares: boolean; readonly also?: Use }
+  /** `const x = …`, `x = …`, a destructuring, a parameter default; `binding` when it is one plain name, `parts` when it is taken apart. */
+  | { readonly how: 'stored'; readonly binding?: number; readonly parts?: true; readonly declares: boolean; readonly also?: Use }
   /** `a.b = …`; `write` is its number among the module's assignments. `also`: what is done with the assignment's own value (`a = b.c = …`). */
   | { readonly how: 'property'; readonly write: number; readonly also?: Use }
   | { readonly how: 'argument'; readonly call: number; readonly index: number }
@@ -21,10 +21,12 @@ export type Use =
   /** `….name`, `…[x]`; `name` undefined when computed. `member` is the number of the member expression, if recorded. */
   | { readonly how: 'member'; readonly name?: string; readonly member?: number }
   | { readonly how: 'condition' }
-  | { readonly how: 'operand'; readonly operator: string }
+  /** `literal`: the other side is one, so that nothing but its own value can be equal to it. */
+  | { readonly how: 'operand'; readonly operator: string; readonly literal?: true }
   | { readonly how: 'template' }
   | { readonly how: 'spread' }
-  | { readonly how: 'element' }
+  /** Of an array literal; `of`: what is done with the array. */
+  | { readonly how: 'element'; readonly of: Use }
   | { readonly how: 'iterated' }
   | { readonly how: 'exported' }
   /** A value of an object literal or class; `object`/`class` and the key. */

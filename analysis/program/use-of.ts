@@ -1,4 +1,4 @@
-import { isFunctionNode, isWrapper, keyName, type Node } from './ast.ts';
+import { isFunctionNode, isWrapper, keyName, unwrap, type Node } from './ast.ts';
 import type { Reading } from './reading.ts';
 import type { Use } from './structure.ts';
 
@@ -31,7 +31,7 @@ const STATEMENT_USES: Readonly<Record<string, Rule>> = {
   IfStatement: when({ how: 'condition' }),
   WhileStatement: when({ how: 'condition' }),
   DoWhileStatement: when({ how: 'condition' }),
-  SwitchStatement: when({ how: 'operand', operator: '===' }),
+  SwitchStatement: when({ how: 'operand', operator: '===', literal: true }),
   ForStatement: (_reading, parent, node) => (parent.type === 'ForStatement' && parent.test === node ? { how: 'condition' } : { how: 'dropped' }),
   ForOfStatement: (_reading, parent, node) => (parent.type === 'ForOfStatement' && parent.right === node ? { how: 'iterated' } : OTHER),
   ForInStatement: (_reading, parent, node) => (parent.type === 'ForInStatement' && parent.right === node ? { how: 'iterated' } : OTHER),
@@ -51,10 +51,10 @@ const EXPRESSION_USES: Readonly<Record<string, Rule>> = {
   LogicalExpression: when({ how: 'condition' }),
   SequenceExpression: when({ how: 'dropped' }),
   UnaryExpression: (_reading, parent) => unaryUse(parent),
-  BinaryExpression: (_reading, parent) => (parent.type === 'BinaryExpression' ? { how: 'operand', operator: parent.operator } : OTHER),
+  BinaryExpression: (_reading, parent, node) => binaryUse(parent, node),
   TemplateLiteral: when({ how: 'template' }),
   SpreadElement: when({ how: 'spread' }),
-  ArrayExpression: when({ how: 'element' }),
+  ArrayExpression: (reading, parent) => ({ how: 'element', of: useOf(reading, parent) }),
   MemberExpression: (reading, parent, node) => memberUse(reading, parent, node),
   CallExpression: (reading, parent, node) => callUse(reading, parent, node),
   NewExpression: (reading, parent, node) => callUse(reading, parent, node),
@@ -68,6 +68,13 @@ function unaryUse(parent: Node): Use {
   if (parent.type !== 'UnaryExpression') return OTHER;
   if (parent.operator === 'void') return { how: 'void' };
   return parent.operator === '!' ? { how: 'condition' } : { how: 'operand', operator: parent.operator };
+}
+
+function binaryUse(parent: Node, node: Node): Use {
+  if (parent.type !== 'BinaryExpression') return OTHER;
+  const other = unwrap(parent.left === node ? parent.right : parent.left);
+  const literal = other.type === 'Literal' || other.type === 'TemplateLiteral' || (other.type === 'Identifier' && other.name === 'undefined');
+  return { how: 'operand', operator: parent.operator, ...(literal ? { literal } : {}) };
 }
 
 function memberUse(reading: Reading, parent: Node, node: Node): Use {
@@ -88,7 +95,7 @@ function callUse(reading: Reading, parent: Node, node: Node): Use {
 function declaratorUse(reading: Reading, parent: Node, node: Node): Use {
   if (parent.type !== 'VariableDeclarator' || parent.init !== node) return OTHER;
   const binding = parent.id.type === 'Identifier' ? reading.bindingOf.get(parent.id) : undefined;
-  return binding === undefined ? { how: 'stored', declares: true } : { how: 'stored', binding, declares: true };
+  return binding === undefined ? { how: 'stored', declares: true, ...partsOf(parent.id) } : { how: 'stored', binding, declares: true };
 }
 
 function assignmentUse(reading: Reading, parent: Node, node: Node): Use {
@@ -99,8 +106,10 @@ function assignmentUse(reading: Reading, parent: Node, node: Node): Use {
   const target: Node = parent.left;
   if (target.type === 'MemberExpression') return { how: 'property', write: reading.ids.get(parent) ?? -1, ...rest };
   const binding = target.type === 'Identifier' ? reading.bindingOf.get(target) : undefined;
-  return binding === undefined ? { how: 'stored', declares: false, ...rest } : { how: 'stored', binding, declares: false, ...rest };
+  return binding === undefined ? { how: 'stored', declares: false, ...partsOf(target), ...rest } : { how: 'stored', binding, declares: false, ...rest };
 }
+
+const partsOf = ({ type }: Node): { parts?: true } => (type === 'ObjectPattern' || type === 'ArrayPattern' ? { parts: true } : {});
 
 function propertyUse(reading: Reading, parent: Node, node: Node): Use {
   if (parent.type !== 'Property' || parent.value !== node) return OTHER;

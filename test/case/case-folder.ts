@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RuleName } from '../../analysis/findings/finding.ts';
 import { DEFAULT_POLICY, type Policy } from '../../analysis/plan/policy.ts';
 import { readMarks, type Mark } from './marks.ts';
 
 export const CASES = fileURLToPath(new URL('../cases', import.meta.url));
 
-export const PRESETS = ['recommended', 'awaits', 'strict', 'all'] as const;
+export const PRESETS = ['recommended', 'awaits', 'awaits-typescript-eslint', 'strict', 'all'] as const;
 
 /** `case.json`: what a case wants otherwise than the rest. */
 export interface CaseOptions {
@@ -42,8 +43,8 @@ export interface CaseFolder {
 }
 
 const CODE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
-/** Dropped promises are awaited only where a migration is asked for that. */
-const AWAITS = 'no-unconsumed-promise';
+/** Promises are awaited only where a migration is asked for that. */
+const AWAITS: readonly string[] = ['no-unconsumed-promise', 'no-promise-as-value', 'no-unawaited-return'];
 const MAINS = ['main.js', 'main.mjs', 'main.cjs', 'main.ts'];
 
 /** Every case, sorted by rule and name. */
@@ -62,7 +63,7 @@ function readCase(rule: string, name: string): CaseFolder {
     name,
     dir,
     options,
-    policy: { ...DEFAULT_POLICY, where: 'everywhere', exports: 'auto', ...(rule === AWAITS && { rules: ['no-blocking-call-chain', AWAITS] }), ...options.policy },
+    policy: { ...DEFAULT_POLICY, where: 'everywhere', exports: 'auto', ...(AWAITS.includes(rule) && { rules: ['no-blocking-call-chain', rule as RuleName] }), ...options.policy },
     before,
     ...(isFolder(join(dir, 'after')) && { after: readTree(dir, 'after') }),
     ...(main !== undefined && { main }),

@@ -1,0 +1,112 @@
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Module } from '../../program/module.ts';
+import type { Range, Use } from '../../program/structure.ts';
+import type { Appearance } from './appearances.ts';
+import { CHAINING } from './chain.ts';
+import type { Loss } from './loss.ts';
+import type { Promises } from './promised.ts';
+import { takenAtOnce } from './value-takers.ts';
+
+/** What becomes of a promise that is taken for its value, completing "the promise …". */
+interface Misuse {
+  readonly how: string;
+  /** Of typescript-eslint's rules about promises, some report it. */
+  readonly known: boolean;
+}
+
+/** Promises used as if they were what they give. One report for a variable: its definition is what has to change. */
+export function promisesAsValues(promises: Promises, module: Module, appearances: readonly Appearance[]): Loss[] {
+  const told = new Set<number>();
+  const isFallback = fallbacksOf(module);
+  return appearances.flatMap((appearance) => {
+    const misuse = appearance.is.is === 'promises' ? misuseOfMany(appearance) : misuseOf(promises.graph, module, appearance, isFallback(appearance));
+    if (misuse === undefined || (appearance.binding !== undefined && told.has(appearance.binding))) return [];
+    if (appearance.binding !== undefined) told.add(appearance.binding);
+    return [lossOf(appearance, misuse)];
+  });
+}
+
+function lossOf({ is, start, end, fn, api, call }: Appearance, { how, known }: Misuse): Loss {
+  const several = is.is === 'promises';
+  return {
+    rule: 'no-promise-as-value',
+    start,
+    end,
+    fn,
+    api,
+    ...(call === undefined ? {} : { call: call.id }),
+    what: several ? `The promises in \`${api}\` are used as if they were their values` : `The promise of \`${api}\` is used as if it were its value`,
+    why: `{Where} ${how}`,
+    instead: several ? 'await `Promise.all` of them first' : 'await it first',
+    preset: 'awaits',
+    inTypescriptEslint: known,
+  };
+}
+
+/** Every range that `||` or `??` looks at. */
+export function fallbacksOf({ fallbacks }: Module): (range: Range) => boolean {
+  const keys = new Set(fallbacks.map(({ start, end }) => `${start} ${end}`));
+  return ({ start, end }) => keys.has(`${start} ${end}`);
+}
+
+const ALWAYS_TRUE = 'it is a condition, and a promise is always true';
+
+function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFallback: boolean): Misuse | undefined {
+  const { is, use } = appearance;
+  if (is.is !== 'promise') return undefined;
+  if (isFallback && !is.nullable) return { how: 'it decides whether the right side is taken, which it never is', known: false };
+  switch (use.how) {
+    case 'condition':
+      return is.nullable ? undefined : { how: ALWAYS_TRUE, known: true };
+    case 'operand':
+      return operandMisuse(appearance, use);
+    case 'template':
+      return { how: 'it becomes the text `[object Promise]`', known: false };
+    case 'spread':
+      return { how: 'it is spread, and has nothing to give', known: true };
+    case 'iterated':
+      return is.hybrid ? undefined : { how: 'it is iterated, which throws', known: false };
+    case 'stored':
+      return use.parts === true && !is.hybrid ? { how: 'its parts are taken, which it does not have', known: false } : undefined;
+    case 'member':
+      return is.hybrid ? undefined : memberMisuse(graph, module, use);
+    case 'argument':
+      return argumentMisuse(graph, module, use);
+    default:
+      return undefined;
+  }
+}
+
+/** Comparing by identity makes sense for a promise that is held. */
+const IDENTITY: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
+const ABOUT_OBJECTS: ReadonlySet<string> = new Set(['instanceof', 'typeof', 'delete']);
+
+function operandMisuse({ is, call }: Appearance, { operator, literal }: Extract<Use, { how: 'operand' }>): Misuse | undefined {
+  if (ABOUT_OBJECTS.has(operator)) return undefined;
+  if (!IDENTITY.has(operator)) return { how: operator === '[]' ? 'it names a property, as the text `[object Promise]`' : `it is an operand of \`${operator}\``, known: false };
+  if (is.is !== 'promise' || (literal === true && is.nullable)) return undefined;
+  return literal === true || (call !== undefined && is.fresh) ? { how: 'it is compared, and equals nothing but itself', known: false } : undefined;
+}
+
+/** What every object has may be asked of a promise, and what the program itself puts there. */
+const OF_OBJECTS: ReadonlySet<string> = new Set([...CHAINING, 'constructor', 'toString', 'valueOf', 'hasOwnProperty']);
+
+function memberMisuse({ follower }: CallGraph, { members }: Module, { name, member }: Extract<Use, { how: 'member' }>): Misuse | undefined {
+  if (name === undefined || OF_OBJECTS.has(name) || members.find(({ id }) => id === member)?.access !== 'read') return undefined;
+  if (follower.writesNamed(name).length > 0 || follower.writesNamed('Promise').length > 0) return undefined;
+  return { how: `its \`${name}\` is read, which no promise has`, known: false };
+}
+
+function argumentMisuse(graph: CallGraph, module: Module, { call: id, index }: Extract<Use, { how: 'argument' }>): Misuse | undefined {
+  const call = module.calls[id];
+  const taker = call === undefined ? undefined : takenAtOnce(graph, module.file, call, index);
+  return taker === undefined || call === undefined ? undefined : { how: `\`${call.calleeText}\` takes it, and a promise there ${taker.gives}`, known: false };
+}
+
+/** Methods of arrays that look at the elements themselves. */
+const LOOKING: ReadonlySet<string> = new Set(['filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex', 'sort', 'toSorted', 'join', 'includes']);
+
+function misuseOfMany({ use }: Appearance): Misuse | undefined {
+  if (use.how === 'template') return { how: 'they become text', known: false };
+  return use.how === 'member' && use.name !== undefined && LOOKING.has(use.name) ? { how: `\`${use.name}\` looks at each of them, and not at what it gives`, known: false } : undefined;
+}

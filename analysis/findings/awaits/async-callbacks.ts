@@ -1,0 +1,114 @@
+import type { CallbackModel } from '../../../catalog/callbacks/model.ts';
+import type { Fn } from '../../program/function.ts';
+import type { Argument, CallSite, Module } from '../../program/module.ts';
+import type { Range } from '../../program/structure.ts';
+import { handlingOf, type Handling } from '../handling.ts';
+import type { Loss } from './loss.ts';
+import { isStream, mappedFunction } from './mapped.ts';
+import type { Promises } from './promised.ts';
+import { settlesItself } from './settles.ts';
+
+type Modelled = Extract<Handling, { by: 'model' }>;
+
+/** Functions that return promises, handed to where nobody waits for them. */
+export function asyncCallbacks(promises: Promises, module: Module): Loss[] {
+  return module.calls.flatMap((call) =>
+    call.args.flatMap((argument, index) => {
+      if (!GIVES_FUNCTIONS.has(argument.origin.kind) || argument.spread) return [];
+      const handling = handlingOf(promises.graph, module, { how: 'argument', call: call.id, index });
+      if (handling?.by !== 'model' || !isAsyncFunction(promises, module, argument)) return [];
+      const fate = fateOf(promises, module, handling, argument);
+      return fate === undefined ? [] : [lossOf(module, call, argument, fate)];
+    }),
+  );
+}
+
+const GIVES_FUNCTIONS: ReadonlySet<string> = new Set(['function', 'binding', 'member']);
+
+const isAsyncFunction = ({ ofCalling }: Promises, { file }: Module, { origin }: Argument): boolean => ofCalling(file, origin).is === 'promise';
+
+interface Fate {
+  readonly why: string;
+  readonly instead: string;
+  readonly preset: Loss['preset'];
+  readonly known: boolean;
+}
+
+function lossOf(module: Module, call: CallSite, argument: Argument, { why, instead, preset, known }: Fate): Loss {
+  const api = call.isNew ? `new ${call.calleeText}` : call.calleeText;
+  return {
+    rule: 'no-async-callback',
+    ...headOf(module, argument),
+    fn: call.fn,
+    api,
+    what: `\`${api}\` does not wait for the async function that it is given`,
+    why: `{Where} ${why}`,
+    instead,
+    preset,
+    inTypescriptEslint: known,
+  };
+}
+
+/** A function's parameters are enough to point at it. */
+function headOf(module: Module, { origin, start, end }: Argument): Range {
+  const fn = origin.kind === 'function' ? module.functions[origin.fn] : undefined;
+  return { start, end: fn === undefined ? end : (fn.paramList?.end ?? fn.body.start) };
+}
+
+function fateOf(promises: Promises, module: Module, handling: Modelled, argument: Argument): Fate | undefined {
+  const { model, call } = handling;
+  if (model.result === 'adopted' || WAITED_FOR.has(call.use.how)) return undefined;
+  if (model.context === 'promise-executor') return { why: 'what it throws after its first await rejects nothing', instead: 'do the async work outside and return its promise', preset: 'awaits', known: true };
+  if (model.context === 'exit-handler') return { why: 'the process ends before anything asynchronous is done', instead: 'use only synchronous calls there', preset: 'awaits', known: true };
+  if (model.when === 'before-return') return usedAtOnce(promises, module, handling, argument);
+  return LATER.has(model.context ?? 'callback') && !dealsWithFailures(promises, module, argument) ? leftAlone(handling) : undefined;
+}
+
+/** Whoever takes the result for a promise knows more about the receiver than its method's name tells. */
+const WAITED_FOR: ReadonlySet<string> = new Set(['awaited']);
+const LATER: ReadonlySet<string> = new Set(['timer', 'event-listener', 'callback']);
+
+function leftAlone({ certainty, model }: Modelled): Fate {
+  const isLikely = certainty !== 'certain' || model.calls.how === 'name';
+  return { why: 'nothing sees its failure, which ends the process', instead: 'catch what fails inside the function', preset: isLikely ? 'strict' : 'awaits', known: true };
+}
+
+function dealsWithFailures({ graph }: Promises, { file }: Module, { origin }: Argument): boolean {
+  return graph.follower.follow(file, origin).values.every((value) => {
+    const home = value.kind === 'function' ? graph.program.modules.get(value.file) : undefined;
+    const fn = value.kind === 'function' ? home?.functions[value.fn] : undefined;
+    return home !== undefined && fn !== undefined && settlesItself(home, fn);
+  });
+}
+
+const LOOP = 'use `for…of` with `await`, or `await Promise.all` over `map`';
+
+/** Array methods go on before the work is done, and take the promise for the answer. */
+function usedAtOnce({ graph }: Promises, module: Module, { model, call }: Modelled, argument: Argument): Fate | undefined {
+  const name = call.callee.kind === 'member' ? call.callee.name : call.calleeText;
+  if (model.id === 'suite' || model.id === 'global suite' || model.id === 'reflected call' || mappedFunction(graph, module.file, call) !== undefined || MAPPING.test(name)) return undefined;
+  if (graph.callees(module.file, call).values.some(isStream) || isChained(call)) return undefined;
+  if (/^reduce/.test(name) && waitsForAccumulator(module, argument)) return undefined;
+  const known = !/^(sort|toSorted|reduce|reduceRight)$/.test(name);
+  return { ...AT_ONCE.get(name) ?? { why: resultOf(model), instead: LOOP }, preset: 'awaits', known };
+}
+
+const MAPPING = /^(map|flatMap|flatMapDeep|mapValues|mapKeys|times|tap|thru|attempt|from)$/;
+
+const AT_ONCE: ReadonlyMap<string, Pick<Fate, 'why' | 'instead'>> = new Map([
+  ['forEach', { why: 'it returns before any of the work is done, and failures become unhandled rejections', instead: LOOP }],
+  ['each', { why: 'it returns before any of the work is done, and failures become unhandled rejections', instead: LOOP }],
+]);
+
+const resultOf = ({ id }: CallbackModel): string => (id === 'array comparator' ? 'a promise is no order' : id === 'string replacer' ? 'the promise is put in as text' : 'it takes the promise for the answer, and a promise is always true');
+
+const isChained = ({ use }: CallSite): boolean => use.how === 'member' && (use.name === 'then' || use.name === 'catch');
+
+/** `async (before, item) => { await before; … }` runs one after the other. */
+function waitsForAccumulator(module: Module, { origin }: Argument): boolean {
+  const fn: Fn | undefined = origin.kind === 'function' ? module.functions[origin.fn] : undefined;
+  const binding = fn?.params[0]?.binding;
+  return fn === undefined || (binding !== undefined && module.references.some((each) => each.binding === binding && TAKES.has(each.use.how) && (each.use.how !== 'member' || each.use.name === 'then')));
+}
+
+const TAKES: ReadonlySet<string> = new Set(['awaited', 'member', 'argument', 'element']);

@@ -1,0 +1,34 @@
+import { satisfies } from 'semver';
+import { lookupPromise, type PromiseCall } from '../../../catalog/index.ts';
+import type { CallSite } from '../../program/module.ts';
+import type { Value } from '../../program/value.ts';
+import { promise, UNKNOWN, type Promised } from './promised.ts';
+
+/** What a call of something outside the program gives, by the catalogue. Without `call`, of any call. */
+export function outsideResult(value: Value, call?: CallSite): Promised {
+  if (value.kind === 'external' && value.module === 'node:util' && value.path.join('.') === 'promisify.()') return promise({ fresh: true });
+  const entry = entriesOf(value).find((each) => holdsFor(each, value) && isWithoutCallback(each, call));
+  return entry === undefined ? UNKNOWN : promise({ fresh: true, hybrid: entry.hybrid === true });
+}
+
+function entriesOf(value: Value): readonly PromiseCall[] {
+  if (value.kind === 'global') return listed('globalThis', value.path[0] === 'globalThis' ? value.path.slice(1) : value.path);
+  return value.kind === 'external' ? listed(value.module, value.path) : [];
+}
+
+/** `expect.().resolves.*`: whatever the last name is. */
+function listed(module: string, path: readonly string[]): readonly PromiseCall[] {
+  const exact = lookupPromise(module, path.length === 0 ? 'default' : path.join('.'));
+  return exact.length > 0 ? exact : lookupPromise(module, [...path.slice(0, -1), '*'].join('.'));
+}
+
+function holdsFor({ versions }: PromiseCall, value: Value): boolean {
+  if (versions === undefined) return true;
+  return value.kind === 'external' && value.version !== undefined && satisfies(value.version, versions, { includePrerelease: true });
+}
+
+/** What can be a function counts as one: then nothing is returned. */
+function isWithoutCallback({ orCallback }: PromiseCall, call: CallSite | undefined): boolean {
+  if (orCallback !== true) return true;
+  return call !== undefined && !call.args.some(({ origin, spread }) => spread || origin.kind === 'function' || origin.kind === 'binding');
+}

@@ -1,0 +1,43 @@
+import { callbackApis, type CallbackApi } from '../../../catalog/callback-apis.ts';
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Argument, CallSite, Module } from '../../program/module.ts';
+import type { Loss } from './loss.ts';
+import { CHAINING } from './chain.ts';
+
+const apis = new Map<string, CallbackApi>(callbackApis.map((each) => [`${each.module}#${each.path}`, each]));
+
+/** Calls of callback functions without their callback, and such calls taken for a promise. */
+export function missingCallbacks(graph: CallGraph, module: Module): Loss[] {
+  return module.calls.flatMap((call) => {
+    const api = apiOf(graph, module, call);
+    if (api === undefined || call.args.some(({ spread }) => spread)) return [];
+    const last = lastIs(graph, module, call.args.at(-1));
+    if (last === 'function') return [];
+    if (isTakenForPromise(call) && api.path !== 'randomInt') return [lossOf(call, api, 'is treated as if it returned a promise', api.needed ? 'it throws for want of a callback' : 'it returns something else, so that nothing is waited for')];
+    return api.needed && last === 'other' ? [lossOf(call, api, 'has no callback', 'it throws for want of one')] : [];
+  });
+}
+
+function apiOf(graph: CallGraph, module: Module, call: CallSite): CallbackApi | undefined {
+  if (call.isNew || call.tagged) return undefined;
+  const { values, certain } = graph.callees(module.file, call);
+  const [value] = values;
+  return certain && values.length === 1 && value?.kind === 'external' ? apis.get(`${value.module}#${value.path.join('.')}`) : undefined;
+}
+
+/** A variable can hold a function where nothing says what it holds. */
+function lastIs(graph: CallGraph, module: Module, argument: Argument | undefined): 'function' | 'other' | 'unknown' {
+  if (argument === undefined) return 'other';
+  const { origin } = argument;
+  if (origin.kind === 'function') return 'function';
+  if (origin.kind === 'literal' || origin.kind === 'object') return 'other';
+  const { values, certain } = graph.follower.follow(module.file, origin);
+  if (values.some(({ kind }) => kind === 'function')) return 'function';
+  return certain && values.length > 0 && values.every(({ kind }) => kind === 'literal' || kind === 'object') ? 'other' : 'unknown';
+}
+
+const isTakenForPromise = ({ use }: CallSite): boolean => use.how === 'awaited' || (use.how === 'member' && use.name !== undefined && CHAINING.has(use.name));
+
+function lossOf(call: CallSite, { instead }: CallbackApi, what: string, why: string): Loss {
+  return { rule: 'no-missing-callback', start: call.start, end: call.end, fn: call.fn, api: call.calleeText, what: `\`${call.calleeText}\` ${what}`, why: `{Where} ${why}`, instead: `use ${instead}, or pass a callback`, preset: 'awaits', inTypescriptEslint: false };
+}

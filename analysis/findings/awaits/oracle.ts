@@ -1,0 +1,140 @@
+import type { CallGraph } from '../../program/call-graph.ts';
+import { declaredType, isPromiseType } from '../../program/declared-type.ts';
+import type { CallSite, Module } from '../../program/module.ts';
+import type { Origin } from '../../program/origin.ts';
+import type { Value } from '../../program/value.ts';
+import { chainedOn } from './chain.ts';
+import { functionResult } from './function-result.ts';
+import { outsideResult } from './known-call.ts';
+import { OTHER, oneOf, promise, PROMISES, UNKNOWN, type Promised, type Promises } from './promised.ts';
+import { mappedFunction } from './mapped.ts';
+
+const made = new WeakMap<CallGraph, Promises>();
+
+/** The answers over a program, each found once. */
+export function promisesOf(graph: CallGraph): Promises {
+  let promises = made.get(graph);
+  if (promises === undefined) made.set(graph, (promises = createPromises(graph)));
+  return promises;
+}
+
+function createPromises(graph: CallGraph): Promises {
+  const once = remembering();
+  const promises: Promises = {
+    graph,
+    ofCall: (file, call) => once(`call ${file}#${call.id}`, () => callResult(promises, file, call)),
+    ofOrigin: (file, origin) => (origin.kind === 'binding' ? once(`binding ${file}#${origin.binding}`, () => bindingValue(promises, file, origin.binding)) : originValue(promises, file, origin)),
+    ofFunction: (file, fn) => once(`function ${file}#${fn}`, () => functionResult(promises, file, fn)),
+    ofCalling: (file, origin) => called(promises, file, origin),
+  };
+  return promises;
+}
+
+/** A question that comes up while it is being answered (recursion) is not answered: cannot tell. */
+function remembering(): (question: string, find: () => Promised) => Promised {
+  const known = new Map<string, Promised>();
+  return (question, find) => {
+    const answer = known.get(question);
+    if (answer !== undefined) return answer;
+    known.set(question, UNKNOWN);
+    const found = find();
+    known.set(question, found);
+    return found;
+  };
+}
+
+function callResult(promises: Promises, file: string, call: CallSite): Promised {
+  if (call.tagged) return UNKNOWN;
+  if (call.isNew) return constructed(promises, file, call.callee);
+  const chained = chainedOn(call);
+  if (chained !== undefined) return promises.ofOrigin(file, chained).is === 'promise' ? promise({ fresh: true }) : UNKNOWN;
+  // Whatever a method that no promise has would give: the promise that it is looked for on is the mistake.
+  if (call.callee.kind === 'member' && promises.ofOrigin(file, call.callee.object).is === 'promise') return UNKNOWN;
+  const mapped = mappedFunction(promises.graph, file, call);
+  if (mapped !== undefined) return promises.ofCalling(file, mapped).is === 'promise' ? PROMISES : UNKNOWN;
+  const followed = calleeResults(promises, file, call);
+  return followed.is === 'unknown' ? declared(promises, file, { kind: 'result', call: call.id, callee: call.callee }) : followed;
+}
+
+function calleeResults({ graph, ofFunction }: Promises, file: string, call: CallSite): Promised {
+  const { values, certain } = graph.callees(file, call);
+  if (!certain) return UNKNOWN;
+  return oneOf(values.map((value) => (value.kind === 'function' ? ofFunction(value.file, value.fn) : outsideResult(value, call))));
+}
+
+function called({ graph, ofFunction }: Promises, file: string, origin: Origin): Promised {
+  const { values, certain } = graph.follower.follow(file, origin);
+  if (!certain) return UNKNOWN;
+  return oneOf(values.map((value) => (value.kind === 'function' ? ofFunction(value.file, value.fn) : outsideResult(value))));
+}
+
+function constructed({ graph }: Promises, file: string, callee: Origin): Promised {
+  const { values, certain } = graph.follower.follow(file, callee);
+  const isNative = certain && values.length === 1 && values.every((value) => value.kind === 'global' && value.path.join('.') === 'Promise');
+  return isNative ? promise({ fresh: true }) : OTHER;
+}
+
+/** What annotations say, where following values does not tell. */
+function declared({ graph: { program } }: Promises, file: string, origin: Origin): Promised {
+  const found = declaredType(program, file, origin);
+  return found !== undefined && isPromiseType(program, found.file, found.type) ? promise() : UNKNOWN;
+}
+
+function originValue(promises: Promises, file: string, origin: Origin): Promised {
+  switch (origin.kind) {
+    case 'result':
+      return resultValue(promises, file, origin.call);
+    case 'new':
+      return constructed(promises, file, origin.callee);
+    case 'loading':
+      return promise({ fresh: true });
+    case 'either':
+      return oneOf(origin.of.map((each) => promises.ofOrigin(file, each)));
+    case 'member':
+      return memberValue(promises, file, origin);
+    case 'awaited':
+    case 'literal':
+    case 'function':
+    case 'class':
+    case 'object':
+      return OTHER;
+    default:
+      return UNKNOWN;
+  }
+}
+
+function resultValue(promises: Promises, file: string, id: number): Promised {
+  const call = promises.graph.program.modules.get(file)?.calls[id];
+  return call === undefined ? UNKNOWN : promises.ofCall(file, call);
+}
+
+/** A property may not be set yet, whatever is put there later. */
+function memberValue(promises: Promises, file: string, origin: Origin): Promised {
+  const { values, certain } = promises.graph.follower.follow(file, origin);
+  const followed = certain ? oneOf(values.map(valueIs)) : UNKNOWN;
+  const found = followed.is === 'unknown' ? declared(promises, file, origin) : followed;
+  return found.is === 'promise' ? { ...found, nullable: true } : found;
+}
+
+function valueIs(value: Value): Promised {
+  if (value.kind === 'promise') return promise();
+  if (value.kind === 'external' || value.kind === 'global') return value.path.at(-1) === '()' ? outsideResult({ ...value, path: value.path.slice(0, -1) }) : UNKNOWN;
+  return value.kind === 'prototype' ? UNKNOWN : OTHER;
+}
+
+function bindingValue(promises: Promises, file: string, id: number): Promised {
+  const module = promises.graph.program.modules.get(file);
+  const binding = module?.bindings[id];
+  if (module === undefined || binding === undefined || module.dynamic) return UNKNOWN;
+  const origin: Origin = { kind: 'binding', binding: id };
+  if (binding.kind === 'import') return memberValue(promises, file, origin);
+  const held = oneOf(binding.values.map((value) => promises.ofOrigin(file, value)));
+  const found = held.is === 'unknown' ? declared(promises, file, origin) : held;
+  return found.is === 'promise' && !isInitialised(module, id) ? { ...found, nullable: true } : found;
+}
+
+/** `let x;` holds nothing until it is written. */
+function isInitialised({ bindings }: Module, id: number): boolean {
+  const binding = bindings[id];
+  return binding?.kind === 'param' || (binding?.declarator !== undefined && binding.declarator.end > binding.range.end);
+}

@@ -1,0 +1,52 @@
+import type { Module } from '../../program/module.ts';
+import type { Origin } from '../../program/origin.ts';
+import type { Range, Use } from '../../program/structure.ts';
+import type { Loss } from './loss.ts';
+import type { Promises } from './promised.ts';
+
+const COMBINATORS: ReadonlySet<string> = new Set(['all', 'allSettled', 'any', 'race'].map((name) => `Promise.${name}`));
+
+/** Functions among what `Promise.all` and its like are given: nobody calls them, and they count as settled at once. */
+export function promiseThunks(promises: Promises, module: Module): Loss[] {
+  const written = module.functions.flatMap(({ start, end, use, name }) => thunk(promises, module, { start, end }, use, name ?? 'the function'));
+  const named = [...module.references, ...module.members].flatMap((each) => {
+    const origin = originOf(each);
+    if (each.access !== 'read' || each.use.how !== 'element' || origin === undefined || !isFunction(promises, module, origin)) return [];
+    return thunk(promises, module, { start: each.start, end: each.end }, each.use, module.text.slice(each.start, each.end));
+  });
+  return [...written, ...named, ...module.calls.flatMap((call) => mapped(promises, module, call.id))];
+}
+
+function originOf(each: Module['references'][number] | Module['members'][number]): Origin | undefined {
+  if ('binding' in each) return { kind: 'binding', binding: each.binding };
+  return each.name === undefined ? undefined : { kind: 'member', object: each.object, name: each.name };
+}
+
+function isFunction({ graph }: Promises, { file }: Module, origin: Origin): boolean {
+  const { values, certain } = graph.follower.follow(file, origin);
+  return certain && values.length > 0 && values.every(({ kind }) => kind === 'function');
+}
+
+function thunk(promises: Promises, module: Module, range: Range, use: Use, name: string): Loss[] {
+  if (use.how !== 'element' || use.of.how !== 'argument' || use.of.index !== 0) return [];
+  return reportedAt(promises, module, use.of.call, range, name);
+}
+
+/** `Promise.all(items.map((item) => () => load(item)))`. */
+function mapped(promises: Promises, module: Module, id: number): Loss[] {
+  const call = module.calls[id];
+  const given = call?.args[0]?.origin;
+  if (call?.use.how !== 'argument' || call.use.index !== 0 || call.callee.kind !== 'member' || call.callee.name !== 'map' || given?.kind !== 'function') return [];
+  const fn = module.functions[given.fn];
+  const gives = fn?.returns ?? [];
+  if (fn?.isAsync !== false || gives.length === 0 || !gives.every(({ origin }) => origin?.kind === 'function')) return [];
+  return reportedAt(promises, module, call.use.call, { start: call.start, end: call.end }, 'the function made for each item');
+}
+
+function reportedAt({ graph }: Promises, module: Module, id: number, range: Range, name: string): Loss[] {
+  const call = module.calls[id];
+  const [value, ...others] = call === undefined ? [] : graph.callees(module.file, call).values;
+  if (call === undefined || others.length > 0 || value?.kind !== 'global' || !COMBINATORS.has(value.path.join('.'))) return [];
+  const what = `\`${call.calleeText}\` is given ${/^the /.test(name) ? name : `the function \`${name}\``} instead of a promise`;
+  return [{ rule: 'no-promise-thunk', ...range, fn: call.fn, api: call.calleeText, what, why: '{Where} nobody calls it, and it counts as done at once', instead: 'call it, so that its promise is waited for', preset: 'awaits', inTypescriptEslint: false }];
+}
