@@ -1,6 +1,7 @@
 import type { ESLint, Linter } from 'eslint';
 import type { UnblockRule } from './rules/finding-rule.ts';
 import { LEVEL_IN, PRESETS, type Preset } from './rules/levels.ts';
+import noAsyncCallback from './rules/no-async-callback.ts';
 import noBlockingCallChain from './rules/no-blocking-call-chain.ts';
 import noBlockingCpu from './rules/no-blocking-cpu.ts';
 import noBlockingDb from './rules/no-blocking-db.ts';
@@ -10,11 +11,10 @@ import noBlockingPrompt from './rules/no-blocking-prompt.ts';
 import noBlockingSleep from './rules/no-blocking-sleep.ts';
 import noBlockingSubprocess from './rules/no-blocking-subprocess.ts';
 import noFakeAsync from './rules/no-fake-async.ts';
-import noPromiseAsValue from './rules/no-promise-as-value.ts';
-import noUnawaitedReturn from './rules/no-unawaited-return.ts';
-import noAsyncCallback from './rules/no-async-callback.ts';
-import noPromiseThunk from './rules/no-promise-thunk.ts';
 import noMissingCallback from './rules/no-missing-callback.ts';
+import noPromiseAsValue from './rules/no-promise-as-value.ts';
+import noPromiseThunk from './rules/no-promise-thunk.ts';
+import noUnawaitedReturn from './rules/no-unawaited-return.ts';
 import noUnconsumedPromise from './rules/no-unconsumed-promise.ts';
 
 const rules: Record<string, UnblockRule> = {
@@ -28,11 +28,11 @@ const rules: Record<string, UnblockRule> = {
   'no-blocking-call-chain': noBlockingCallChain,
   'no-fake-async': noFakeAsync,
   'no-unconsumed-promise': noUnconsumedPromise,
-  'no-missing-callback': noMissingCallback,
-  'no-promise-thunk': noPromiseThunk,
+  'no-promise-as-value': noPromiseAsValue,
   'no-async-callback': noAsyncCallback,
   'no-unawaited-return': noUnawaitedReturn,
-  'no-promise-as-value': noPromiseAsValue,
+  'no-promise-thunk': noPromiseThunk,
+  'no-missing-callback': noMissingCallback,
 };
 
 const configs: Record<string, Linter.Config> = {};

@@ -6,7 +6,7 @@ import { PRESETS } from '../../rules/levels.ts';
 
 const BLOCKING = ['fs', 'subprocess', 'cpu', 'sleep', 'network', 'db', 'prompt', 'call-chain'].map((kind) => `unblock/no-blocking-${kind}`);
 const FAKE = ['unblock/no-fake-async'];
-const AWAITS = ['unblock/no-unconsumed-promise'];
+const AWAITS = ['no-unconsumed-promise', 'no-promise-as-value', 'no-async-callback', 'no-unawaited-return', 'no-promise-thunk', 'no-missing-callback'].map((name) => `unblock/${name}`);
 
 describe('the plugin', () => {
   it('says the name and version of package.json', () => {
@@ -25,6 +25,7 @@ describe('presets', () => {
   it.each([
     ['recommended', 'recommended', BLOCKING],
     ['awaits', 'recommended', AWAITS],
+    ['awaits-typescript-eslint', 'beside-typescript-eslint', AWAITS],
     ['strict', 'strict', [...BLOCKING, ...FAKE, ...AWAITS]],
     ['all', 'strict', [...BLOCKING, ...FAKE, ...AWAITS]],
   ] as const)('%s has its rules at level %s', (preset, level, rules) => {

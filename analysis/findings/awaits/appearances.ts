@@ -28,7 +28,7 @@ function callsIn(promises: Promises, module: Module): Appearance[] {
   return module.calls.flatMap((call) => {
     if (PLAIN.has(call.use.how)) return [];
     const is = promises.ofCall(module.file, call);
-    return isKnown(is) ? [{ is, start: call.start, end: call.end, use: call.use, fn: call.fn, api: call.isNew ? `new ${call.calleeText}` : shortened(call.calleeText), call }] : [];
+    return isKnown(is) ? [{ is, start: call.start, end: call.end, use: call.use, fn: call.fn, api: nameOf(call), call }] : [];
   });
 }
 
@@ -63,6 +63,11 @@ function loadsIn({ imports }: Module): Appearance[] {
 }
 
 const isKnown = (is: Promised): is is Appearance['is'] => is.is === 'promise' || is.is === 'promises';
+
+function nameOf({ isNew, callee, calleeText }: CallSite): string {
+  if (callee.kind === 'function') return 'async () => …';
+  return isNew ? `new ${calleeText}` : shortened(calleeText);
+}
 
 const LONGEST = 60;
 

@@ -88,8 +88,8 @@ function operandMisuse({ is, call }: Appearance, { operator, literal }: Extract<
   return literal === true || (call !== undefined && is.fresh) ? { how: 'it is compared, and equals nothing but itself', known: false } : undefined;
 }
 
-/** What every object has may be asked of a promise, and what the program itself puts there. */
-const OF_OBJECTS: ReadonlySet<string> = new Set([...CHAINING, 'constructor', 'toString', 'valueOf', 'hasOwnProperty']);
+/** What every object has may be asked of a promise, what the program itself puts there, and the process that a promisified `exec` runs. */
+const OF_OBJECTS: ReadonlySet<string> = new Set([...CHAINING, 'constructor', 'toString', 'valueOf', 'hasOwnProperty', 'child']);
 
 function memberMisuse({ follower }: CallGraph, { members }: Module, { name, member }: Extract<Use, { how: 'member' }>): Misuse | undefined {
   if (name === undefined || OF_OBJECTS.has(name) || members.find(({ id }) => id === member)?.access !== 'read') return undefined;

@@ -61,16 +61,20 @@ function fateOf(promises: Promises, module: Module, handling: Modelled, argument
   if (model.context === 'promise-executor') return { why: 'what it throws after its first await rejects nothing', instead: 'do the async work outside and return its promise', preset: 'awaits', known: true };
   if (model.context === 'exit-handler') return { why: 'the process ends before anything asynchronous is done', instead: 'use only synchronous calls there', preset: 'awaits', known: true };
   if (model.when === 'before-return') return usedAtOnce(promises, module, handling, argument);
-  return LATER.has(model.context ?? 'callback') && !dealsWithFailures(promises, module, argument) ? leftAlone(handling) : undefined;
+  return isRepeated(model) && !dealsWithFailures(promises, module, argument) ? leftAlone(handling) : undefined;
 }
 
 /** Whoever takes the result for a promise knows more about the receiver than its method's name tells. */
 const WAITED_FOR: ReadonlySet<string> = new Set(['awaited']);
-const LATER: ReadonlySet<string> = new Set(['timer', 'event-listener', 'callback']);
+
+/** Called again while the work of the call before may still go on. Called once, an async function ends the process with its failure as a sync one does. */
+function isRepeated({ context, when, order }: CallbackModel): boolean {
+  return when === 'later-repeatedly' && (context === 'timer' || (context === 'event-listener' && order !== 'terminal' && order !== 'independent'));
+}
 
 function leftAlone({ certainty, model }: Modelled): Fate {
   const isLikely = certainty !== 'certain' || model.calls.how === 'name';
-  return { why: 'nothing sees its failure, which ends the process', instead: 'catch what fails inside the function', preset: isLikely ? 'strict' : 'awaits', known: true };
+  return { why: 'the next call does not wait for this one, and a failure that nothing sees ends the process', instead: 'catch what fails inside the function', preset: isLikely ? 'strict' : 'awaits', known: true };
 }
 
 function dealsWithFailures({ graph }: Promises, { file }: Module, { origin }: Argument): boolean {

@@ -116,10 +116,10 @@ function memberValue(promises: Promises, file: string, origin: Origin): Promised
   return found.is === 'promise' ? { ...found, nullable: true } : found;
 }
 
-function valueIs(value: Value): Promised {
-  if (value.kind === 'promise') return promise();
-  if (value.kind === 'external' || value.kind === 'global') return value.path.at(-1) === '()' ? outsideResult({ ...value, path: value.path.slice(0, -1) }) : UNKNOWN;
-  return value.kind === 'prototype' ? UNKNOWN : OTHER;
+/** What something outside the program gives has one path, awaited or not, so that it does not tell. */
+function valueIs({ kind }: Value): Promised {
+  if (kind === 'promise') return promise();
+  return kind === 'external' || kind === 'global' || kind === 'prototype' ? UNKNOWN : OTHER;
 }
 
 function bindingValue(promises: Promises, file: string, id: number): Promised {

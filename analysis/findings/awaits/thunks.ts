@@ -6,6 +6,9 @@ import type { Promises } from './promised.ts';
 
 const COMBINATORS: ReadonlySet<string> = new Set(['all', 'allSettled', 'any', 'race'].map((name) => `Promise.${name}`));
 
+/** Of a call by number. */
+type Thunk = Loss & { readonly of: number };
+
 /** Functions among what `Promise.all` and its like are given: nobody calls them, and they count as settled at once. */
 export function promiseThunks(promises: Promises, module: Module): Loss[] {
   const written = module.functions.flatMap(({ start, end, use, name }) => thunk(promises, module, { start, end }, use, name ?? 'the function'));
@@ -14,7 +17,14 @@ export function promiseThunks(promises: Promises, module: Module): Loss[] {
     if (each.access !== 'read' || each.use.how !== 'element' || origin === undefined || !isFunction(promises, module, origin)) return [];
     return thunk(promises, module, { start: each.start, end: each.end }, each.use, module.text.slice(each.start, each.end));
   });
-  return [...written, ...named, ...module.calls.flatMap((call) => mapped(promises, module, call.id))];
+  return oncePerCall([...written, ...named, ...module.calls.flatMap((call) => mapped(promises, module, call.id))]);
+}
+
+/** The first of a call's functions stands for all. */
+function oncePerCall(found: readonly Thunk[]): Loss[] {
+  const first = new Map<number, Loss>();
+  for (const { of, ...loss } of [...found].sort((a, b) => a.start - b.start)) if (!first.has(of)) first.set(of, loss);
+  return [...first.values()];
 }
 
 function originOf(each: Module['references'][number] | Module['members'][number]): Origin | undefined {
@@ -27,13 +37,13 @@ function isFunction({ graph }: Promises, { file }: Module, origin: Origin): bool
   return certain && values.length > 0 && values.every(({ kind }) => kind === 'function');
 }
 
-function thunk(promises: Promises, module: Module, range: Range, use: Use, name: string): Loss[] {
+function thunk(promises: Promises, module: Module, range: Range, use: Use, name: string): Thunk[] {
   if (use.how !== 'element' || use.of.how !== 'argument' || use.of.index !== 0) return [];
   return reportedAt(promises, module, use.of.call, range, name);
 }
 
 /** `Promise.all(items.map((item) => () => load(item)))`. */
-function mapped(promises: Promises, module: Module, id: number): Loss[] {
+function mapped(promises: Promises, module: Module, id: number): Thunk[] {
   const call = module.calls[id];
   const given = call?.args[0]?.origin;
   if (call?.use.how !== 'argument' || call.use.index !== 0 || call.callee.kind !== 'member' || call.callee.name !== 'map' || given?.kind !== 'function') return [];
@@ -43,10 +53,10 @@ function mapped(promises: Promises, module: Module, id: number): Loss[] {
   return reportedAt(promises, module, call.use.call, { start: call.start, end: call.end }, 'the function made for each item');
 }
 
-function reportedAt({ graph }: Promises, module: Module, id: number, range: Range, name: string): Loss[] {
+function reportedAt({ graph }: Promises, module: Module, id: number, range: Range, name: string): Thunk[] {
   const call = module.calls[id];
   const [value, ...others] = call === undefined ? [] : graph.callees(module.file, call).values;
   if (call === undefined || others.length > 0 || value?.kind !== 'global' || !COMBINATORS.has(value.path.join('.'))) return [];
   const what = `\`${call.calleeText}\` is given ${/^the /.test(name) ? name : `the function \`${name}\``} instead of a promise`;
-  return [{ rule: 'no-promise-thunk', ...range, fn: call.fn, api: call.calleeText, what, why: '{Where} nobody calls it, and it counts as done at once', instead: 'call it, so that its promise is waited for', preset: 'awaits', inTypescriptEslint: false }];
+  return [{ rule: 'no-promise-thunk', ...range, fn: call.fn, api: call.calleeText, what, why: '{Where} nobody calls it, and it counts as done at once', instead: 'call it, so that its promise is waited for', preset: 'awaits', inTypescriptEslint: false, of: id }];
 }

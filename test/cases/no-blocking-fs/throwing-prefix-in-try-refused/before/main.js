@@ -7,7 +7,7 @@ function open(path) {
 
 function start(path) {
   try {
-    open(path).then((text) => console.log(text));
+    open(path).then((text) => console.log(text)); // reports: no-unconsumed-promise
   } catch (error) {
     console.log(`cannot open: ${error.code}`);
   }
