@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RuleName } from '../../analysis/findings/finding.ts';
 import { DEFAULT_POLICY, type Policy } from '../../analysis/plan/policy.ts';
 import { readMarks, type Mark } from './marks.ts';
 
@@ -63,7 +62,7 @@ function readCase(rule: string, name: string): CaseFolder {
     name,
     dir,
     options,
-    policy: { ...DEFAULT_POLICY, where: 'everywhere', exports: 'auto', ...(AWAITS.includes(rule) && { rules: ['no-blocking-call-chain', rule as RuleName] }), ...options.policy },
+    policy: { ...DEFAULT_POLICY, where: 'everywhere', exports: 'auto', ...(AWAITS.includes(rule) && { rules: ['no-blocking-call-chain', rule] }), ...options.policy },
     before,
     ...(isFolder(join(dir, 'after')) && { after: readTree(dir, 'after') }),
     ...(main !== undefined && { main }),

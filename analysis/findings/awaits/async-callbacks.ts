@@ -25,7 +25,7 @@ export function asyncCallbacks(promises: Promises, module: Module): Loss[] {
 
 const GIVES_FUNCTIONS: ReadonlySet<string> = new Set(['function', 'binding', 'member']);
 
-const isAsyncFunction = ({ ofCalling }: Promises, { file }: Module, { origin }: Argument): boolean => ofCalling(file, origin).is === 'promise';
+const isAsyncFunction = (promises: Promises, { file }: Module, { origin }: Argument): boolean => promises.ofCalling(file, origin).is === 'promise';
 
 interface Fate {
   readonly why: string;
@@ -92,7 +92,7 @@ function usedAtOnce({ graph }: Promises, module: Module, { model, call }: Modell
   const name = call.callee.kind === 'member' ? call.callee.name : call.calleeText;
   if (model.id === 'suite' || model.id === 'global suite' || model.id === 'reflected call' || mappedFunction(graph, module.file, call) !== undefined || MAPPING.test(name)) return undefined;
   if (graph.callees(module.file, call).values.some(isStream) || isChained(call)) return undefined;
-  if (/^reduce/.test(name) && waitsForAccumulator(module, argument)) return undefined;
+  if (name.startsWith('reduce') && waitsForAccumulator(module, argument)) return undefined;
   const known = !/^(sort|toSorted|reduce|reduceRight)$/.test(name);
   return { ...AT_ONCE.get(name) ?? { why: resultOf(model), instead: LOOP }, preset: 'awaits', known };
 }

@@ -56,16 +56,16 @@ function callResult(promises: Promises, file: string, call: CallSite): Promised 
   return followed.is === 'unknown' ? declared(promises, file, { kind: 'result', call: call.id, callee: call.callee }) : followed;
 }
 
-function calleeResults({ graph, ofFunction }: Promises, file: string, call: CallSite): Promised {
-  const { values, certain } = graph.callees(file, call);
+function calleeResults(promises: Promises, file: string, call: CallSite): Promised {
+  const { values, certain } = promises.graph.callees(file, call);
   if (!certain) return UNKNOWN;
-  return oneOf(values.map((value) => (value.kind === 'function' ? ofFunction(value.file, value.fn) : outsideResult(value, call))));
+  return oneOf(values.map((value) => (value.kind === 'function' ? promises.ofFunction(value.file, value.fn) : outsideResult(value, call))));
 }
 
-function called({ graph, ofFunction }: Promises, file: string, origin: Origin): Promised {
-  const { values, certain } = graph.follower.follow(file, origin);
+function called(promises: Promises, file: string, origin: Origin): Promised {
+  const { values, certain } = promises.graph.follower.follow(file, origin);
   if (!certain) return UNKNOWN;
-  return oneOf(values.map((value) => (value.kind === 'function' ? ofFunction(value.file, value.fn) : outsideResult(value))));
+  return oneOf(values.map((value) => (value.kind === 'function' ? promises.ofFunction(value.file, value.fn) : outsideResult(value))));
 }
 
 function constructed({ graph }: Promises, file: string, callee: Origin): Promised {

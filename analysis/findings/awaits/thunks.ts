@@ -57,6 +57,6 @@ function reportedAt({ graph }: Promises, module: Module, id: number, range: Rang
   const call = module.calls[id];
   const [value, ...others] = call === undefined ? [] : graph.callees(module.file, call).values;
   if (call === undefined || others.length > 0 || value?.kind !== 'global' || !COMBINATORS.has(value.path.join('.'))) return [];
-  const what = `\`${call.calleeText}\` is given ${/^the /.test(name) ? name : `the function \`${name}\``} instead of a promise`;
+  const what = `\`${call.calleeText}\` is given ${name.startsWith('the ') ? name : `the function \`${name}\``} instead of a promise`;
   return [{ rule: 'no-promise-thunk', ...range, fn: call.fn, api: call.calleeText, what, why: '{Where} nobody calls it, and it counts as done at once', instead: 'call it, so that its promise is waited for', preset: 'awaits', inTypescriptEslint: false, of: id }];
 }
