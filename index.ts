@@ -16,6 +16,8 @@ import noPromiseAsValue from './rules/no-promise-as-value.ts';
 import noPromiseThunk from './rules/no-promise-thunk.ts';
 import noUnawaitedReturn from './rules/no-unawaited-return.ts';
 import noUnconsumedPromise from './rules/no-unconsumed-promise.ts';
+import preferConcurrentAwaits from './rules/prefer-concurrent-awaits.ts';
+import preferPromiseApi from './rules/prefer-promise-api.ts';
 
 const rules: Record<string, UnblockRule> = {
   'no-blocking-fs': noBlockingFs,
@@ -33,6 +35,8 @@ const rules: Record<string, UnblockRule> = {
   'no-unawaited-return': noUnawaitedReturn,
   'no-promise-thunk': noPromiseThunk,
   'no-missing-callback': noMissingCallback,
+  'prefer-promise-api': preferPromiseApi,
+  'prefer-concurrent-awaits': preferConcurrentAwaits,
 };
 
 const configs: Record<string, Linter.Config> = {};

@@ -8,6 +8,8 @@ export interface CallbackApi {
   readonly path: string;
   /** Without a callback it throws; else it returns something that is no promise. */
   readonly needed: boolean;
+  /** It takes a descriptor, which promise forms have no use for. */
+  readonly byDescriptor?: true;
   /** The promise form, in words. */
   readonly instead: string;
 }
@@ -24,7 +26,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 /** Every such function. */
 export const callbackApis: readonly CallbackApi[] = [
-  ...words(FS).map((path): CallbackApi => ({ module: 'node:fs', path, needed: true, instead: BY_DESCRIPTOR.has(path) ? 'a file handle of node:fs/promises' : `${path} of node:fs/promises` })),
+  ...words(FS).map((path): CallbackApi => ({ module: 'node:fs', path, needed: true, ...(BY_DESCRIPTOR.has(path) ? { byDescriptor: true, instead: 'a file handle of node:fs/promises' } : { instead: `${path} of node:fs/promises` }) })),
   { module: 'node:fs', path: 'exists', needed: true, instead: 'access of node:fs/promises' },
   ...words(DNS).map((path): CallbackApi => ({ module: 'node:dns', path, needed: true, instead: `${path} of node:dns/promises` })),
   ...words(ZLIB).map((path): CallbackApi => ({ module: 'node:zlib', path, needed: true, instead: `promisify(${path}) of node:zlib` })),

@@ -31,6 +31,8 @@ const ALL_RULES: Readonly<Record<RuleName, true>> = {
   'no-unawaited-return': true,
   'no-promise-thunk': true,
   'no-missing-callback': true,
+  'prefer-promise-api': true,
+  'prefer-concurrent-awaits': true,
 };
 
 export const RULES: readonly string[] = Object.keys(ALL_RULES);

@@ -56,7 +56,9 @@ export type RuleName =
   | 'no-async-callback'
   | 'no-unawaited-return'
   | 'no-promise-thunk'
-  | 'no-missing-callback';
+  | 'no-missing-callback'
+  | 'prefer-promise-api'
+  | 'prefer-concurrent-awaits';
 
 /**
  * Where a call runs, by evidence.

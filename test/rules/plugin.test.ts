@@ -8,6 +8,8 @@ const BLOCKING = ['fs', 'subprocess', 'cpu', 'sleep', 'network', 'db', 'prompt',
 const FAKE = ['unblock/no-fake-async'];
 const AWAITS = ['no-unconsumed-promise', 'no-promise-as-value', 'no-async-callback', 'no-unawaited-return', 'no-promise-thunk', 'no-missing-callback'].map((name) => `unblock/${name}`);
 
+const PREFERENCES = ['prefer-promise-api', 'prefer-concurrent-awaits'].map((name) => `unblock/${name}`);
+
 describe('the plugin', () => {
   it('says the name and version of package.json', () => {
     const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<string, unknown>;
@@ -16,7 +18,7 @@ describe('the plugin', () => {
 
   it.each(Object.entries(plugin.rules))('has a complete %s', (name, { meta }) => {
     expect(meta.docs.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
-    expect(meta.docs.description).toMatch(/^disallow .*[^.]$/);
+    expect(meta.docs.description).toMatch(/^(?:disallow|prefer) .*[^.]$/);
     expect(meta.docs.presets).toContain('all');
   });
 });
@@ -26,8 +28,8 @@ describe('presets', () => {
     ['recommended', 'recommended', BLOCKING],
     ['awaits', 'recommended', AWAITS],
     ['awaits-typescript-eslint', 'beside-typescript-eslint', AWAITS],
-    ['strict', 'strict', [...BLOCKING, ...FAKE, ...AWAITS]],
-    ['all', 'strict', [...BLOCKING, ...FAKE, ...AWAITS]],
+    ['strict', 'strict', [...BLOCKING, ...FAKE, ...AWAITS, ...PREFERENCES]],
+    ['all', 'strict', [...BLOCKING, ...FAKE, ...AWAITS, ...PREFERENCES]],
   ] as const)('%s has its rules at level %s', (preset, level, rules) => {
     expect(plugin.configs[preset].rules).toEqual(Object.fromEntries(rules.map((rule) => [rule, ['error', { level }]])));
   });

@@ -58,14 +58,25 @@ function headOf(module: Module, { origin, start, end }: Argument): Range {
 function fateOf(promises: Promises, module: Module, handling: Modelled, argument: Argument): Fate | undefined {
   const { model, call } = handling;
   if (model.result === 'adopted' || WAITED_FOR.has(call.use.how)) return undefined;
-  if (model.context === 'promise-executor') return { why: 'what it throws after its first await rejects nothing', instead: 'do the async work outside and return its promise', preset: 'awaits', known: true };
+  if (model.context === 'promise-executor') return !isWrittenAsync(module, argument) ? undefined : { why: 'what it throws after its first await rejects nothing', instead: 'do the async work outside and return its promise', preset: 'awaits', known: true };
   if (model.context === 'exit-handler') return { why: 'the process ends before anything asynchronous is done', instead: 'use only synchronous calls there', preset: 'awaits', known: true };
   if (model.when === 'before-return') return usedAtOnce(promises, module, handling, argument);
-  return isRepeated(model) && !dealsWithFailures(promises, module, argument) ? leftAlone(handling) : undefined;
+  return isRepeated(model) && !isLastEvent(call) && !dealsWithFailures(promises, module, argument) ? leftAlone(handling) : undefined;
 }
+
+/** A sync executor may return the promise of a chain that calls `resolve` and `reject`. */
+const isWrittenAsync = ({ functions }: Module, { origin }: Argument): boolean => origin.kind !== 'function' || functions[origin.fn]?.isAsync === true;
 
 /** Whoever takes the result for a promise knows more about the receiver than its method's name tells. */
 const WAITED_FOR: ReadonlySet<string> = new Set(['awaited']);
+
+/** Events that end something, or that begin it, come once. */
+const ONCE: ReadonlySet<string> = new Set(['end', 'close', 'finish', 'exit', 'error', 'ready', 'open', 'connect', 'listening', 'spawn', 'disconnect']);
+
+function isLastEvent({ args, callee }: CallSite): boolean {
+  const [event] = args;
+  return (callee.kind === 'member' && callee.name === 'once') || (event?.origin.kind === 'literal' && ONCE.has(String(event.origin.value)));
+}
 
 /** Called again while the work of the call before may still go on. Called once, an async function ends the process with its failure as a sync one does. */
 function isRepeated({ context, when, order }: CallbackModel): boolean {

@@ -1,5 +1,5 @@
-import type { CallSite, Module } from '../../program/module.ts';
-import type { Argument } from '../../program/module.ts';
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Argument, CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 
 /** Methods of every promise. */
@@ -16,8 +16,24 @@ export function isHandled(module: Module, call: CallSite): boolean {
   const [first, second] = call.args;
   if (call.callee.name === 'catch') return isHandler(first);
   if (call.callee.name === 'then') return isHandler(second);
-  const before = call.callee.name === 'finally' && call.callee.object.kind === 'result' ? module.calls[call.callee.object.call] : undefined;
+  const before = call.callee.name === 'finally' ? linkBefore(module, call) : undefined;
   return before !== undefined && isHandled(module, before);
+}
+
+/** `work().catch(report).then(…)`: only what comes after the handler can still fail. */
+export function isHandledBefore(module: Module, call: CallSite): boolean {
+  const before = linkBefore(module, call);
+  return before !== undefined && (isHandled(module, before) || isHandledBefore(module, before));
+}
+
+function linkBefore({ calls }: Module, { callee }: CallSite): CallSite | undefined {
+  return callee.kind === 'member' && callee.object.kind === 'result' ? calls[callee.object.call] : undefined;
+}
+
+/** `Promise.resolve(x)`, where a chain or a list begins: there is no work in it. */
+export function isResolved(graph: CallGraph, file: string, call: CallSite): boolean {
+  const { values } = graph.callees(file, call);
+  return values.length === 1 && values.every((value) => value.kind === 'global' && value.path.join('.') === 'Promise.resolve');
 }
 
 function isHandler(argument: Argument | undefined): boolean {

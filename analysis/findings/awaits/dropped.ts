@@ -1,6 +1,6 @@
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Appearance } from './appearances.ts';
-import { chainedOn, isHandled } from './chain.ts';
+import { chainedOn, isHandled, isHandledBefore, isResolved } from './chain.ts';
 import type { Loss } from './loss.ts';
 import type { Promises } from './promised.ts';
 import { settlesItself } from './settles.ts';
@@ -10,18 +10,36 @@ const INSTEAD = 'await it, return it, or write `void` in front to say that nobod
 /** A promise whose expression is a statement of its own, or the part of one whose value nobody takes. */
 export function droppedPromises(promises: Promises, module: Module, appearances: readonly Appearance[]): Loss[] {
   return appearances.flatMap((appearance) => {
-    const { is, use, api, call, fn, start, end } = appearance;
-    if (!isDropped(use) || (call !== undefined && (isHandled(module, call) || isOnItsOwn(module, call))) || startsTheProgram(promises, module, appearance)) return [];
-    const [what, why] = is.is === 'promises' ? [`The promises of \`${api}\` are dropped`, 'nothing waits for them'] : [`The promise of \`${api}\` is dropped`, 'nothing waits for it'];
-    return [{ rule: 'no-unconsumed-promise', fn, start, end, api, ...(call === undefined || is.is === 'promises' ? {} : { call: call.id }), what, why: `${why} {where}: what follows runs too early, and a failure becomes an unhandled rejection`, instead: is.is === 'promises' ? 'await `Promise.all` of them' : INSTEAD, preset: 'awaits', inTypescriptEslint: true }];
+    const { use, call } = appearance;
+    if (!isDropped(use) || startsTheProgram(promises, module, appearance)) return [];
+    return call !== undefined && needsNobody(promises, module, call) ? [] : [lossOf(module, appearance)];
   });
+}
+
+function lossOf(module: Module, { is, api, call, fn, start, end }: Appearance): Loss {
+  const many = is.is === 'promises';
+  return {
+    rule: 'no-unconsumed-promise',
+    fn,
+    start,
+    end,
+    api,
+    ...(call === undefined || many ? {} : { call: call.id }),
+    what: many ? `The promises of \`${api}\` are dropped` : `The promise of \`${api}\` is dropped`,
+    why: `nothing waits for ${many ? 'them' : 'it'} {where}: what follows runs too early, and a failure becomes an unhandled rejection`,
+    instead: many ? 'await `Promise.all` of them' : INSTEAD,
+    // A module may be loaded for what it does, and a chain whose handler is followed by more has seen the failure of the work.
+    preset: call === undefined || isHandledBefore(module, call) ? 'strict' : 'awaits',
+    inTypescriptEslint: true,
+  };
 }
 
 const isDropped = (use: Appearance['use']): boolean => use.how === 'dropped' || (use.how === 'element' && use.of.how === 'dropped');
 
-/** `(async () => { try { … } catch { … } })();`: written to run beside the rest, and to see its own failures. */
-function isOnItsOwn(module: Module, { callee }: CallSite): boolean {
-  const fn = callee.kind === 'function' ? module.functions[callee.fn] : undefined;
+/** A chain with a handler, what is resolved already, and `(async () => { try { … } catch { … } })();`, which is written to run beside the rest. */
+function needsNobody(promises: Promises, module: Module, call: CallSite): boolean {
+  if (isHandled(module, call) || isResolved(promises.graph, module.file, call)) return true;
+  const fn = call.callee.kind === 'function' ? module.functions[call.callee.fn] : undefined;
   return fn !== undefined && settlesItself(module, fn);
 }
 

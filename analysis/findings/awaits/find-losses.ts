@@ -4,6 +4,8 @@ import { appearancesIn } from './appearances.ts';
 import { promisesAsValues } from './as-value.ts';
 import { asyncCallbacks } from './async-callbacks.ts';
 import { droppedPromises } from './dropped.ts';
+import { callbackForms } from './callback-forms.ts';
+import { sequentialReads } from './concurrent.ts';
 import type { Loss } from './loss.ts';
 import { missingCallbacks } from './missing-callbacks.ts';
 import { promisesOf } from './oracle.ts';
@@ -21,10 +23,12 @@ export function lossesIn(graph: CallGraph, module: Module): Loss[] {
   return [
     ...values,
     ...droppedPromises(promises, module, rest),
-    ...unreadPromises(module, rest),
+    ...unreadPromises(promises, module, rest),
     ...unawaitedReturns(module, rest),
     ...asyncCallbacks(promises, module),
     ...promiseThunks(promises, module),
     ...missingCallbacks(graph, module),
+    ...callbackForms(graph, module),
+    ...sequentialReads(graph, module),
   ];
 }

@@ -1,10 +1,9 @@
-import { callbackApis, type CallbackApi } from '../../../catalog/callback-apis.ts';
+import type { CallbackApi } from '../../../catalog/callback-apis.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Argument, CallSite, Module } from '../../program/module.ts';
 import type { Loss } from './loss.ts';
+import { callbackApiOf } from './callback-forms.ts';
 import { CHAINING } from './chain.ts';
-
-const apis = new Map<string, CallbackApi>(callbackApis.map((each) => [`${each.module}#${each.path}`, each]));
 
 /** Calls of callback functions without their callback, and such calls taken for a promise. */
 export function missingCallbacks(graph: CallGraph, module: Module): Loss[] {
@@ -22,7 +21,7 @@ function apiOf(graph: CallGraph, module: Module, call: CallSite): CallbackApi | 
   if (call.isNew || call.tagged) return undefined;
   const { values, certain } = graph.callees(module.file, call);
   const [value] = values;
-  return certain && values.length === 1 && value?.kind === 'external' ? apis.get(`${value.module}#${value.path.join('.')}`) : undefined;
+  return certain && values.length === 1 ? callbackApiOf(value) : undefined;
 }
 
 /** A variable can hold a function where nothing says what it holds. */

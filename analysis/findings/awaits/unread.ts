@@ -1,15 +1,16 @@
 import type { Binding, Module, Reference, Statement } from '../../program/module.ts';
 import type { Appearance } from './appearances.ts';
-import { isHandled } from './chain.ts';
+import { isHandled, isResolved } from './chain.ts';
 import type { Loss } from './loss.ts';
+import type { Promises } from './promised.ts';
 import { childrenOf } from './statement-tree.ts';
 
 /** Promises kept in a variable that nothing reads, or that some way out of the function passes by. */
-export function unreadPromises(module: Module, appearances: readonly Appearance[]): Loss[] {
+export function unreadPromises({ graph }: Promises, module: Module, appearances: readonly Appearance[]): Loss[] {
   return appearances.flatMap((appearance) => {
     const { use, call, is, fn, start, end, api } = appearance;
     const binding = keptIn(module, use);
-    if (binding === undefined || call === undefined || fn === 0 || isHandled(module, call)) return [];
+    if (binding === undefined || call === undefined || fn === 0 || isHandled(module, call) || isResolved(graph, module.file, call)) return [];
     const fate = fateOf(module, binding, appearance);
     if (fate === undefined) return [];
     const many = is.is === 'promises';
