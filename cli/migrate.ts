@@ -1,7 +1,9 @@
 import type { Plan } from '../analysis/plan/plan.ts';
+import { unknownOffloads } from '../analysis/plan/executor/offload.ts';
 import type { Policy } from '../analysis/plan/policy.ts';
 import { REFUSALS, SKIPS } from '../analysis/plan/refusals.ts';
 import { addedChanges } from './added-changes.ts';
+import type { Program } from '../analysis/program/program.ts';
 import type { Analysis } from './analysis.ts';
 import { changesOf } from './changes.ts';
 import type { CommandRequest } from './check.ts';
@@ -26,6 +28,7 @@ export async function migrate({ root, tool, options, policy, host, stages }: Com
   const planWithout: Replan = (dropped) => makePlan(inspection.program, inspection.findings, policy, dropped);
   const planned = planWithout(new Map());
   refuseUnknownUnits(policy, planned);
+  refuseUnknownFunctions(inspection.program, policy);
   const { plan, notes } = await typeChecked({ root, program: inspection.program, sources: inspection.sources, plan: planned, planWithout }, loadTypeGate, stages);
   const changes = [...changesOf(plan, inspection.sources), ...(await addedChanges(root, plan))].sort((a, b) => (a.file < b.file ? -1 : 1));
   const reported = plannedCalls(inspection.program, plan.calls);
@@ -56,6 +59,11 @@ const TYPESCRIPT = /\.[cm]?tsx?$/;
 function refuseUnknownUnits({ units = [] }: Policy, plan: Plan): void {
   const unknown = units.filter((id) => !plan.units.some((unit) => unit.id === id));
   if (unknown.length > 0) throw new UsageError(`the plan has no unit ${unknown.join(', ')}: --report FILE lists those that it has`);
+}
+
+function refuseUnknownFunctions(program: Program, policy: Policy): void {
+  const unknown = unknownOffloads(program, policy);
+  if (unknown.length > 0) throw new UsageError(`no function of the program is called ${unknown.join(', ')}: --offload takes a file and a function of it, as in src/thumb.js#resize`);
 }
 
 const SHOWN = 5;

@@ -2,22 +2,34 @@ import { fnKey, type CallRef, type FnKey } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { throwsAssertion } from './assertions.ts';
 import { loweringAt, loweringOf } from './iteration/lowering.ts';
-import { siteKey, type Site } from './site.ts';
-import type { Study } from './study.ts';
+import { bodySite } from './executor/offload-site.ts';
+import { siteKey, type Site, type SiteKey } from './site.ts';
+import { movedBy, type Study } from './study.ts';
 
 /** Where each call that could be awaited belongs: the function it stands in, or the one around a loop callback that can be lowered. */
 export function sitesOf(study: Study): ReadonlyMap<FnKey, Site[]> {
   const bodies = new Map<FnKey, Site[]>();
   for (const module of study.graph.program.modules.values()) {
+    for (const range of study.moved.get(module.file) ?? []) {
+      const site = bodySiteOf(study, module, range.by);
+      if (site !== undefined) bodies.set(site.fn, [site]);
+    }
     for (const call of module.calls) {
       const site = siteOf(study, module, call);
-      if (site === undefined) continue;
+      if (site === undefined || movedBy(study, module.file, call) !== undefined) continue;
       const list = bodies.get(site.fn);
       if (list === undefined) bodies.set(site.fn, [site]);
       else list.push(site);
     }
   }
   return bodies;
+}
+
+/** Of a function that goes to a worker thread: its whole body is what is awaited. */
+function bodySiteOf({ leaves }: Study, module: Module, key: SiteKey): Site | undefined {
+  const leaf = leaves.get(key);
+  const fn = leaf?.task?.body.how === 'function' ? module.functions[leaf.task.body.moved.fn] : undefined;
+  return leaf === undefined || fn === undefined ? undefined : { key, module, call: bodySite(fn), fn: fnKey(module.file, fn.id), leaf, targets: [], loops: [] };
 }
 
 function siteOf(study: Study, module: Module, call: CallSite): Site | undefined {

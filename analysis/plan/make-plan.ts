@@ -5,6 +5,8 @@ import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
 import { accepted } from './accepted.ts';
 import { colour, type Colouring } from './colour.ts';
+import type { Task } from './executor/task.ts';
+import { offloadFindings } from './executor/offload.ts';
 import { existingTwin } from './existing-twin.ts';
 import { refusalOf } from './outcome.ts';
 import type { Plan, PlannedCall, PlannedFunction, PublicChange, Unit } from './plan.ts';
@@ -13,8 +15,8 @@ import { shortenedPublic } from './prefix.ts';
 import { isMigratable, skipOf, studyOf } from './scope.ts';
 import { SKIPS } from './refusals.ts';
 import { siteKey, type Site } from './site.ts';
-import { exportsOf, type Study } from './study.ts';
-import { wantedWords } from './wanted.ts';
+import { exportsOf, movedBy, type Study } from './study.ts';
+import { wantedWords, type Wanted } from './wanted.ts';
 import { replacementOf } from './write-edits.ts';
 
 /**
@@ -22,7 +24,7 @@ import { replacementOf } from './write-edits.ts';
  * `findings` as `findAll` gives them; `dropped`: units by id that failed a gate outside, with the reason; `catalog` where it was given others than the built-in entries.
  */
 export function makePlan(program: Program, findings: readonly Finding[], policy: Policy, dropped: ReadonlyMap<string, string> = new Map(), catalog: readonly Entry[] = entries): Plan {
-  const concerned = findings.filter((finding) => isMigratable(program, finding, policy));
+  const concerned = [...findings, ...offloadFindings(program, policy)].filter((finding) => isMigratable(program, finding, policy));
   const skips = new Map(concerned.map((finding) => [finding, skipOf(program, finding, policy)]));
   const inScope = concerned.filter((finding) => skips.get(finding) === undefined);
   const study = studyOf(program, inScope, new Map(catalog.map((entry) => [entry.id, entry])), policy);
@@ -70,8 +72,11 @@ function plannedCall({ study, colouring, sites, sitesIn, unitOf }: Planning, fin
   if (site?.dropped !== undefined && unit?.status === 'planned') return { finding, status: 'migrated', unit: unit.id, to: 'await' };
   if (site?.leaf !== undefined && unit?.status === 'planned') {
     const to = replacementOf(site, sitesIn.get(site.module.file) ?? []);
-    return { finding, status: 'migrated', unit: unit.id, ...(to === undefined ? {} : { to: wantedWords(to.wanted) }), ...(keepsTwin(colouring, site) ? { keeps: 'sync twin' as const } : {}), ...patternOf(colouring, site) };
+    return { finding, status: 'migrated', unit: unit.id, ...wordsOf(to === undefined ? site.leaf.task : to.wanted), ...(keepsTwin(colouring, site) ? { keeps: 'sync twin' as const } : {}), ...patternOf(colouring, site) };
   }
+  const carrier = sites.get(movedBy(study, finding.file, finding) ?? '');
+  const carried = carrier?.leaf === undefined ? undefined : unitOf.get(carrier.leaf.finding.id);
+  if (carried?.status === 'planned') return { finding, status: 'migrated', unit: carried.id, to: 'the same on a worker thread' };
   if (unit?.status === 'dropped') return { finding, status: 'refused', unit: unit.id, refusal: droppedRefusal(finding, unit) };
   if (isOutOfScope(study, finding) && study.leafObstacles.get(key) === undefined && colouring.refused.get(key) === undefined) {
     return { finding, status: 'skipped', skip: { code: 'out-of-scope', message: 'it does not run where blocking matters; --all includes it' } };
@@ -80,6 +85,11 @@ function plannedCall({ study, colouring, sites, sitesIn, unitOf }: Planning, fin
   if (hasTwin(study, module, finding)) return { finding, status: 'skipped', skip: { code: 'has-async-twin', message: SKIPS['has-async-twin'] } };
   const entryLeaf = leaf ?? { finding, entry: undefined as never };
   return { finding, status: 'refused', refusal: refusalOf(study, colouring, module, entryLeaf) };
+}
+
+function wordsOf(to: Wanted | Task | undefined): Pick<PlannedCall, 'to'> {
+  if (to === undefined) return {};
+  return { to: wantedWords('how' in to ? to : { how: 'task', task: to }) };
 }
 
 /** With a narrower `where`, what only start-up and command-line code reaches is not asked for. */

@@ -1,4 +1,5 @@
 import { hostOf } from './body.ts';
+import { bodyFunction } from './executor/offload.ts';
 import { callersOf as callsAndIterations } from './iteration/callers.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { lineIndex } from '../program/lines.ts';
@@ -24,7 +25,7 @@ export function refusalOf(study: Study, colouring: Colouring, module: Module, le
   const first = link(module.file, leaf.finding.start, leaf.finding.api);
   if (own !== undefined) return toRefusal(study, own, [first]);
   const site = [...colouring.sites.values()].flat().find((each) => each.key === key);
-  return climb(study, colouring, site?.fn ?? fnKey(module.file, hostOf(study, module, module.calls[call]?.fn ?? 0).fn), [first], link);
+  return climb(study, colouring, site?.fn ?? fnKey(module.file, bodyFunction(call) ?? hostOf(study, module, module.calls[call]?.fn ?? 0).fn), [first], link);
 }
 
 /** Breadth first towards the callers; the first obstacle met is the one to name. */

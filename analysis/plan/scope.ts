@@ -4,6 +4,7 @@ import { callGraphOf, type CallGraph } from '../program/call-graph.ts';
 import type { Program } from '../program/program.ts';
 import { isSuppressed } from './directives.ts';
 import { threadTask, withTasks } from './executor/api-leaves.ts';
+import { offloadedLeaves } from './executor/offload-leaves.ts';
 import type { TaskBody } from './executor/task.ts';
 import { entryAt, floorOf } from './floor.ts';
 import { entryMeant } from './guards.ts';
@@ -15,7 +16,7 @@ import { publicSurface } from './public.ts';
 import { refinedGraph } from './refine.ts';
 import { siteKey, type Leaf, type Obstacle, type SiteKey } from './site.ts';
 import { SKIPS, type SkipCode } from './refusals.ts';
-import type { Study } from './study.ts';
+import { movedBy, type Study } from './study.ts';
 import { tierOf } from './subprocess-tier.ts';
 
 /** The findings a migration is about: blocking calls themselves. Chains lead to them, promises have rules of their own. */
@@ -50,8 +51,11 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
   const leaves = new Map<SiteKey, Leaf>();
   const leafObstacles = new Map<SiteKey, Obstacle>();
   const dropped = new Map<SiteKey, Finding>();
-  const threads: { key: SiteKey; leaf: Leaf; body: TaskBody }[] = [];
-  for (const finding of findings) {
+  const surface = publicSurface(graph, policy);
+  const offloads = offloadedLeaves(graph, policy, surface, findings);
+  const threads: { key: SiteKey; leaf: Leaf; body: TaskBody }[] = [...offloads.leaves];
+  for (const [key, obstacle] of offloads.obstacles) leafObstacles.set(key, obstacle);
+  for (const finding of findings.filter((each) => movedBy(offloads, each.file, each) === undefined)) {
     if (finding.kind === 'promise') dropped.set(siteKey(finding.file, finding.call), finding);
     const entry = catalog.get(finding.entry ?? '');
     if (entry === undefined) continue;
@@ -62,7 +66,7 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
     else leaves.set(key, studied);
   }
   for (const [key, leaf] of withTasks(graph, policy, threads)) leaves.set(key, leaf);
-  return { graph, policy, mocks, leaves, dropped, leafObstacles, surface: publicSurface(graph, policy) };
+  return { graph, policy, mocks, leaves, dropped, leafObstacles, surface, moved: offloads.moved };
 }
 
 /** A loop that waits is no call that could be replaced. */

@@ -3,6 +3,7 @@ import type { CallGraph, FnKey } from '../program/call-graph.ts';
 import type { Mocks } from './mocks.ts';
 import type { Policy } from './policy.ts';
 import { exportsPolicy, ownerOf, type PublicSurface } from './public.ts';
+import type { Range } from '../program/structure.ts';
 import type { Leaf, Obstacle, SiteKey } from './site.ts';
 
 /** All that a plan asks about: the program, what blocks in it, and what may be done. */
@@ -15,8 +16,20 @@ export interface Study {
   readonly leaves: ReadonlyMap<SiteKey, Leaf>;
   /** Dropped promises to await, where the migration is asked for that. */
   readonly dropped: ReadonlyMap<SiteKey, Finding>;
+  /** Code that goes to worker threads as a whole, by file, with the site that stands for it. */
+  readonly moved: ReadonlyMap<string, readonly MovedRange[]>;
   /** Calls that could be replaced but for these. */
   readonly leafObstacles: ReadonlyMap<SiteKey, Obstacle>;
+}
+
+/** A statement that leaves its module. */
+export interface MovedRange extends Range {
+  readonly by: SiteKey;
+}
+
+/** The function that a place leaves its module with, by the site that stands for it. */
+export function movedBy({ moved }: Pick<Study, 'moved'>, file: string, { start, end }: Range): SiteKey | undefined {
+  return moved.get(file)?.find((range) => range.start <= start && end <= range.end)?.by;
 }
 
 export function exportsOf({ graph, policy }: Study, file: string): 'keep' | 'twin' | 'break' {

@@ -1,11 +1,15 @@
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import type { Range } from '../program/structure.ts';
 import type { Edit } from '../edit.ts';
 import { assertionEdits, needsSettled } from './assertion-edits.ts';
 import type { Colouring } from './colour.ts';
 import { declarationEdits } from './declaration-files.ts';
 import { directiveEdits } from './directives.ts';
+import { bodyEdit, broughtBack, carriedEdits, isReferredTo } from './executor/offload-edits.ts';
+import { movedOf, offloadReplaced } from './executor/offload-site.ts';
+import { specifierOf } from './executor/places.ts';
 import { floorOf } from './floor.ts';
 import { planImports, type ImportPlan } from './imports/plan-imports.ts';
 import { loweringsOf, withoutMember } from './iteration/lowered.ts';
@@ -53,7 +57,7 @@ interface Deciding {
 
 function writeModule(study: Study, colouring: Colouring, module: Module, sites: readonly Site[]): Edit[] {
   const writing: Writing = { study, colouring, module, imports: importsOf({ study, colouring, module }, sites) };
-  const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing)];
+  const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing), ...offloadEdits(writing, sites)];
   const imports = writing.imports.edits();
   const inside = [...imports.local, ...written];
   const scoped = [...inside, ...routedFunctions(writing, inside)];
@@ -63,6 +67,7 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
     ...topLevelEdits(study, module, sites, imports.module, inText),
     ...inText,
     ...twinEdits(writing, scoped),
+    ...broughtBackEdits(writing, sites),
     ...sharedTypeEdits(study.graph, module, inPlace(colouring)),
     ...declarationEdits(study, colouring.forms, module),
     ...signatureEdits(study.graph, module, inPlace(colouring)),
@@ -73,8 +78,9 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
 
 function importsOf(deciding: Deciding, sites: readonly Site[]): ImportPlan {
   const { study, module } = deciding;
-  const replaced = sites.filter((site) => !isCalledBare(study, site, sites) && (needsSettled(site.asserts?.form) || (replacementOf(site, sites) ?? importedTwin(deciding, site)) !== undefined));
-  return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: replaced.map((site) => ({ call: site.call, keepsCallee: site.asserts !== undefined, ...scopeOf(deciding, site) })), reserved: twinsOf(deciding).map(({ form }) => form.name) });
+  const offloaded = sites.flatMap((site) => offloadReplaced(site, scopeOf(deciding, site)));
+  const replaced = sites.filter((site) => movedOf(site) === undefined && !isCalledBare(study, site, sites) && (needsSettled(site.asserts?.form) || (replacementOf(site, sites) ?? importedTwin(deciding, site)) !== undefined));
+  return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: [...offloaded, ...replaced.map((site) => ({ call: site.call, keepsCallee: site.asserts !== undefined, ...scopeOf(deciding, site) }))], reserved: twinsOf(deciding).map(({ form }) => form.name) });
 }
 
 function scopeOf({ colouring, module }: Deciding, site: Site): { readonly copyOf?: FnKey } {
@@ -100,7 +106,7 @@ function callEdits(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
 }
 
 function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {
-  if (isCalledBare(writing.study, site, all)) return [];
+  if (movedOf(site) !== undefined || isCalledBare(writing.study, site, all)) return [];
   const edits = site.asserts !== undefined ? assertionText(writing, site) : site.leaf === undefined ? ownEdits(site, calledName(writing, site)) : leafText(writing, site, all);
   return edits.map((edit) => ({ ...edit, ...scopeOf(writing, site) }));
 }
@@ -118,6 +124,7 @@ function leafText(writing: Writing, site: Site, all: readonly Site[]): Edit[] {
 export function replacementOf(site: Site, all: readonly Site[]): Replacement | undefined {
   const { leaf } = site;
   if (leaf === undefined) return undefined;
+  if (leaf.task?.body.how === 'function') return undefined;
   if (leaf.task !== undefined) return { wanted: { how: 'task', task: leaf.task }, after: '', member: '' };
   const alike = all.filter((other) => other.leaf?.entry.instead.form === 'adapter' && leaf.entry.instead.form === 'adapter' && other.leaf.entry.instead.name === leaf.entry.instead.name);
   // Beside one that does everything, a smaller one would only be more text.
@@ -173,6 +180,38 @@ function routedFunctions({ study, colouring, module }: Writing, inside: readonly
     if (errors === undefined) return [];
     const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
     return routedEdits(module, fn, errors, inside).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
+  });
+}
+
+/** Functions whose bodies are asked of a thread, and what leaves the module with them. */
+function offloadEdits({ colouring, module, imports }: Writing, sites: readonly Site[]): ScopedEdit[] {
+  const done = new Set<number>();
+  return sites.flatMap((site) => {
+    const [task, moved] = [site.leaf?.task, movedOf(site)];
+    const fn = module.functions[moved?.fn ?? -1];
+    if (task === undefined || moved === undefined || fn === undefined) return [];
+    const run = imports.nameOf({ how: 'import', module: specifierOf(module, task.pool), path: 'run' }, site.call);
+    const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
+    const body = bodyEdit(module, fn, task, run);
+    const carried = carriedEdits(module, task, moved, goneFrom(module, sites)).filter(({ start }) => !done.has(start) && done.add(start));
+    return [scope === undefined ? body : { ...body, copyOf: scope }, ...carried];
+  });
+}
+
+/** A function that keeps its synchronous form beside the one that asks a thread: it lies in the worker module, and is imported from there. */
+function broughtBackEdits({ colouring, module }: Writing, sites: readonly Site[]): Edit[] {
+  return sites.flatMap((site) => {
+    const [task, moved] = [site.leaf?.task, movedOf(site)];
+    if (task === undefined || moved === undefined || copyScope(module, colouring.forms, colouring.hosts, moved.fn) === undefined) return [];
+    return [broughtBack(module, task, task.name, moved.statement, false, isReferredTo(module, module.functions[moved.fn]?.binding ?? -1, [moved.statement, ...goneFrom(module, sites)]))];
+  });
+}
+
+/** Bodies and carried statements: what a module has no longer. */
+function goneFrom({ functions }: Module, sites: readonly Site[]): Range[] {
+  return sites.flatMap((site) => {
+    const moved = movedOf(site);
+    return moved === undefined ? [] : [functions[moved.fn]?.body ?? moved.statement, ...moved.carried.map(({ statement }) => statement)];
   });
 }
 

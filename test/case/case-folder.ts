@@ -14,6 +14,8 @@ export interface CaseOptions {
   /** The program to run; `main.js`, `main.mjs`, `main.cjs` or `main.ts` is taken without asking. */
   readonly main?: string;
   readonly preset?: (typeof PRESETS)[number];
+  /** What goes to a thread there takes too little time to be measured. */
+  readonly brief?: boolean;
   /** One sentence: what the case is there for. */
   readonly why?: string;
   /** The text of `after` is not settled yet, for this reason: findings and outcomes are checked, the edits are not. */

@@ -19,13 +19,20 @@ const TIMEOUT = 10_000;
 
 /** Runs a tree's main with node in `dir`, a folder of its own. TypeScript is run as the JavaScript that it means. */
 export async function run(tree: Tree, main: string, dir: string): Promise<Run> {
-  const texts = new Map([...tree.texts].map(([file, text]) => runnable(tree, file, text)));
-  await writeTree(dir, texts);
-  await linkPools(dir, tree);
-  const [runnableMain] = runnable(tree, main, '');
+  const texts = runnableTexts(tree);
+  const runnableMain = await prepare(tree, main, dir);
   const { exitCode, stdout, stderr } = await node(runnableMain, dir);
   return { stdout: withoutPaths(stdout, dir), stderr: essenceOf(withoutPaths(stderr, dir)), exitCode, files: await leftIn(dir, texts) };
 }
+
+/** Writes what node can run of a tree; gives the file to start. */
+export async function prepare(tree: Tree, main: string, dir: string): Promise<string> {
+  await writeTree(dir, runnableTexts(tree));
+  await linkPools(dir, tree);
+  return runnable(tree, main, '')[0];
+}
+
+const runnableTexts = (tree: Tree): Map<string, string> => new Map([...tree.texts].map(([file, text]) => runnable(tree, file, text)));
 
 const POOLS = ['piscina', 'tinypool', 'workerpool'];
 
@@ -81,5 +88,7 @@ async function leftIn(dir: string, written: ReadonlyMap<string, string>): Promis
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const left = files.filter((file) => !file.startsWith('node_modules/') && !(written.has(file) && isProgramCode(file))).sort();
-  return new Map(await Promise.all(left.map(async (file) => [file, await readFile(join(dir, file), 'latin1')] as const)));
+  const texts = await Promise.all(left.map(async (file) => [file, await readFile(join(dir, file), 'latin1')] as const));
+  // A migration may name a dependency there; that is no trace of a run.
+  return new Map(texts.filter(([file, text]) => file !== 'package.json' || text !== written.get(file)));
 }

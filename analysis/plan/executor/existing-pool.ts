@@ -1,17 +1,29 @@
 import type { CallGraph } from '../../program/call-graph.ts';
-import type { PackageInfo } from '../../program/program.ts';
+import type { Fn } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
+import type { PackageInfo, Program } from '../../program/program.ts';
 import { ownerOf } from '../public.ts';
 import type { Library } from './library.ts';
 
 /** The pool that an earlier migration wrote into the package: a module with `run` and `call` that makes a pool of the library, and is its own worker. */
 export function existingPool({ program }: CallGraph, library: Library, owner: PackageInfo | undefined): string | undefined {
-  for (const module of program.modules.values()) {
-    const names = module.exports.map(({ name }) => name);
-    const written = module.writes.some(({ value }) => value.kind === 'object' && hasBoth(module.objects[value.object]?.properties.map(({ name }) => name) ?? []));
-    if (!module.imports.some(({ specifier }) => specifier === library) || (!hasBoth(names) && !written)) continue;
-    if (ownerOf(program, module.file) === owner && /\b(?:fileURLToPath\(import\.meta\.url\)|__filename)/.test(module.text)) return module.file;
-  }
-  return undefined;
+  return [...program.modules.values()].find((module) => ownerOf(program, module.file) === owner && isPool(module, library))?.file;
 }
+
+function isPool({ exports, writes, objects, imports, text }: Module, library: string): boolean {
+  const written = writes.some(({ value }) => value.kind === 'object' && hasBoth(objects[value.object]?.properties.map(({ name }) => name) ?? []));
+  return imports.some(({ specifier }) => specifier === library) && (hasBoth(exports.map(({ name }) => name)) || written) && /\b(?:fileURLToPath\(import\.meta\.url\)|__filename)/.test(text);
+}
+
+/** Does nothing but ask a thread: an earlier migration made it so. */
+export function asksThread({ modules, resolutions }: Program, module: Module, fn: Fn): boolean {
+  const [call, ...others] = module.calls.filter((each) => each.start >= fn.body.start && each.end <= fn.body.end && !/^(?:URL|require\.resolve)$/.test(each.calleeText));
+  const record = module.imports.find(({ names }) => call?.callee.kind === 'binding' && names.some((name) => name.imported === 'run' && call.callee.kind === 'binding' && name.binding === call.callee.binding));
+  const target = record === undefined || others.length > 0 ? undefined : resolutions.get(module.file)?.get(record.specifier);
+  const pool = target?.kind === 'file' ? modules.get(target.file) : undefined;
+  return pool !== undefined && LIBRARIES.some((library) => isPool(pool, library));
+}
+
+const LIBRARIES: readonly Library[] = ['piscina', 'tinypool', 'workerpool'];
 
 const hasBoth = (names: readonly (string | undefined)[]): boolean => names.includes('run') && names.includes('call');

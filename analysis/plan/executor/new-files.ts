@@ -1,3 +1,4 @@
+import { fnKey } from '../../program/call-graph.ts';
 import type { Colouring } from '../colour.ts';
 import { floorOf } from '../floor.ts';
 import type { Dependency, NewFile } from '../plan.ts';
@@ -15,22 +16,23 @@ export interface Additions {
 }
 
 /** The worker modules of all tasks of a colouring, the pools that they need, and the package that makes pools. */
-export function additionsOf(study: Study, { sites }: Pick<Colouring, 'sites'>): Additions {
+export function additionsOf(study: Study, { sites, forms }: Pick<Colouring, 'sites' | 'forms'>): Additions {
   const library = libraryOf(study.policy);
   const tasks = [...sites.values()].flat().flatMap(({ leaf }) => leaf?.task ?? []);
   if (library === undefined || tasks.length === 0) return { files: [], dependencies: [] };
   const files = new Map<string, NewFile>();
   for (const task of tasks) {
-    if (!files.has(task.file)) files.set(task.file, workerFileOf(study, tasks.filter(({ file }) => file === task.file)));
+    if (!files.has(task.file)) files.set(task.file, workerFileOf(study, forms, tasks.filter(({ file }) => file === task.file)));
     if (!files.has(task.pool) && !study.graph.program.modules.has(task.pool)) files.set(task.pool, poolFileOf(study, library, task));
   }
   return { files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies: dependenciesOf(study, library, tasks) };
 }
 
-function workerFileOf({ graph }: Study, tasks: readonly Task[]): NewFile {
+function workerFileOf({ graph }: Study, forms: Colouring['forms'], tasks: readonly Task[]): NewFile {
   const { file = '', source = '' } = tasks[0] ?? {};
   const module = graph.program.modules.get(source);
-  return { file, source, text: module === undefined ? '' : workerModule(module, tasks) };
+  const twins = tasks.filter(({ body }) => body.how === 'function' && forms.get(fnKey(source, body.moved.fn)) === 'twin');
+  return { file, source, text: module === undefined ? '' : workerModule(module, tasks, new Set(twins.map(({ name }) => name))) };
 }
 
 function poolFileOf({ graph, policy }: Study, library: Library, { pool, source }: Task): NewFile {

@@ -16,13 +16,13 @@ function writtenMember(graph: CallGraph, name: string): string | undefined {
   return undefined;
 }
 
-/** A call of anything of a package outside of the code in `except`. */
-export function usedElsewhere(graph: CallGraph, name: string, except: readonly (Range & { readonly file: string })[]): string | undefined {
-  return callOf(graph, name, () => true, except);
+/** A call of anything of a package outside of the code in `except`; tests, say, are left out. */
+export function usedElsewhere(graph: CallGraph, name: string, except: readonly (Range & { readonly file: string })[], isLeftOut: (file: string) => boolean): string | undefined {
+  return callOf(graph, name, () => true, except, isLeftOut);
 }
 
-function callOf(graph: CallGraph, name: string, isMeant: (path: string) => boolean, except: readonly (Range & { readonly file: string })[] = []): string | undefined {
-  for (const module of modulesUsing(graph, name)) {
+function callOf(graph: CallGraph, name: string, isMeant: (path: string) => boolean, except: readonly (Range & { readonly file: string })[] = [], isLeftOut: (file: string) => boolean = () => false): string | undefined {
+  for (const module of modulesUsing(graph, name).filter(({ file }) => !isLeftOut(file))) {
     for (const call of module.calls) {
       if (except.some(({ file, start, end }) => file === module.file && start <= call.start && call.end <= end)) continue;
       const { values } = graph.callees(module.file, call);

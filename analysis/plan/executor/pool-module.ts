@@ -2,6 +2,7 @@ import type { Module } from '../../program/module.ts';
 import { annotator } from '../adapters/annotate.ts';
 import { styled } from '../imports/layout.ts';
 import type { Library } from './library.ts';
+import { directiveOf } from './worker-module.ts';
 
 export interface PoolRequest {
   readonly library: Library;
@@ -32,7 +33,7 @@ export function poolModule(request: PoolRequest): string {
   const dialect = dialectOf(like, typescript);
   const typed = annotator(typescript);
   const shape = typescript ? `\n\n${TYPES}` : '';
-  const blocks = [importsOf(request, dialect) + shape, poolVariable(request, typed), runText(request, dialect, typed), callText(dialect, typed), copyText(typed), closing(request, dialect)];
+  const blocks = [directiveOf(like), importsOf(request, dialect) + shape, poolVariable(request, typed), runText(request, dialect, typed), callText(dialect, typed), copyText(typed), closing(request, dialect)];
   return `${styled(like, blocks.filter((block) => block !== '').join('\n\n'))}${like.style.eol}`;
 }
 
@@ -69,7 +70,7 @@ function runText(request: PoolRequest, { exported, self, isEsm }: Dialect, typed
   return `/** Runs a function that a module exports on a worker thread. Its arguments and its result are copied. */
 ${exported}async function run${typed('<T>')}(module${typed(`: ${module}`)}, name${typed(': string')}, args${typed(': readonly unknown[]')})${typed(': Promise<T>')} {
   ${makingText(request, self)}
-  const request${typed(': Request')} = { module: ${isEsm ? 'module.href' : 'module'}, name, args: args.map(packed) };
+  const request${typed(': Request')} = { module${isEsm ? ': module.href' : ''}, name, args: args.map(packed) };
   const outcome${typed(': Outcome')} = await ${askText(request)};
   if ('value' in outcome) return unpacked(outcome.value)${typed(' as T')};
   throw restored(outcome.error, outcome.failure);
@@ -93,13 +94,13 @@ ${exported}async function call({ module, name, args }${typed(': Request')})${typ
   } catch (error) {
     // Of an error, only message, stack and cause are copied.
     const own = Object.fromEntries(Object.entries(Object(error)).filter(([, value]) => typeof value !== 'function'));
-    return { error, failure: { name: ${typed('(')}error${typed(' as Error)')}?.name, own } };
+    return { error, failure: { name: error instanceof Error ? error.name : '', own } };
   }
 }`;
 }
 
 function copyText(typed: (annotation: string) => string): string {
-  return `function restored(error${typed(': unknown')}, { name, own }${typed(': Failure')}) {
+  return `function restored(error${typed(': unknown')}, { name, own }${typed(': Failure')})${typed(': unknown')} {
   if (!(error instanceof Error)) return error;
   return Object.defineProperty(Object.assign(error, own), 'name', { value: name, configurable: true, writable: true });
 }

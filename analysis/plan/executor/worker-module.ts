@@ -1,13 +1,15 @@
 import type { Module } from '../../program/module.ts';
 import { annotator } from '../adapters/annotate.ts';
 import { styled } from '../imports/layout.ts';
+import { withComment } from './leading-comment.ts';
 import { importText, type WorkerImport } from './worker-imports.ts';
+import type { Range } from '../../program/structure.ts';
 import type { MovedCode, Task, TaskBody } from './task.ts';
 
 type ApiBody = Extract<TaskBody, { how: 'api' }>;
 
 /** The module that worker threads load for a source module: what they run, exported by name. */
-export function workerModule(source: Module, tasks: readonly Task[]): string {
+export function workerModule(source: Module, tasks: readonly Task[], keptWhole: ReadonlySet<string>): string {
   const asModule = isModule(source);
   const inOrder = [...new Map(tasks.map((task) => [task.name, task])).values()].sort((a, b) => placeOf(a) - placeOf(b) || (a.name < b.name ? -1 : 1));
   const moved = inOrder.flatMap(({ name, body }) => (body.how === 'function' ? [{ name, moved: body.moved }] : []));
@@ -19,8 +21,8 @@ export function workerModule(source: Module, tasks: readonly Task[]): string {
     ...(asModule ? passed.map(({ name, body }) => reexport(name, body)) : []),
     ...apis.filter((each) => !passed.includes(each)).map(({ name, body }) => wrapper(source, name, body)),
   ];
-  const own = movedText(source, moved.map((each) => each.moved));
-  const blocks = [styled(source, imports), ...own, ...generated.map((text) => styled(source, text)), ...(asModule || exported.length === 0 ? [] : [styled(source, `module.exports = { ${exported.map((name) => passedAs(passed, name)).join(', ')} };`)])];
+  const own = movedText(source, moved, keptWhole);
+  const blocks = [styled(source, directiveOf(source)), styled(source, imports), ...own, ...generated.map((text) => styled(source, text)), ...(asModule || exported.length === 0 ? [] : [styled(source, `module.exports = { ${exported.map((name) => passedAs(passed, name)).join(', ')} };`)])];
   const { eol } = source.style;
   return `${blocks.filter((block) => block !== '').join(`${eol}${eol}`)}${eol}`;
 }
@@ -51,13 +53,34 @@ function wrapper(source: Module, name: string, { local, path }: ApiBody): string
   return `${isModule(source) ? 'export ' : ''}function ${name}(...args${typed(`: Parameters<typeof ${callee}>`)}) {\n  return ${callee}(...args);\n}`;
 }
 
-/** Each statement once, in the order of the text they come from. */
-function movedText(source: Module, moved: readonly MovedCode[]): string[] {
-  const offloaded = moved.map(({ statement }) => ({ ...statement, isExported: true }));
-  const carried = moved.flatMap((each) => each.carried).map(({ statement, isShared }) => ({ ...statement, isExported: isShared }));
-  const statements = [...new Map([...carried, ...offloaded].map((each) => [each.start, each])).values()].sort((a, b) => a.start - b.start);
-  const asModule = isModule(source);
-  return statements.map(({ start, end, isExported }) => `${isExported && asModule ? 'export ' : ''}${source.text.slice(start, end)}`);
+/** A module of its own has to be as strict as the one that its code comes from. */
+export function directiveOf({ text, style }: Module): string {
+  return /['"]use strict['"]/.test(text.slice(0, style.prologueEnd)) ? "'use strict';" : '';
+}
+
+interface Piece extends Range {
+  readonly from: number;
+  readonly isExported: boolean;
+}
+
+/** Each statement once, in the order of the text they come from, with its comment unless that stays; what stood together stands together. */
+function movedText(source: Module, tasks: readonly { readonly name: string; readonly moved: MovedCode }[], keptWhole: ReadonlySet<string>): string[] {
+  const offloaded = tasks.map(({ name, moved: { statement } }) => ({ ...statement, from: keptWhole.has(name) ? withComment(source, statement).start : statement.start, isExported: true }));
+  const carried = tasks.flatMap(({ moved }) => moved.carried).map(({ statement, isShared }) => ({ ...statement, from: withComment(source, statement).start, isExported: isShared }));
+  const pieces: readonly Piece[] = [...new Map([...carried, ...offloaded].map((each) => [each.start, each])).values()].sort((a, b) => a.start - b.start);
+  const blocks: string[] = [];
+  pieces.forEach((piece, index) => {
+    const before = pieces[index - 1];
+    const text = pieceText(source, piece);
+    if (before !== undefined && /^[^\S\n]*\r?\n[^\S\n]*$/.test(source.text.slice(before.end, piece.from))) blocks.push(`${blocks.pop() ?? ''}${source.style.eol}${text}`);
+    else blocks.push(text);
+  });
+  return blocks;
+}
+
+function pieceText(source: Module, { from, start, end, isExported }: Piece): string {
+  const comment = source.text.slice(from, start).replace(/\bexport\s+$/, '');
+  return `${comment}${isExported && isModule(source) ? 'export ' : ''}${source.text.slice(start, end)}`;
 }
 
 function sharedNames(source: Module, moved: readonly MovedCode[]): string[] {

@@ -20,7 +20,7 @@ export async function call({ module, name, args }) {
   } catch (error) {
     // Of an error, only message, stack and cause are copied.
     const own = Object.fromEntries(Object.entries(Object(error)).filter(([, value]) => typeof value !== 'function'));
-    return { error, failure: { name: error?.name, own } };
+    return { error, failure: { name: error instanceof Error ? error.name : '', own } };
   }
 }
 

@@ -1,0 +1,45 @@
+import type { FnKey } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { CallSite } from '../../program/module.ts';
+import { UNKNOWN } from '../../program/origin.ts';
+import type { Range } from '../../program/structure.ts';
+import type { Replaced } from '../imports/state.ts';
+import type { Site } from '../site.ts';
+import { bodyCall } from './offload.ts';
+import type { MovedCode } from './task.ts';
+
+/** A call that stands for the whole body of a function which goes to a thread: what is awaited there. */
+export function bodySite(fn: Fn): CallSite {
+  const { start, end } = fn.body;
+  return {
+    id: bodyCall(fn.id),
+    fn: fn.id,
+    start,
+    end,
+    callee: UNKNOWN,
+    calleeRange: fn.body,
+    args: [],
+    isNew: false,
+    use: { how: 'returned' },
+    calleeText: fn.name ?? 'function',
+    place: { operand: fn.body, midChain: false, parens: false, asi: false, returned: true, statement: -1 },
+    tagged: false,
+  };
+}
+
+/** What of a site goes to a thread. */
+export function movedOf({ leaf }: Pick<Site, 'leaf'>): MovedCode | undefined {
+  return leaf?.task?.body.how === 'function' ? leaf.task.body.moved : undefined;
+}
+
+/** The text that goes, as if it were calls whose callees are replaced: imports that it alone used go with it. */
+export function offloadReplaced(site: Site, scope: { readonly copyOf?: FnKey }): Replaced[] {
+  const moved = movedOf(site);
+  if (moved === undefined) return [];
+  const gone = (range: Range): Replaced => ({ call: { ...site.call, ...range, calleeRange: range } });
+  const own = scope.copyOf === undefined ? [] : [gone(moved.statement)];
+  return [{ call: site.call, ...scope }, ...own, ...moved.carried.map(({ statement }) => gone(statement))];
+}
+
+/** The statements that leave a module, the function's own first. */
+export const movedRanges = ({ statement, carried }: MovedCode): Range[] => [statement, ...carried.map((each) => each.statement)];

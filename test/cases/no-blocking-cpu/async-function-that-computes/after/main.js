@@ -1,0 +1,3 @@
+import { complexity } from './layout.js';
+
+console.log(await complexity('package.json') > 0);

@@ -1,0 +1,3 @@
+const Mustache = require('mustache');
+
+exports.letter = async (name) => Mustache.render('Dear {{name}}', { name: String(name) }); // reports: no-blocking-cpu, refuses: executor-cost

@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = { power, identity };
+
+/**
+ * @param {string} rows as JSON
+ * @param {number} exponent
+ */
+function power(rows, exponent = 2) {
+  const matrix = JSON.parse(rows);
+  let result = matrix;
+  for (let n = 1; n < exponent; n += 1) result = product(result, matrix);
+  return JSON.stringify(result);
+}
+
+function product(a, b) {
+  return a.map((row) => b[0].map((_, column) => row.reduce((sum, value, k) => (sum + value * b[k][column]) % 9973, 0)));
+}
+
+function identity(size) {
+  return JSON.stringify(Array.from({ length: size }, (_, row) => Array.from({ length: size }, (_, column) => Number(row === column))));
+}

@@ -1,0 +1,8 @@
+import { countPrimes, fingerprint } from './primes.js';
+
+async function report(limit) {
+  console.log(limit, await countPrimes(limit), fingerprint('done'));
+}
+
+await report(700_000);
+await report(10);

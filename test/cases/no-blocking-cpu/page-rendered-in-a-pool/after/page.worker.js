@@ -1,0 +1,5 @@
+"use strict"
+
+const { parse } = require("marked")
+
+module.exports = { parse }

@@ -1,0 +1,52 @@
+const { isMainThread } = require('node:worker_threads');
+const workerpool = require('workerpool');
+
+let pool;
+
+/** Runs a function that a module exports on a worker thread. Its arguments and its result are copied. */
+async function run(module, name, args) {
+  pool ??= workerpool.pool(__filename, { workerType: 'thread', maxWorkers: 3 });
+  const request = { module, name, args: args.map(packed) };
+  const outcome = await asked(pool, request);
+  if ('value' in outcome) return unpacked(outcome.value);
+  throw restored(outcome.error, outcome.failure);
+}
+
+/** What the worker threads do. */
+async function call({ module, name, args }) {
+  try {
+    const tasks = require(module);
+    return { value: packed(await tasks[name](...args.map(unpacked))) };
+  } catch (error) {
+    // Of an error, only message, stack and cause are copied.
+    const own = Object.fromEntries(Object.entries(Object(error)).filter(([, value]) => typeof value !== 'function'));
+    return { error, failure: { name: error instanceof Error ? error.name : '', own } };
+  }
+}
+
+function restored(error, { name, own }) {
+  if (!(error instanceof Error)) return error;
+  return Object.defineProperty(Object.assign(error, own), 'name', { value: name, configurable: true, writable: true });
+}
+
+// A Buffer is copied as the Uint8Array that it is.
+function packed(value) {
+  return { value, isBuffer: Buffer.isBuffer(value) };
+}
+
+function unpacked({ value, isBuffer }) {
+  return isBuffer ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value;
+}
+
+async function asked(threads, request) {
+  try {
+    return await threads.exec('call', [request]);
+  } finally {
+    const { activeTasks, pendingTasks } = threads.stats();
+    if (activeTasks + pendingTasks === 0) await threads.terminate();
+  }
+}
+
+module.exports = { run, call };
+
+if (!isMainThread) workerpool.worker({ call });
