@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCases, type CaseFolder, type Tree } from './case/case-folder.ts';
 import { removeFolder, temporaryFolder } from './case/copy.ts';
@@ -53,12 +54,7 @@ describe('with a pool of threads the event loop', () => {
 async function stallOf(tree: Tree, main: string, dir: string): Promise<number> {
   const runnable = await prepare(tree, main, dir);
   const file = join(dir, 'stall.json');
-  await new Promise<void>((resolve, reject) => {
-    execFile(process.execPath, ['--import', join(root, 'probe.mjs'), runnable], { cwd: dir, env: { PATH: process.env.PATH ?? '', PROBE_FILE: file } }, (error) => {
-      if (error === null) resolve();
-      else reject(error);
-    });
-  });
+  await promisify(execFile)(process.execPath, ['--import', join(root, 'probe.mjs'), runnable], { cwd: dir, env: { PATH: process.env.PATH ?? '', PROBE_FILE: file } });
   const { default: stall } = (await import(file, { with: { type: 'json' } })) as { default: number };
   return stall;
 }

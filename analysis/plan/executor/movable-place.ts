@@ -8,7 +8,7 @@ export function placeObstacle(module: Module, fn: Fn): Range | Found {
   const name = fn.name ?? 'the function';
   const refused = (message: string, hint: string): Found => ['executor-capture', `'${name}' ${message}`, hint];
   const binding = fn.binding === undefined ? undefined : module.bindings[fn.binding];
-  if (fn.parent !== 0 || binding === undefined || binding.fn !== 0) return refused('is not declared at the top level of its module', 'move it there');
+  if (fn.parent !== 0 || binding?.fn !== 0) return refused('is not declared at the top level of its module', 'move it there');
   if (binding.reassigned) return refused('is assigned anew elsewhere', 'give it one meaning');
   if (fn.isGenerator) return refused('is a generator, which gives its values one by one', 'collect them in an array');
   if (fn.overloads.length > 0) return refused('has overloads', 'give it one signature');
