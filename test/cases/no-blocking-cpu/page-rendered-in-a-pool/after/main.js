@@ -3,7 +3,7 @@
 const { page } = require("./page")
 
 async function show() {
-    console.log(await page("Threads", "They do *other* things."))
+  console.log(await page("Threads", "They do *other* things."))
 }
 
 show().catch(console.error)

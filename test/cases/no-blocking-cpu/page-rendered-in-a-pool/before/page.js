@@ -3,7 +3,7 @@
 const { parse: toHtml } = require("marked")
 
 function page(title, text) {
-    return `<h1>${title}</h1>${toHtml(text, { gfm: true })}`
+  return `<h1>${title}</h1>${toHtml(text, { gfm: true })}`
 }
 
 module.exports = { page }
