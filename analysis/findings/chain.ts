@@ -1,9 +1,11 @@
+import type { Entry } from '../../catalog/entry.ts';
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import { lineIndex, type LineIndex } from '../program/lines.ts';
 import type { CallSite } from '../program/module.ts';
 import type { BlockingCall } from './blocking.ts';
 import type { Link } from './finding.ts';
 import { handlingOf, runsInPlace } from './handling.ts';
+import { tagOf, taggedCall } from './tags.ts';
 
 /** Which functions block, directly or through the functions they call. */
 export interface Reach {
@@ -27,6 +29,7 @@ interface Step {
 
 interface Search {
   readonly graph: CallGraph;
+  readonly catalog: readonly Entry[];
   readonly link: Reach['link'];
   readonly blockingIn: (file: string) => readonly BlockingCall[];
   /** By file: the calls that run in each of its functions. */
@@ -37,14 +40,14 @@ interface Search {
  * Breadth first from a function forward through its calls, so that it gets its shortest chain and only files on the way are looked at.
  * Async callees are left out: what blocks inside them is reported there.
  */
-export function createReach(graph: CallGraph, blockingIn: (file: string) => readonly BlockingCall[]): Reach {
+export function createReach(graph: CallGraph, catalog: readonly Entry[], blockingIn: (file: string) => readonly BlockingCall[]): Reach {
   const lines = new Map<string, LineIndex>();
   const link = (file: string, offset: number, name: string): Link => {
     let index = lines.get(file);
     if (index === undefined) lines.set(file, (index = lineIndex(graph.program.modules.get(file)?.text ?? '')));
     return { name, file, ...index.at(offset) };
   };
-  const search: Search = { graph, link, blockingIn, calls: new Map() };
+  const search: Search = { graph, catalog, link, blockingIn, calls: new Map() };
   const known = new Map<FnKey, Path | undefined>();
   return {
     link,
@@ -63,7 +66,8 @@ function pathsAfter(search: Search, known: ReadonlyMap<FnKey, Path | undefined>,
   const came = new Map<FnKey, Step | undefined>([[start, undefined]]);
   let cheap: Path | undefined;
   for (const key of came.keys()) {
-    const blocking = search.blockingIn(fileOf(key)).filter(({ file, call }) => runsIn(search.graph, file, call.fn) === key);
+    const blocking = blockingOf(search, key);
+    if (blocking === undefined) continue;
     const dear = blocking.find(({ preset }) => preset === 'recommended');
     if (dear !== undefined) return [[start, pathTo(search, came, key, dear)]];
     if (cheap === undefined && blocking[0] !== undefined) cheap = pathTo(search, came, key, blocking[0]);
@@ -73,6 +77,15 @@ function pathsAfter(search: Search, known: ReadonlyMap<FnKey, Path | undefined>,
     }
   }
   return cheap === undefined ? [...came.keys()].map((key) => [key, undefined]) : [[start, cheap]];
+}
+
+/** What blocks in the function itself; undefined where its author says that nothing in it or below does. */
+function blockingOf({ graph, catalog, blockingIn }: Search, key: FnKey): readonly BlockingCall[] | undefined {
+  const found = graph.functionOf(key);
+  const tag = found === undefined ? undefined : tagOf(found.module, found.fn);
+  if (tag === 'nonblocking') return undefined;
+  const marked = tag === 'blocking' && found !== undefined ? taggedCall(catalog, found.module, found.fn) : undefined;
+  return [...(marked === undefined ? [] : [marked]), ...blockingIn(fileOf(key)).filter(({ file, call }) => runsIn(graph, file, call.fn) === key)];
 }
 
 function stepsFrom({ graph, link, calls }: Search, key: FnKey): [FnKey, Step][] {

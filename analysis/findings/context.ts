@@ -4,9 +4,12 @@ import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Context, ContextKind } from './finding.ts';
-import { isConfigFile, isTestFile, isWorkerFile } from './file-role.ts';
-import { startedAsWorkers } from './worker-entries.ts';
-import { handlingOf, handlingsInFile, modelOf, runsInPlace } from './handling.ts';
+import { isCommandLineOnly, isScript } from './command-line.ts';
+import { isConfigFile, isTestFile } from './file-role.ts';
+import { isFrameworkHandler } from './framework-handlers.ts';
+import { handlingOf, handlingsInFile, modelOf, runsInPlace, type Handling } from './handling.ts';
+import { leftAlone } from './left-alone.ts';
+import { isWorkerCode } from './worker-code.ts';
 
 /** What the context of a call is, and the function that makes it so. */
 export interface Surroundings {
@@ -21,15 +24,19 @@ const VERDICTS: Readonly<Record<ContextKind, Context['verdict']>> = {
   'request-handler': 'must-not-block',
   'event-listener': 'must-not-block',
   timer: 'must-not-block',
+  callback: 'must-not-block',
   function: 'plain',
   'module-top-level': 'plain',
   'exit-handler': 'sync-is-right',
   worker: 'sync-is-right',
   'command-line-main': 'left-alone',
-  'start-up': 'left-alone',
+  'plugin-registration': 'left-alone',
   'build-tool': 'left-alone',
-  'config-file': 'left-alone',
-  test: 'left-alone',
+  migration: 'left-alone',
+  script: 'plain',
+  'start-up': 'plain',
+  'config-file': 'plain',
+  test: 'plain',
 };
 
 export const contextOf = (kind: ContextKind): Context => ({ kind, verdict: VERDICTS[kind] });
@@ -50,9 +57,19 @@ export function surroundingsOf(graph: CallGraph, module: Module, fnId: number): 
   }
 }
 
+/** As `surroundingsOf`, with the contexts that harm nobody named as what they are: for reports, which hazards have nothing to do with. */
+export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: number): Surroundings {
+  const found = surroundingsOf(graph, module, fnId);
+  const { context, fn } = found;
+  if (context.kind === 'command-line-main') return isScript(graph, module) ? { context: contextOf('script'), fn } : found;
+  if (context.verdict !== 'must-not-block' || context.kind === 'request-handler') return found;
+  const kind = leftAlone(graph, module, fn, at);
+  return kind === undefined ? found : { context: contextOf(kind), fn };
+}
+
 /** Exit and crash handlers, and worker code, wherever inside them the call stands. */
 function neverAsync(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
-  if (isWorkerModule(graph, module)) return 'worker';
+  if (isWorkerCode(graph, module)) return 'worker';
   for (let at: Fn | undefined = fn; at !== undefined; at = at.parent === undefined ? undefined : module.functions[at.parent]) {
     if (isExitHandler(graph, module, at)) return 'exit-handler';
   }
@@ -62,9 +79,15 @@ function neverAsync(graph: CallGraph, module: Module, fn: Fn): ContextKind | und
 /** A sync body of a test, a command or a task is a function like any other: nothing else runs that it could hold up. */
 function kindOf(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   const contexts = handlingsInFile(graph, module, fn).flatMap((handling) => modelOf(handling)?.context ?? []);
-  const byCall = contexts.map((context) => KINDS[context]).find((kind) => kind !== undefined);
+  const byCall = contexts.map((context) => KINDS[context]).find((kind) => kind !== undefined) ?? (isFrameworkHandler(graph, module, fn) ? 'request-handler' : undefined);
   if (fn.isAsync) return byCall === 'request-handler' ? byCall : 'async-function';
   return byCall;
+}
+
+/** Where a function runs that is handed over by its name. */
+export function contextOfHandling(handling: Handling | undefined): ContextKind | undefined {
+  const context = modelOf(handling)?.context;
+  return context === undefined ? undefined : KINDS[context];
 }
 
 const KINDS: Readonly<Partial<Record<CallbackContext, ContextKind>>> = {
@@ -74,6 +97,7 @@ const KINDS: Readonly<Partial<Record<CallbackContext, ContextKind>>> = {
   'event-listener': 'event-listener',
   'exit-handler': 'exit-handler',
   timer: 'timer',
+  callback: 'callback',
 };
 
 /** Contexts that block nobody else: tests, configuration, and commands of packages that serve nothing. */
@@ -93,21 +117,3 @@ export function isExitHandler(graph: CallGraph, module: Module, fn: Fn): boolean
   return handlingsInFile(graph, module, fn).some((handling) => modelOf(handling)?.context === 'exit-handler');
 }
 
-/** Code that talks to a parent thread, or that another file starts as a worker. */
-function isWorkerModule(graph: CallGraph, module: Module): boolean {
-  return isWorkerFile(module.file) || startedAsWorkers(graph.program).has(module.file) || talksToParent(graph, module);
-}
-
-function talksToParent(graph: CallGraph, module: Module): boolean {
-  return module.imports.some((each) => /^(node:)?worker_threads$/.test(each.specifier) && each.names.some((name) => name.imported === 'parentPort' || name.imported === 'workerData')) && !module.references.some((reference) => module.bindings[reference.binding]?.name === 'isMainThread') && graph.program.modules.has(module.file);
-}
-
-const SERVERS = /^(node:)?(http|https|http2|net|express|fastify|koa|@hapi\/hapi|@nestjs\/.*|next|restify|polka|connect|socket\.io|ws|hono|@hono\/.*)$/;
-
-/** The package has commands and neither imports nor declares anything that serves. */
-function isCommandLineOnly(graph: CallGraph, module: Module): boolean {
-  const owner = graph.program.packages.filter((each) => each.dir === '' || each.dir === '.' || module.file.startsWith(`${each.dir}/`)).sort((a, b) => b.dir.length - a.dir.length)[0];
-  if (owner === undefined || owner.bins.length === 0) return false;
-  if (Object.keys(owner.dependencies).some((name) => SERVERS.test(name))) return false;
-  return ![...graph.program.modules.values()].some((each) => each.imports.some(({ specifier }) => SERVERS.test(specifier)));
-}

@@ -11,3 +11,8 @@ export function isWorkerFile(file: string): boolean {
 export function isConfigFile(file: string): boolean {
   return /(^|\/)(\.[\w.-]+rc|[\w.-]+\.(config|conf))\.[cm]?[jt]s$|(^|\/)(Gruntfile|Gulpfile|gulpfile)(\.\w+)?\.[cm]?[jt]s$/.test(file);
 }
+
+/** Changes to a database, made once, one after the other. */
+export function isMigrationFile(file: string): boolean {
+  return /(^|\/)(migrations?|seeds?|seeders?)\/[^/]+\.[cm]?[jt]s$/.test(file);
+}

@@ -10,7 +10,7 @@ import type { Loss } from './awaits/loss.ts';
 import { blockingCalls, type BlockingCall } from './blocking.ts';
 import { busyWaits } from './busy-wait.ts';
 import { createReach, runsIn, type Path, type Reach } from './chain.ts';
-import { surroundingsOf, type Surroundings } from './context.ts';
+import { contextAt, contextOf, contextOfHandling, type Surroundings } from './context.ts';
 import type { Finding, RuleName } from './finding.ts';
 import { functionValues, type FunctionValue } from './function-values.ts';
 import { indexCatalog } from './lookup.ts';
@@ -29,7 +29,7 @@ export interface FindOptions {
 export function findAll(program: Program, options: FindOptions = {}): Finding[] {
   const graph = callGraphOf(program);
   const blockingIn = blockingByFile(graph, options);
-  const reach = createReach(graph, (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
+  const reach = createReach(graph, options.catalog ?? entries, (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
   const valuesIn = allowedValues(graph, options);
   const modules = [...program.modules.values()].filter(({ file }) => options.files?.includes(file) ?? true);
   return numbered(
@@ -92,7 +92,9 @@ function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, ki
 
 function valueFinding(graph: CallGraph, reach: Reach, value: FunctionValue): Unnumbered {
   const { start, end } = value.at;
-  return { ...blockingFinding(graph, reach, value), start, end, api: value.text, asValue: true, chain: [reach.link(value.file, start, value.text)] };
+  const kind = contextOfHandling(value.handling);
+  const at = kind === undefined ? {} : { context: contextOf(kind), where: contextWords(kind, undefined) };
+  return { ...blockingFinding(graph, reach, value), ...at, start, end, api: value.text, asValue: true, chain: [reach.link(value.file, start, value.text)] };
 }
 
 /** In a context that must not block: a call of a sync function that blocks further down. Lexically inside it, nothing else is reported for the same cause. */
@@ -100,7 +102,7 @@ function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumber
   return module.calls.flatMap((call) => {
     const target = graph.targets(module.file, call).find(({ file, fn }) => !fn.isAsync && !fn.isGenerator && reach.pathFrom(fnKey(file, fn.id)) !== undefined);
     if (target === undefined) return [];
-    const surroundings = surroundingsOf(graph, module, call.fn);
+    const surroundings = contextAt(graph, module, call.fn, call.start);
     if (surroundings.context.verdict !== 'must-not-block' && surroundings.context.verdict !== 'left-alone') return [];
     if (runsIn(graph, target.file, target.fn.id) !== fnKey(target.file, target.fn.id)) return [];
     const path = expected(reach.pathFrom(fnKey(target.file, target.fn.id)), 'the chain');
@@ -153,7 +155,7 @@ function inPlace(why: string, where: string): string {
 
 function around(graph: CallGraph, file: string, call: CallSite): { module: Module; surroundings: Surroundings } {
   const module = expected(graph.program.modules.get(file), file);
-  return { module, surroundings: surroundingsOf(graph, module, call.fn) };
+  return { module, surroundings: contextAt(graph, module, call.fn, call.start) };
 }
 
 function shared(module: Module, call: CallSite, { context, fn }: Surroundings): Pick<Finding, 'file' | 'start' | 'end' | 'api' | 'context' | 'call' | 'where'> {

@@ -76,13 +76,17 @@ export type ContextKind =
   | 'request-handler'
   | 'event-listener'
   | 'timer'
+  | 'callback'
   | 'function'
   | 'module-top-level'
   | 'exit-handler'
   | 'worker'
   | 'command-line-main'
+  | 'script'
   | 'start-up'
+  | 'plugin-registration'
   | 'build-tool'
+  | 'migration'
   | 'config-file'
   | 'test';
 

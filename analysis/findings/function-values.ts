@@ -3,6 +3,7 @@ import type { CallSite, MemberUse, Module, Reference } from '../program/module.t
 import type { Origin } from '../program/origin.ts';
 import type { Range, Use } from '../program/structure.ts';
 import type { BlockingCall } from './blocking.ts';
+import { handlingOf, modelOf, type Handling } from './handling.ts';
 import { entryFor, type CatalogIndex } from './lookup.ts';
 import { isTestFile } from './file-role.ts';
 
@@ -11,6 +12,8 @@ export interface FunctionValue extends BlockingCall {
   /** The function's name where it is handed over. */
   readonly at: Range;
   readonly text: string;
+  /** What the callee does with it. */
+  readonly handling?: Handling;
 }
 
 /** Methods that call what they are given before they return. */
@@ -38,8 +41,10 @@ function valueAt(graph: CallGraph, index: CatalogIndex, module: Module, { start,
   if (found === undefined || value === undefined || found.entry.match.how !== 'call') return [];
   const { entry, bound } = found;
   const version = value.kind === 'external' ? value.version : undefined;
-  const isCalled = call.callee.kind === 'member' && CALLERS.has(call.callee.name);
-  return [{ file: module.file, call, entry, certainty: isCalled ? 'certain' : 'likely', kind: entry.kind, preset: entry.preset, indirect: bound, at: { start, end }, text: module.text.slice(start, end), ...(version === undefined ? {} : { version }) }];
+  const handling = handlingOf(graph, module, use);
+  const isAdopted = handling?.by === 'model' && handling.certainty === 'certain' && modelOf(handling)?.context === 'promise-reaction';
+  const isCalled = isAdopted || (call.callee.kind === 'member' && CALLERS.has(call.callee.name));
+  return [{ file: module.file, call, entry, certainty: isCalled ? 'certain' : 'likely', kind: entry.kind, preset: entry.preset, indirect: bound, at: { start, end }, text: module.text.slice(start, end), ...(handling === undefined ? {} : { handling }), ...(version === undefined ? {} : { version }) }];
 }
 
 /** A call of what it is given, which is found as a call. */

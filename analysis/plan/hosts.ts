@@ -1,7 +1,7 @@
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
-import { surroundingsOf } from '../findings/context.ts';
+import { contextAt, surroundingsOf } from '../findings/context.ts';
 import { handlingOf, modelOf } from '../findings/handling.ts';
 import { exportsOf, type Study } from './study.ts';
 import { callbackHost, type CallbackHost } from './callback-hosts.ts';
@@ -54,7 +54,7 @@ function isUncalled(study: Study, module: Module, fn: Fn): boolean {
 }
 
 function mustNotBlock(study: Study, module: Module, fn: Fn): boolean {
-  return surroundingsOf(study.graph, module, fn.id).context.verdict === 'must-not-block';
+  return contextAt(study.graph, module, fn.id).context.verdict === 'must-not-block';
 }
 
 /** A callback written in place for `then`, `catch` or `finally`: what it returns or throws is adopted. */

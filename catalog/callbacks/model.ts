@@ -39,7 +39,7 @@ export interface CallbackModel {
   readonly verified: string;
 }
 
-export type CallbackContext = 'promise-executor' | 'promise-reaction' | 'request-handler' | 'event-listener' | 'timer' | 'exit-handler' | 'command-action' | 'build-task' | 'test';
+export type CallbackContext = 'promise-executor' | 'promise-reaction' | 'request-handler' | 'event-listener' | 'timer' | 'callback' | 'exit-handler' | 'command-action' | 'build-task' | 'test';
 
 /**
  * - `path`: this path of one of the modules, as in `Entry.path`; `()` stands for a call, `prototype` for an instance.

@@ -8,6 +8,7 @@ const shared = {
   result: 'ignored',
   thrown: 'crashes',
   order: 'independent',
+  context: 'callback',
 } as const;
 
 const FROM_LOOP = 'Node 20.20: called from the event loop, the result dropped; what it throws, and its rejection, both end the process with exit code 1';

@@ -7,7 +7,7 @@ function load() {
 }
 
 async function show() {
-  const colour = load(); // reports: no-blocking-call-chain
+  const colour = load();
   await new Promise((resolve) => setImmediate(resolve));
   console.log(colour.name);
 }

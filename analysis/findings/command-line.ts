@@ -1,0 +1,50 @@
+import type { CallGraph } from '../program/call-graph.ts';
+import type { Module } from '../program/module.ts';
+import type { PackageInfo, Program } from '../program/program.ts';
+
+const CONNECTIONS = /^(?:node:)?(?:http|https|http2|net|tls)$/;
+const SERVERS = /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/.*|next|nuxt|h3|restify|polka|connect|socket\.io|ws|hono|@hono\/.*|@trpc\/server|apollo-server.*|@apollo\/server|bullmq|bull|amqplib|kafkajs|discord\.js|telegraf|@slack\/bolt|probot)$/;
+
+const byGraph = new WeakMap<CallGraph, Map<string, boolean>>();
+
+/** The package has commands and neither imports nor declares anything that serves. */
+export function isCommandLineOnly(graph: CallGraph, module: Module): boolean {
+  const owner = ownerOf(graph.program, module.file);
+  if (owner === undefined || owner.bins.length === 0) return false;
+  let known = byGraph.get(graph);
+  if (known === undefined) byGraph.set(graph, (known = new Map<string, boolean>()));
+  const answer = known.get(owner.dir) ?? !servesAnything(graph.program, owner);
+  known.set(owner.dir, answer);
+  return answer;
+}
+
+/** The file itself is started: by its first line, as a command of the package, or by a script of it. */
+export function isScript(graph: CallGraph, module: Module): boolean {
+  if (serves(module)) return false;
+  if (module.text.startsWith('#!')) return true;
+  const owner = ownerOf(graph.program, module.file);
+  if (owner === undefined) return false;
+  return owner.bins.includes(module.file) || Object.entries(owner.scripts).some(([name, script]) => !/^(?:start|dev|serve|preview|watch)\b/.test(name) && startsFile(script, owner.dir, module.file));
+}
+
+/** `node scripts/release.js`, `tsx scripts/release.ts`. */
+function startsFile(script: string, dir: string, file: string): boolean {
+  const inside = dir === '' || dir === '.' ? file : file.slice(dir.length + 1);
+  return [...script.matchAll(/(?:^|[\s&|;])(?:node|tsx|ts-node|bun|jiti|esno)\s+(?:-\S+\s+)*(?:\.\/)?([\w@./-]+)/g)].some(([, started]) => started === inside || started === inside.replace(/\.[cm]?[jt]s$/, ''));
+}
+
+function servesAnything({ modules }: Program, { dependencies }: PackageInfo): boolean {
+  return Object.keys(dependencies).some((name) => SERVERS.test(name)) || [...modules.values()].some(serves);
+}
+
+/** With Node's own modules a program may as well ask as answer. */
+function serves({ imports, members }: Module): boolean {
+  if (imports.some(({ specifier }) => SERVERS.test(specifier))) return true;
+  const makes = (name: string | undefined): boolean => name === 'createServer' || name === 'createSecureServer' || name === 'Server';
+  return imports.some(({ specifier, names }) => CONNECTIONS.test(specifier) && (names.some(({ imported }) => makes(imported)) || members.some(({ name }) => makes(name))));
+}
+
+/** The innermost package that a file lies in. */
+export function ownerOf({ packages }: Program, file: string): PackageInfo | undefined {
+  return packages.filter(({ dir }) => dir === '' || dir === '.' || file.startsWith(`${dir}/`)).sort((a, b) => b.dir.length - a.dir.length)[0];
+}

@@ -1,0 +1,43 @@
+import type { CallGraph } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
+import type { Module } from '../program/module.ts';
+import { exportedNames } from './exported.ts';
+
+const VERBS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** Files whose exports a framework calls for each request, by their place. */
+const ROUTES: readonly (readonly [framework: string, file: RegExp, exported: readonly string[]])[] = [
+  ['Next', /(^|\/)app\/(.*\/)?route\.[jt]sx?$/, VERBS],
+  ['Next', /(^|\/)app\/(.*\/)?(page|layout|template)\.[jt]sx?$/, ['default', 'generateMetadata']],
+  ['Next', /(^|\/)pages\/api\/.*\.[jt]sx?$/, ['default']],
+  ['Next', /(^|\/)pages\/.*\.[jt]sx?$/, ['getServerSideProps', 'getInitialProps']],
+  ['Next', /^(src\/)?middleware\.[jt]s$/, ['default', 'middleware']],
+  ['SvelteKit', /(^|\/)\+server\.[jt]s$/, VERBS],
+  ['SvelteKit', /(^|\/)\+(page|layout)\.server\.[jt]s$/, ['load']],
+  ['Remix', /(^|\/)app\/routes\/.*\.[jt]sx?$/, ['loader', 'action']],
+  ['Astro', /(^|\/)src\/pages\/.*\.[jt]s$/, VERBS],
+];
+
+const DECORATORS = /@(?:Get|Post|Put|Patch|Delete|All|Options|Head|Search|Sse|MessagePattern|EventPattern|GrpcMethod|SubscribeMessage|Query|Mutation|Subscription|ResolveField|ResolveProperty|FieldResolver|Cron|Interval|Timeout|OnEvent|Process|OnWorkerEvent)\s*\(/;
+const DECORATING = /^(?:@nestjs\/.*|routing-controllers|type-graphql|tsoa|@tsed\/.*|@loopback\/rest|inversify-express-utils)$/;
+
+/** Interfaces of Nest whose methods run for each request. */
+const PER_REQUEST: Readonly<Record<string, string>> = { use: 'NestMiddleware', canActivate: 'CanActivate', intercept: 'NestInterceptor', transform: 'PipeTransform', catch: 'ExceptionFilter' };
+
+/** Functions that a framework calls for requests because of where they stand: a route file, a decorated method. */
+export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
+  return isDecorated(module, fn) || isRoute(graph, module, fn);
+}
+
+function isRoute(graph: CallGraph, module: Module, fn: Fn): boolean {
+  const names = ROUTES.filter(([, file]) => file.test(module.file)).flatMap(([, , exported]) => exported);
+  return names.length > 0 && exportedNames(graph, module, fn).some((name) => names.includes(name));
+}
+
+function isDecorated(module: Module, fn: Fn): boolean {
+  if (fn.class === undefined || fn.kind !== 'method' || !module.imports.some(({ specifier }) => DECORATING.test(specifier))) return false;
+  const info = module.classes[fn.class];
+  const member = info?.members.find((each) => each.fn === fn.id);
+  if (member?.decorated === true && DECORATORS.test(module.text.slice(member.start, fn.nameRange?.start ?? member.end))) return true;
+  return info?.implements.includes(PER_REQUEST[fn.name ?? ''] ?? '-') === true;
+}

@@ -1,0 +1,59 @@
+import type { CallGraph } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
+import type { Module } from '../program/module.ts';
+import { isCommandLineOnly, isScript } from './command-line.ts';
+import { exportedNames } from './exported.ts';
+import type { ContextKind } from './finding.ts';
+import { isMigrationFile } from './file-role.ts';
+import { handlingsInFile, modelOf } from './handling.ts';
+import { isStartUp } from './start-up.ts';
+
+/**
+ * Asynchronous code that holds nobody up: it runs once, before anything waits, or in a program that does nothing else.
+ * `at`: the place in the function, where it is known.
+ */
+export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number): ContextKind | undefined {
+  if (isMigrationFile(module.file)) return 'migration';
+  if (isScript(graph, module)) return 'script';
+  const around = withParents(module, fn);
+  if (isCommandLineOnly(graph, module) || around.some((each) => runsAs(graph, module, each, 'command-action'))) return 'command-line-main';
+  if (isStartUp(graph, module, fn, at)) return 'start-up';
+  if (around.some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
+  return around.some((each) => isBuildHook(graph, module, each)) ? 'build-tool' : undefined;
+}
+
+function withParents(module: Module, fn: Fn): Fn[] {
+  const parent = fn.parent === undefined ? undefined : module.functions[fn.parent];
+  return parent === undefined ? [fn] : [fn, ...withParents(module, parent)];
+}
+
+function runsAs(graph: CallGraph, module: Module, fn: Fn, context: string): boolean {
+  return handlingsInFile(graph, module, fn).some((handling) => modelOf(handling)?.context === context);
+}
+
+/** `async (fastify, options) => { … }`: called once, while the server is put together. */
+function isPlugin(graph: CallGraph, module: Module, fn: Fn): boolean {
+  const [first] = fn.params;
+  if (first !== undefined && (first.name === 'fastify' || /\bFastifyInstance\b/.test(first.typeText ?? ''))) return true;
+  return handlingsInFile(graph, module, fn).some(({ call }) => {
+    return graph.callees(module.file, call).values.some((value) => value.kind === 'external' && ((value.module === 'fastify' && value.path.at(-1) === 'register') || value.module === 'fastify-plugin'));
+  });
+}
+
+const HOOKS = new Set(
+  'setup options config configResolved configureServer configurePreviewServer buildStart resolveId resolveDynamicImport load transform transformIndexHtml moduleParsed buildEnd renderStart renderChunk augmentChunkHash generateBundle writeBundle closeBundle closeWatcher handleHotUpdate hotUpdate onPreBuild onBuild onPostBuild'.split(' '),
+);
+const STATIC = new Set(['getStaticProps', 'getStaticPaths', 'generateStaticParams']);
+const TAPS = new Set(['tap', 'tapAsync', 'tapPromise', 'onLoad', 'onResolve', 'onStart', 'onEnd']);
+
+/** A task, a hook of a plugin with a name, a tap of a compiler, a page that is made when the site is built. */
+function isBuildHook(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (runsAs(graph, module, fn, 'build-task')) return true;
+  if (fn.name !== undefined && STATIC.has(fn.name) && exportedNames(graph, module, fn).includes(fn.name)) return true;
+  if (fn.use.how === 'argument') {
+    const callee = module.calls[fn.use.call]?.callee;
+    if (callee?.kind === 'member' && TAPS.has(callee.name)) return true;
+  }
+  if (fn.name === undefined || !HOOKS.has(fn.name)) return false;
+  return module.objects.some(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id) && properties.some(({ name, value }) => name === 'name' && value.kind === 'literal' && value.type === 'string'));
+}

@@ -1,0 +1,3 @@
+import { readFileSync } from 'node:fs';
+
+export default async () => ({ key: readFileSync('key.pem') });

@@ -1,0 +1,5 @@
+import { appendFileSync } from 'node:fs';
+
+process.on('message', (text) => {
+  appendFileSync('log.txt', text); // skips: sync-is-right
+});
