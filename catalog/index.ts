@@ -1,9 +1,11 @@
 import type { Entry } from './entry.ts';
 import { globals } from './globals/blocking.ts';
 import { loops } from './globals/loops.ts';
+import { runtimes } from './globals/runtimes.ts';
 import { childProcess } from './node/child_process.ts';
 import { crypto } from './node/crypto.ts';
 import { fs } from './node/fs.ts';
+import { runtime } from './node/runtime.ts';
 import { sqlite } from './node/sqlite.ts';
 import { zlib } from './node/zlib.ts';
 import { archives } from './npm/archives.ts';
@@ -49,8 +51,10 @@ export const entries: readonly Entry[] = [
   ...crypto,
   ...zlib,
   ...sqlite,
+  ...runtime,
   ...globals,
   ...loops,
+  ...runtimes,
   ...fsExtra,
   ...fsExtraEsm,
   ...gracefulFs,

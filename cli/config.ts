@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { faultOf } from '../catalog/own-entry.ts';
 import { DEFAULT_POLICY, type Policy } from '../analysis/plan/policy.ts';
 import type { Options } from './arguments.ts';
 import { ENGINES, EXECUTOR, EXPORTS, PUBLIC, RULES, TOP_LEVEL, WHERE } from './choices.ts';
@@ -16,7 +17,7 @@ interface Shape {
 /** What one run is about stands on its command line, and in no file. */
 type Key = Exclude<keyof Policy, 'units' | 'only'>;
 
-const SHAPES: Readonly<Record<Key, Shape>> = {
+const SHAPES: Readonly<Record<Key | 'catalog', Shape>> = {
   where: oneOf(WHERE),
   exports: oneOf(EXPORTS),
   public: oneOf(PUBLIC),
@@ -27,6 +28,8 @@ const SHAPES: Readonly<Record<Key, Shape>> = {
   assumeCloneable: { holds: (value) => typeof value === 'boolean', words: 'true or false' },
   engines: oneOf(ENGINES),
   allow: { holds: (value) => isList(value) && value.every((item) => typeof item === 'string'), words: 'a list of catalogue ids such as "node:fs#readFileSync"' },
+  // The program's reader takes it from the same file.
+  catalog: { holds: (value) => isList(value) && value.every((item) => faultOf(item) === undefined), words: 'a list of entries such as { "module": "thumbs", "path": "resizeSync", "kind": "cpu" }' },
   maxTwins: { holds: (value) => Number.isInteger(value) && Number(value) >= 0, words: 'a whole number from 0' },
   rules: { holds: (value) => isList(value) && value.every((item) => RULES.includes(String(item))), words: `a list of rules: ${RULES.join(', ')}` },
 };
@@ -66,11 +69,11 @@ async function textOf(file: string): Promise<string | undefined> {
 export function parseConfig(file: string, text: string): Partial<Policy> {
   const settings = Object.entries(parseObject(file, text)).filter(([key]) => key !== '$schema');
   for (const [key, value] of settings) {
-    const shape = Object.hasOwn(SHAPES, key) ? SHAPES[key as Key] : undefined;
+    const shape = Object.hasOwn(SHAPES, key) ? SHAPES[key as keyof typeof SHAPES] : undefined;
     if (shape === undefined) throw new UsageError(`${file}: unknown key "${key}"${suggestion(key, Object.keys(SHAPES))}`);
     if (!shape.holds(value)) throw new UsageError(`${file}: "${key}" is ${JSON.stringify(value)}, but must be ${shape.words}`);
   }
-  return Object.fromEntries(settings);
+  return Object.fromEntries(settings.filter(([key]) => key !== 'catalog'));
 }
 
 function parseObject(file: string, text: string): Record<string, unknown> {

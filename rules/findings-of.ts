@@ -13,8 +13,9 @@ export function findingsOf(context: Rule.RuleContext, allow: readonly string[]):
   if (program === undefined) return undefined;
   const byAllow = findings.get(program) ?? new Map<string, readonly Finding[]>();
   findings.set(program, byAllow);
-  const key = JSON.stringify(allow);
-  const found = byAllow.get(key) ?? findAll(program, { allow, files: [file] });
+  const allowed = [...allow, ...(program.settings?.allow ?? [])];
+  const key = JSON.stringify(allowed);
+  const found = byAllow.get(key) ?? findAll(program, { allow: allowed, files: [file] });
   byAllow.set(key, found);
   return found;
 }

@@ -61,6 +61,7 @@ function joined(root: string, parts: readonly Program[]): Program {
     root,
     modules: new Map(parts.flatMap((part) => [...part.modules])),
     packages: [...packages.values()].sort((a, b) => (a.dir < b.dir ? -1 : 1)),
+    ...(parts[0]?.settings === undefined ? {} : { settings: parts[0].settings }),
     resolutions: new Map(parts.flatMap((part) => [...part.resolutions])),
     errors: parts.flatMap((part) => part.errors),
     counts: {

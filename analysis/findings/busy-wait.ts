@@ -8,7 +8,7 @@ import type { BlockingCall } from './blocking.ts';
 
 const LOOPS = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement']);
 
-/** Loops that wait for the clock, or for a variable that nothing can set before they end. Numbers below zero stand for calls that are none. */
+/** Loops that wait for the clock, or for a variable that nothing can set before they end. Numbers below minus one stand for calls that are none. */
 export function busyWaits(graph: CallGraph, catalog: readonly Entry[], module: Module): BlockingCall[] {
   return module.statements.flatMap((loop) => {
     if (!LOOPS.has(loop.type)) return [];
@@ -72,7 +72,7 @@ function asCall(module: Module, loop: Statement): CallSite {
   const range = { start: loop.start, end };
   const operand = { operand: range, midChain: false, parens: false, asi: false, returned: false, statement: loop.id };
   const text = module.text.slice(loop.start, end).replace(/\s+/g, ' ').replace(/;$/, '');
-  return { ...range, id: -1 - loop.id, fn: loop.fn, callee: { kind: 'unknown' }, calleeRange: range, args: [], isNew: false, use: { how: 'other' }, calleeText: text, place: operand, tagged: false };
+  return { ...range, id: -2 - loop.id, fn: loop.fn, callee: { kind: 'unknown' }, calleeRange: range, args: [], isNew: false, use: { how: 'other' }, calleeText: text, place: operand, tagged: false };
 }
 
 /** Behind the parenthesis that closes the condition. */

@@ -1,4 +1,5 @@
 import type { CallGraph } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { PackageInfo, Program } from '../program/program.ts';
 
@@ -25,6 +26,28 @@ export function isScript(graph: CallGraph, module: Module): boolean {
   const owner = ownerOf(graph.program, module.file);
   if (owner === undefined) return false;
   return owner.bins.includes(module.file) || Object.entries(owner.scripts).some(([name, script]) => !/^(?:start|dev|serve|preview|watch)\b/.test(name) && startsFile(script, owner.dir, module.file));
+}
+
+const STARTED = /\brequire\.main\b|\bimport\.meta\.main\b|\bprocess\.(?:argv|exit|exitCode)\b/;
+
+/**
+ * A function of a file that looks at the command line, or ends the process: called only from the file's top level, or from such
+ * functions, and exported to nobody.
+ */
+export function isMainOfScript(module: Module, fn: Fn, seen: ReadonlySet<number> = new Set()): boolean {
+  if (serves(module) || !STARTED.test(module.text) || seen.has(fn.id)) return false;
+  if (fn.kind === 'module') return true;
+  if (fn.binding === undefined || module.exports.some(({ origin }) => origin.kind === 'binding' && origin.binding === fn.binding)) return false;
+  const uses = module.references.filter(({ binding, access }) => binding === fn.binding && access === 'read');
+  return uses.length > 0 && uses.every(({ use, fn: from }) => use.how === 'callee' && isRunByMain(module, from, new Set([...seen, fn.id])));
+}
+
+/** The code of a function, or of one around it that is called at once, is only run by the file's top level. */
+function isRunByMain(module: Module, id: number, seen: ReadonlySet<number>): boolean {
+  const fn = module.functions[id];
+  if (fn === undefined) return false;
+  if (fn.use.how === 'callee' && fn.parent !== undefined) return isRunByMain(module, fn.parent, seen);
+  return isMainOfScript(module, fn, seen);
 }
 
 /** `node scripts/release.js`, `tsx scripts/release.ts`. */

@@ -6,10 +6,11 @@ import type { Module } from '../program/module.ts';
 import type { Context, ContextKind } from './finding.ts';
 import { isCommandLineOnly, isScript } from './command-line.ts';
 import { isConfigFile, isTestFile } from './file-role.ts';
-import { isFrameworkHandler } from './framework-handlers.ts';
+import { isFrameworkHandler, isStreamMethod } from './framework-handlers.ts';
 import { handlingOf, handlingsInFile, modelOf, runsInPlace, type Handling } from './handling.ts';
 import { leftAlone } from './left-alone.ts';
-import { isWorkerCode } from './worker-code.ts';
+import { isCalledByTaker } from './taken.ts';
+import { isWorkerCode, listensAsWorker } from './worker-code.ts';
 
 /** What the context of a call is, and the function that makes it so. */
 export interface Surroundings {
@@ -61,6 +62,7 @@ export function surroundingsOf(graph: CallGraph, module: Module, fnId: number): 
 export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: number): Surroundings {
   const found = surroundingsOf(graph, module, fnId);
   const { context, fn } = found;
+  if (context.kind === 'function' && fn.parent !== undefined && isCalledByTaker(graph, module, fn)) return contextAt(graph, module, fn.parent, at);
   if (context.kind === 'command-line-main') return isScript(graph, module) ? { context: contextOf('script'), fn } : found;
   if (context.verdict !== 'must-not-block' || context.kind === 'request-handler') return found;
   const kind = leftAlone(graph, module, fn, at);
@@ -72,6 +74,7 @@ function neverAsync(graph: CallGraph, module: Module, fn: Fn): ContextKind | und
   if (isWorkerCode(graph, module)) return 'worker';
   for (let at: Fn | undefined = fn; at !== undefined; at = at.parent === undefined ? undefined : module.functions[at.parent]) {
     if (isExitHandler(graph, module, at)) return 'exit-handler';
+    if (listensAsWorker(graph, module, at)) return 'worker';
   }
   return undefined;
 }
@@ -79,9 +82,15 @@ function neverAsync(graph: CallGraph, module: Module, fn: Fn): ContextKind | und
 /** A sync body of a test, a command or a task is a function like any other: nothing else runs that it could hold up. */
 function kindOf(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   const contexts = handlingsInFile(graph, module, fn).flatMap((handling) => modelOf(handling)?.context ?? []);
-  const byCall = contexts.map((context) => KINDS[context]).find((kind) => kind !== undefined) ?? (isFrameworkHandler(graph, module, fn) ? 'request-handler' : undefined);
+  const byCall = contexts.map((context) => KINDS[context]).find((kind) => kind !== undefined) ?? kindByPlace(graph, module, fn);
   if (fn.isAsync) return byCall === 'request-handler' ? byCall : 'async-function';
   return byCall;
+}
+
+/** By where it is declared. */
+function kindByPlace(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
+  if (isFrameworkHandler(graph, module, fn)) return 'request-handler';
+  return isStreamMethod(graph, module, fn) ? 'callback' : undefined;
 }
 
 /** Where a function runs that is handed over by its name. */

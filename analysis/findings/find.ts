@@ -10,7 +10,8 @@ import type { Loss } from './awaits/loss.ts';
 import { blockingCalls, type BlockingCall } from './blocking.ts';
 import { busyWaits } from './busy-wait.ts';
 import { createReach, runsIn, type Path, type Reach } from './chain.ts';
-import { contextAt, contextOf, contextOfHandling, type Surroundings } from './context.ts';
+import { catalogOf } from './catalog-of.ts';
+import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './context.ts';
 import type { Finding, RuleName } from './finding.ts';
 import { functionValues, type FunctionValue } from './function-values.ts';
 import { indexCatalog } from './lookup.ts';
@@ -29,7 +30,7 @@ export interface FindOptions {
 export function findAll(program: Program, options: FindOptions = {}): Finding[] {
   const graph = callGraphOf(program);
   const blockingIn = blockingByFile(graph, options);
-  const reach = createReach(graph, options.catalog ?? entries, (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
+  const reach = createReach(graph, catalogIn(graph, options), (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
   const valuesIn = allowedValues(graph, options);
   const modules = [...program.modules.values()].filter(({ file }) => options.files?.includes(file) ?? true);
   return numbered(
@@ -43,20 +44,25 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
 }
 
 /** Asked only for files that a chain leads to, and once for each. */
-function blockingByFile(graph: CallGraph, { catalog, allow }: FindOptions): (file: string) => readonly BlockingCall[] {
-  const index = indexCatalog(catalog ?? entries);
+const catalogIn = ({ program }: CallGraph, { catalog }: FindOptions): readonly Entry[] => catalogOf(program, catalog ?? entries);
+
+function blockingByFile(graph: CallGraph, options: FindOptions): (file: string) => readonly BlockingCall[] {
+  const { allow } = options;
+  const catalog = catalogIn(graph, options);
+  const index = indexCatalog(catalog);
   const allowed = new Set(allow ?? []);
   const byFile = new Map<string, readonly BlockingCall[]>();
   return (file) => {
     const module = graph.program.modules.get(file);
-    const calls = byFile.get(file) ?? (module === undefined ? [] : [...blockingCalls(graph, index, module), ...busyWaits(graph, catalog ?? entries, module)].filter(({ entry }) => !allowed.has(entry.id)));
+    const calls = byFile.get(file) ?? (module === undefined ? [] : [...blockingCalls(graph, index, module), ...busyWaits(graph, catalog, module)].filter(({ entry }) => !allowed.has(entry.id)));
     byFile.set(file, calls);
     return calls;
   };
 }
 
-function allowedValues(graph: CallGraph, { catalog, allow }: FindOptions): (module: Module) => readonly FunctionValue[] {
-  const index = indexCatalog(catalog ?? entries);
+function allowedValues(graph: CallGraph, options: FindOptions): (module: Module) => readonly FunctionValue[] {
+  const { allow } = options;
+  const index = indexCatalog(catalogIn(graph, options));
   return (module) => functionValues(graph, index, module).filter(({ entry }) => allow?.includes(entry.id) !== true);
 }
 

@@ -24,6 +24,15 @@ const DECORATING = /^(?:@nestjs\/.*|routing-controllers|type-graphql|tsoa|@tsed\
 /** Interfaces of Nest whose methods run for each request. */
 const PER_REQUEST: Readonly<Record<string, string>> = { use: 'NestMiddleware', canActivate: 'CanActivate', intercept: 'NestInterceptor', transform: 'PipeTransform', catch: 'ExceptionFilter' };
 
+const STREAM_PARTS = new Set(['_transform', '_write', '_writev', '_read', '_flush', '_final']);
+
+/** `class Upper extends Transform { _transform(piece, encoding, done) {} }`: called for each piece. */
+export function isStreamMethod(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (fn.class === undefined || fn.name === undefined || !STREAM_PARTS.has(fn.name)) return false;
+  const superClass = module.classes[fn.class]?.superClass;
+  return superClass !== undefined && graph.follower.follow(module.file, superClass).values.some((value) => value.kind === 'external' && /^(?:node:stream|readable-stream|through2)$/.test(value.module));
+}
+
 /** Functions that a framework calls for requests because of where they stand: a route file, a decorated method. */
 export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
   return isDecorated(module, fn) || isRoute(graph, module, fn);

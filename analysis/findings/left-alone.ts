@@ -1,7 +1,7 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
-import { isCommandLineOnly, isScript } from './command-line.ts';
+import { isCommandLineOnly, isMainOfScript, isScript } from './command-line.ts';
 import { exportedNames } from './exported.ts';
 import type { ContextKind } from './finding.ts';
 import { isMigrationFile } from './file-role.ts';
@@ -16,6 +16,7 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   if (isMigrationFile(module.file)) return 'migration';
   if (isScript(graph, module)) return 'script';
   const around = withParents(module, fn);
+  if (around.some((each) => each.kind !== 'module' && isMainOfScript(module, each))) return 'script';
   if (isCommandLineOnly(graph, module) || around.some((each) => runsAs(graph, module, each, 'command-action'))) return 'command-line-main';
   if (isStartUp(graph, module, fn, at)) return 'start-up';
   if (around.some((each) => isPlugin(graph, module, each))) return 'plugin-registration';

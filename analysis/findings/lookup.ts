@@ -14,7 +14,16 @@ export interface Found {
   readonly bound: boolean;
 }
 
+const indexes = new WeakMap<readonly Entry[], CatalogIndex>();
+
+/** Made once for a list of entries. */
 export function indexCatalog(entries: readonly Entry[]): CatalogIndex {
+  const known = indexes.get(entries) ?? indexed(entries);
+  indexes.set(entries, known);
+  return known;
+}
+
+function indexed(entries: readonly Entry[]): CatalogIndex {
   const index = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = keyOf(entry.module, entry.path.split('.'));

@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { entries } from '../../catalog/index.ts';
+import { catalogOf } from '../findings/catalog-of.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
@@ -27,7 +28,7 @@ export function makePlan(program: Program, findings: readonly Finding[], policy:
   const concerned = [...findings, ...offloadFindings(program, policy)].filter((finding) => isMigratable(program, finding, policy));
   const skips = new Map(concerned.map((finding) => [finding, skipOf(program, finding, policy)]));
   const inScope = concerned.filter((finding) => skips.get(finding) === undefined);
-  const study = studyOf(program, inScope, new Map(catalog.map((entry) => [entry.id, entry])), policy);
+  const study = studyOf(program, inScope, new Map(catalogOf(program, catalog).map((entry) => [entry.id, entry])), policy);
   const whole = colour(study);
   const { colouring, edits, additions, units } = accepted(study, whole, dropped);
   const all = [...whole.sites.values()].flat();

@@ -137,6 +137,8 @@ function destructured(reading: Reading, pattern: Node, name: Node, value: Origin
   }
   if (pattern.type !== 'ObjectPattern') return undefined;
   for (const property of pattern.properties) {
+    // What is left of a module is used like the module.
+    if (property.type === 'RestElement' && property.argument === name && value.kind === 'module') return value;
     if (property.type !== 'Property') continue;
     const key = keyName(property.key, property.computed);
     const found = destructured(reading, property.value, name, key === undefined ? UNKNOWN : { kind: 'member', object: value, name: key });
@@ -185,9 +187,12 @@ function qualified(reading: Reading, name: Node): Origin {
   return { kind: 'member', object: qualified(reading, name.left), name: name.right.name };
 }
 
+/** `fs ??= require('fs')` gives nothing but what stands on its right. */
+const GIVES = new Set(['=', '??=', '||=']);
+
 function writtenValue(reading: Reading, identifier: Node): Origin {
   const parent = reading.parents.get(identifier);
-  return parent?.type === 'AssignmentExpression' && parent.left === identifier && parent.operator === '=' ? originOf(reading, parent.right) : UNKNOWN;
+  return parent?.type === 'AssignmentExpression' && parent.left === identifier && GIVES.has(parent.operator) ? originOf(reading, parent.right) : UNKNOWN;
 }
 
 function noteCreatedRequires(reading: Reading, declared: readonly Declared[]): void {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isFolder, realPath } from './disk.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest, type Manifest } from './manifest.ts';
 import { scopeOf } from './package-owner.ts';
 import type { PackageInfo } from './program.ts';
 import { lowestVersion } from './version-range.ts';
@@ -14,13 +14,13 @@ export function installedFolder(from: string, name: string): string | undefined 
   return undefined;
 }
 
-/** The version of the package that a file belongs to: the nearest package.json with a version, within the last node_modules. */
-export function versionAt(folder: string): string | undefined {
+/** The version of the package that a file belongs to, and what it says about its exports: the nearest package.json with a version, within the last node_modules. */
+export function packageAt(folder: string): Pick<Manifest, 'version' | 'blocking'> {
   for (let at = folder, below = ''; at !== below && !/[\\/]node_modules$/.test(at); below = at, at = path.dirname(at)) {
     const read = readManifest(at);
-    if (read.kind === 'manifest' && read.manifest.version !== undefined) return read.manifest.version;
+    if (read.kind === 'manifest' && read.manifest.version !== undefined) return read.manifest;
   }
-  return undefined;
+  return {};
 }
 
 /** For a package that is not installed: the lowest version that the package.json files above a file ask for, the nearest first. */

@@ -19,6 +19,8 @@ export interface Manifest {
   readonly nodeRange?: string;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
+  /** What the package says about its exports that block. */
+  readonly blocking?: readonly unknown[];
 }
 
 export type ReadManifest =
@@ -61,6 +63,7 @@ function manifestOf(json: JsonObject): Manifest {
     ...optional('nodeRange', isJsonObject(json.engines) ? textOf(json.engines.node) : undefined),
     dependencies: Object.assign({}, ...[...DEPENDENCY_FIELDS].reverse().map((field) => textRecord(json[field]))) as Record<string, string>,
     scripts: textRecord(json.scripts),
+    ...optional('blocking', Array.isArray(json.blocking) ? (json.blocking as unknown[]) : undefined),
   };
 }
 

@@ -68,7 +68,7 @@ function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: No
 /** `require`, one made by `createRequire`, or `getBuiltinModule` of whatever name `process` has here: no other object has a method of that name. */
 function loadsModule(reading: Reading, node: Node, callee: Origin): boolean {
   if (callee.kind === 'global') return callee.name === 'require';
-  if (callee.kind === 'member') return callee.name === 'getBuiltinModule';
+  if (callee.kind === 'member') return callee.name === 'getBuiltinModule' || (callee.name === 'require' && callee.object.kind === 'global' && callee.object.name === 'module');
   if (callee.kind === 'result') return isCreateRequire(reading, callee.callee);
   return callee.kind === 'binding' && node.type === 'Identifier' && reading.createdRequires.has(callee.binding);
 }

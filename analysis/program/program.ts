@@ -1,5 +1,6 @@
 import type { LinterSetting } from './linter-setting.ts';
 import type { Module } from './module.ts';
+import type { Settings } from './settings.ts';
 
 /** What a set of files does: read once, then only asked. */
 export interface Program {
@@ -7,6 +8,8 @@ export interface Program {
   readonly root: string;
   readonly modules: ReadonlyMap<string, Module>;
   readonly packages: readonly PackageInfo[];
+  /** Of `unblock.config.json`; absent = there is none. */
+  readonly settings?: Settings;
   /** Module specifiers: file → specifier → what it resolves to. */
   readonly resolutions: ReadonlyMap<string, ReadonlyMap<string, Resolution>>;
   readonly errors: readonly ReadError[];
@@ -16,8 +19,8 @@ export interface Program {
 export type Resolution =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'builtin'; readonly module: string }
-  /** Outside the program; `version` from the installed package's own package.json. */
-  | { readonly kind: 'package'; readonly module: string; readonly version?: string }
+  /** Outside the program; `version` from the installed package's own package.json, and `blocking`, what that says about its exports. */
+  | { readonly kind: 'package'; readonly module: string; readonly version?: string; readonly blocking?: readonly unknown[] }
   /** JSON and other files that are not code. */
   | { readonly kind: 'asset'; readonly file: string }
   | { readonly kind: 'missing' };

@@ -8,6 +8,7 @@ import { isFailure, parse } from './parse.ts';
 import type { PackageInfo, Program, ReadError, Resolution } from './program.ts';
 import { readModule } from './read-module.ts';
 import { createResolver, type Resolver } from './resolve.ts';
+import { readSettings } from './settings.ts';
 import { createTsconfigs, type Tsconfigs } from './tsconfig.ts';
 
 export interface ReadRequest {
@@ -58,6 +59,7 @@ export function readProgram(request: ReadRequest): Program {
     root: request.root,
     modules: state.modules,
     packages,
+    settings: readSettings(request.root),
     resolutions: state.resolutions,
     errors: [...state.errors, ...tsconfigs.errors()],
     counts: { read: state.read, parsed: state.modules.size, resolved: resolver.count() },

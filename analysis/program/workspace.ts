@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isFile, realPath, relativeTo } from './disk.ts';
-import { versionAt } from './installed-package.ts';
+import { packageAt } from './installed-package.ts';
 import type { LocalPackages } from './local-package.ts';
 import type { Resolution } from './program.ts';
 import type { SourceFinder } from './source-file.ts';
@@ -22,15 +22,15 @@ export interface Workspace {
 
 /** @param root with links followed, as found files are. */
 export function createWorkspace(root: string, finder: SourceFinder, packages: LocalPackages): Workspace {
-  const versions = new Map<string, string | undefined>();
+  const versions = new Map<string, ReturnType<typeof packageAt>>();
   const isOwn = (file: string): boolean => {
     const relative = relativeTo(root, file);
     return relative !== '..' && !relative.startsWith('../') && !path.isAbsolute(relative) && !/(?:^|\/)node_modules(?:\/|$)/.test(relative);
   };
   const external = (folder: string, specifier: string): Resolution => {
-    if (!versions.has(folder)) versions.set(folder, versionAt(folder));
-    const version = versions.get(folder);
-    return { kind: 'package', module: specifier, ...(version === undefined ? {} : { version }) };
+    const { version, blocking } = versions.get(folder) ?? packageAt(folder);
+    versions.set(folder, { ...(version === undefined ? {} : { version }), ...(blocking === undefined ? {} : { blocking }) });
+    return { kind: 'package', module: specifier, ...versions.get(folder) };
   };
   const own = (file: string, query: string): Resolution => ({ kind: isCode(file, query) ? 'file' : 'asset', file: relativeTo(root, realPath(file)) });
   const sourceOf = (target: string, from: string): string | undefined => {

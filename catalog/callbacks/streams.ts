@@ -9,8 +9,20 @@ const CHILDREN: readonly string[] = ['spawn.()', 'exec.()', 'execFile.()', 'fork
 
 const listening = (owners: readonly string[]): readonly string[] => owners.flatMap((owner) => LISTENING.map((name) => `${owner}.${name}`));
 
+const PARTS: readonly (readonly [made: readonly string[], options: readonly string[]])[] = [
+  [['Readable', 'Duplex', 'Transform'], ['read']],
+  [['Writable', 'Duplex'], ['write', 'writev', 'final']],
+  [['Transform'], ['transform', 'flush']],
+];
+
+/** What a stream is made of: called for each piece, with a callback that asks for the next. */
+const ownStreams: readonly CallbackModel[] = PARTS.flatMap(([made, options]) =>
+  options.map((option): CallbackModel => ({ id: `${option} of a stream`, calls: { how: 'path', modules: ['node:stream'], paths: made, constructs: true }, callback: { option, of: 0 }, when: 'later-repeatedly', result: 'used', thrown: 'crashes', order: 'serial', context: 'callback', verified: FROM_LOOP })),
+);
+
 /** Streams of files and processes: the last event of each, and events whose order carries the data. */
 export const streams: readonly CallbackModel[] = [
+  ...ownStreams,
   { ...shared, id: 'end of a file stream', calls: { how: 'path', modules: ['node:fs'], paths: listening(STREAMS), events: ['close'] }, when: 'later-once', order: 'terminal' },
   { ...shared, id: 'event of a file stream', calls: { how: 'path', modules: ['node:fs'], paths: listening(STREAMS) }, when: 'later-repeatedly', order: 'serial' },
   { ...shared, id: 'end of a child process', calls: { how: 'path', modules: ['node:child_process'], paths: listening(CHILDREN), events: ['close'] }, when: 'later-once', order: 'terminal' },

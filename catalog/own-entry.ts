@@ -1,0 +1,52 @@
+import type { Entry, Instead, Kind } from './entry.ts';
+import { entriesOf } from './native.ts';
+
+/**
+ * An entry as a user writes it into `unblock.config.json`, or the author of a package into its package.json.
+ * Less than an `Entry`: what is left out is the usual.
+ */
+export interface OwnEntry {
+  /** The package, or a file of the project relative to its root; in a package.json the package itself. */
+  readonly module?: string;
+  /** As in `Entry`: `resizeSync`, `default`, `Image.prototype.save`. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly versions?: string;
+  readonly preset?: Entry['preset'];
+  /** Constructing it blocks, instead of calling it. */
+  readonly construct?: boolean;
+  /** The asynchronous form: a path of the same module, a sentence that says how, or what it needs. */
+  readonly instead?: string | { readonly promise: string } | { readonly promisify: string } | { readonly executor: string } | { readonly manual: string };
+}
+
+const KINDS: readonly string[] = ['fs', 'subprocess', 'cpu', 'sleep', 'network', 'db', 'prompt'] satisfies readonly Kind[];
+const PRESETS: readonly string[] = ['recommended', 'strict', 'off'] satisfies readonly Entry['preset'][];
+
+/** What is wrong with a value that should be an entry; undefined where nothing is. */
+export function faultOf(value: unknown, module?: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return 'it must be an object';
+  const { module: own = module, path, kind, preset = 'recommended' } = value as Record<string, unknown>;
+  if (typeof own !== 'string' || own === '') return '"module" must name a package or a file';
+  if (typeof path !== 'string' || path === '') return '"path" must name what is exported';
+  if (!KINDS.includes(String(kind))) return `"kind" must be one of ${KINDS.join(', ')}`;
+  return PRESETS.includes(String(preset)) ? undefined : `"preset" must be one of ${PRESETS.join(', ')}`;
+}
+
+/** The entries of a list, each completed; what is none is left out. `module` is theirs where they name none. */
+export function ownEntries(values: readonly unknown[], module?: string): Entry[] {
+  return values.flatMap((value) => (faultOf(value, module) === undefined ? [completed(value as OwnEntry, module)] : []));
+}
+
+function completed({ module: own, path, kind, versions, preset = 'recommended', construct = false, instead }: OwnEntry, around: string | undefined): Entry {
+  const module = own ?? around ?? '';
+  const make = entriesOf({ module, kind, preset, errors: { as: 'unknown' }, frees: 'unknown', verified: 'said by its author', ...(versions === undefined ? {} : { versions }) });
+  return make(path, insteadOf(module, instead), construct ? { match: { how: 'new' } } : {});
+}
+
+function insteadOf(module: string, instead: OwnEntry['instead']): Instead {
+  if (instead === undefined) return { form: 'none', why: 'No other form was named.' };
+  if (typeof instead === 'string') return { form: 'promise', module, path: instead };
+  if ('promise' in instead) return { form: 'promise', module, path: instead.promise };
+  if ('promisify' in instead) return { form: 'promisify', module, path: instead.promisify };
+  return 'executor' in instead ? { form: 'executor', why: instead.executor } : { form: 'manual', how: instead.manual };
+}
