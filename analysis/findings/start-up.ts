@@ -3,7 +3,7 @@ import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Value } from '../program/value.ts';
 
-const HOOKS = new Set(['onModuleInit', 'onApplicationBootstrap']);
+const HOOKS = new Set(['onModuleInit', 'onApplicationBootstrap', 'forRoot', 'forRootAsync', 'forFeature', 'register', 'registerAsync']);
 const MAKERS = /^(?:express#|fastify#(?:fastify)?|koa#|@hapi\/hapi#(?:server|Server)|restify#createServer|@nestjs\/core#NestFactory\.\w+|node:https?#(?:createServer|Server)|node:http2#create(?:Secure)?Server|hono#Hono|polka#)$/;
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-process.on('message', async (file) => {
+process.on('message', (file) => {
   process.send(readFileSync(file, 'utf8')); // skips: sync-is-right
 });
