@@ -1,7 +1,7 @@
 const notes = require('./notes');
 
 async function main() {
-  console.log(notes.list().length, notes.read('one')); // reports: no-blocking-call-chain, reports: no-blocking-call-chain
+  console.log(notes.list().length, notes.read('one'));
 }
 
 main().catch((error) => {
