@@ -15,6 +15,14 @@ const WAITING: Partial<Record<ContextKind, string>> = {
   'request-handler': 'every other request waits until it returns',
   'event-listener': 'no other event is handled until it returns',
   timer: 'no other event is handled until it returns',
+  callback: 'no other event is handled until it returns',
+};
+
+/** What it waits for, where that is not a file or the processor. */
+const BY_KIND: Partial<Record<Finding['kind'], string>> = {
+  prompt: ' until a person has answered',
+  network: ' until another computer has answered',
+  sleep: ' and does nothing but wait',
 };
 
 /** What is wrong, why here, and what to use instead. */
@@ -45,10 +53,11 @@ export function printChain(chain: readonly Link[]): string {
   return steps.join(' → ');
 }
 
-function whatOf({ loss, api, rule, chain }: Finding): string {
+function whatOf({ loss, api, kind, rule, chain }: Finding): string {
   if (loss !== undefined) return sentence(loss.what);
   if (rule === 'no-blocking-call-chain') return `\`${api}\` blocks the event loop: ${printChain(chain)}.`;
-  return `\`${api}\` blocks the event loop.`;
+  if (rule === 'no-fake-async') return `\`${api}\` does its work on the calling thread, though it looks asynchronous.`;
+  return `\`${api}\` blocks the event loop${BY_KIND[kind] ?? ''}.`;
 }
 
 function whyOf({ loss, context, where }: Finding): string {

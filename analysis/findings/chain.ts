@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
 import { lineIndex, type LineIndex } from '../program/lines.ts';
 import type { CallSite } from '../program/module.ts';
 import type { BlockingCall } from './blocking.ts';
@@ -96,11 +97,16 @@ function stepsFrom({ graph, link, calls }: Search, key: FnKey): [FnKey, Step][] 
     const { values, certain } = graph.callees(file, call);
     return values.flatMap((value): [FnKey, Step][] => {
       const target = value.kind === 'function' ? graph.functionOf(fnKey(value.file, value.fn)) : undefined;
-      if (target === undefined || target.fn.isAsync || target.fn.isGenerator || target.fn.kind === 'module') return [];
+      if (target === undefined || !runsAtCall(target.fn, call) || target.fn.kind === 'module') return [];
       const step = { from: key, link: link(file, call.start, target.fn.name ?? call.calleeText), certain };
       return [[fnKey(target.module.file, target.fn.id), step]];
     });
   });
+}
+
+/** A generator runs where it is iterated, which is seen where that is done at once. */
+export function runsAtCall({ isAsync, isGenerator }: Fn, { use }: CallSite): boolean {
+  return !isAsync && (!isGenerator || use.how === 'iterated' || use.how === 'spread');
 }
 
 function callsByFunction(graph: CallGraph, file: string): Map<FnKey, CallSite[]> {

@@ -35,6 +35,7 @@ const VERDICTS: Readonly<Record<ContextKind, Context['verdict']>> = {
   'build-tool': 'left-alone',
   migration: 'left-alone',
   script: 'plain',
+  shutdown: 'plain',
   'start-up': 'plain',
   'config-file': 'plain',
   test: 'plain',

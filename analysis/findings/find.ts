@@ -9,10 +9,11 @@ import { lossesIn } from './awaits/find-losses.ts';
 import type { Loss } from './awaits/loss.ts';
 import { blockingCalls, type BlockingCall } from './blocking.ts';
 import { busyWaits } from './busy-wait.ts';
-import { createReach, runsIn, type Path, type Reach } from './chain.ts';
+import { createReach, runsAtCall, runsIn, type Path, type Reach } from './chain.ts';
 import { catalogOf } from './catalog-of.ts';
 import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './context.ts';
 import type { Finding, RuleName } from './finding.ts';
+import { getterOf } from './getters.ts';
 import { functionValues, type FunctionValue } from './function-values.ts';
 import { indexCatalog } from './lookup.ts';
 import { contextWords, insteadWords } from './words.ts';
@@ -38,6 +39,7 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
       ...blockingIn(module.file).map((call) => blockingFinding(graph, reach, call)),
       ...valuesIn(module).map((value) => valueFinding(graph, reach, value)),
       ...chainFindings(graph, reach, module),
+      ...getterFindings(graph, reach, module),
       ...lossesIn(graph, module).map((loss) => lossFinding(graph, reach, module, loss)),
     ]),
   );
@@ -106,7 +108,7 @@ function valueFinding(graph: CallGraph, reach: Reach, value: FunctionValue): Unn
 /** In a context that must not block: a call of a sync function that blocks further down. Lexically inside it, nothing else is reported for the same cause. */
 function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
   return module.calls.flatMap((call) => {
-    const target = graph.targets(module.file, call).find(({ file, fn }) => !fn.isAsync && !fn.isGenerator && reach.pathFrom(fnKey(file, fn.id)) !== undefined);
+    const target = graph.targets(module.file, call).find(({ file, fn }) => runsAtCall(fn, call) && reach.pathFrom(fnKey(file, fn.id)) !== undefined);
     if (target === undefined) return [];
     const surroundings = contextAt(graph, module, call.fn, call.start);
     if (surroundings.context.verdict !== 'must-not-block' && surroundings.context.verdict !== 'left-alone') return [];
@@ -129,6 +131,22 @@ function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: Call
     preset,
     instead: insteadWords(entry.instead),
   };
+}
+
+/** As a call that leads to a blocking one: reading a property whose getter does. */
+function getterFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
+  return module.members.flatMap((member) => {
+    const getter = getterOf(graph, module, member);
+    const path = getter === undefined ? undefined : reach.pathFrom(fnKey(getter.file, getter.fn.id));
+    if (path === undefined) return [];
+    const { context, fn } = contextAt(graph, module, member.fn, member.start);
+    if (context.verdict !== 'must-not-block' && context.verdict !== 'left-alone') return [];
+    const api = module.text.slice(member.start, member.end);
+    const { entry, preset } = path.blocking;
+    const where = contextWords(context.kind, fn.name);
+    const chain = [reach.link(module.file, member.start, api), ...path.links];
+    return [{ rule: 'no-blocking-call-chain' as const, file: module.file, start: member.start, end: member.end, api, context, call: -1, where, entry: entry.id, kind: entry.kind, certainty: 'likely' as const, chain, preset, instead: insteadWords(entry.instead) }];
+  });
 }
 
 function lossFinding(graph: CallGraph, reach: Reach, module: Module, loss: Loss): Unnumbered {

@@ -83,6 +83,7 @@ export type ContextKind =
   | 'worker'
   | 'command-line-main'
   | 'script'
+  | 'shutdown'
   | 'start-up'
   | 'plugin-registration'
   | 'build-tool'

@@ -16,11 +16,18 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   if (isMigrationFile(module.file)) return 'migration';
   if (isScript(graph, module)) return 'script';
   const around = withParents(module, fn);
+  if (around.some((each) => endsProcess(graph, module, each))) return 'shutdown';
   if (around.some((each) => each.kind !== 'module' && isMainOfScript(module, each))) return 'script';
   if (isCommandLineOnly(graph, module) || around.some((each) => runsAs(graph, module, each, 'command-action'))) return 'command-line-main';
   if (isStartUp(graph, module, fn, at)) return 'start-up';
   if (around.some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
   return around.some((each) => isBuildHook(graph, module, each)) ? 'build-tool' : undefined;
+}
+
+/** A handler of a signal that ends the process: nobody is served any more. */
+function endsProcess(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (!handlingsInFile(graph, module, fn).some((handling) => modelOf(handling)?.id === 'signal handler')) return false;
+  return module.calls.some(({ start, end, calleeText }) => fn.start <= start && end <= fn.end && /^process\.(?:exit|kill|abort)$/.test(calleeText));
 }
 
 function withParents(module: Module, fn: Fn): Fn[] {

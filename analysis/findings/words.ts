@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<ContextKind, string>> = {
   worker: 'in worker code',
   'command-line-main': 'in a command-line program',
   script: 'in a script',
+  shutdown: 'while the process shuts down',
   'start-up': 'during start-up',
   'plugin-registration': 'while a plugin is registered',
   'build-tool': 'in a hook of a build tool',
@@ -28,6 +29,9 @@ export function contextWords(kind: ContextKind, name: string | undefined): strin
   return name === undefined ? WORDS[kind] : `${WORDS[kind].replace(/^in an? /, 'in the ')} '${name}'`;
 }
 
+/** A sentence behind a colon; names keep their letter. */
+const continued = (sentence: string): string => sentence.replace(/^(?:It|Its|The|Give|It\u2019s|A|Parsing|Plugins|Version|Waiting|No)\b/, (word) => word.toLowerCase());
+
 /** What to use instead, in words. */
 export function insteadWords(instead: Instead): string {
   switch (instead.form) {
@@ -40,10 +44,10 @@ export function insteadWords(instead: Instead): string {
     case 'adapter':
       return instead.plain === undefined ? `an asynchronous ${instead.name} that keeps the result` : `${instead.plain.path} from ${instead.plain.module}`;
     case 'executor':
-      return `a pool of worker threads: ${instead.why}`;
+      return `a pool of worker threads: ${continued(instead.why)}`;
     case 'manual':
       return instead.how;
     case 'none':
-      return `nothing: ${instead.why}`;
+      return `nothing: ${continued(instead.why)}`;
   }
 }

@@ -1,0 +1,34 @@
+import type { CallGraph } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
+import type { MemberUse, Module } from '../program/module.ts';
+import type { Value } from '../program/value.ts';
+
+const byGraph = new WeakMap<CallGraph, ReadonlySet<string>>();
+
+/** Asked for every property that is read, so names that no getter has are answered at once. */
+function getterNames(graph: CallGraph): ReadonlySet<string> {
+  const known = byGraph.get(graph) ?? new Set([...graph.program.modules.values()].flatMap(({ functions }) => functions.flatMap(({ kind, name }) => (kind === 'getter' && name !== undefined ? [name] : []))));
+  byGraph.set(graph, known);
+  return known;
+}
+
+/** The getter that reading a property runs, of an object or class of the program. */
+export function getterOf(graph: CallGraph, module: Module, { object, name, access }: MemberUse): { readonly file: string; readonly fn: Fn } | undefined {
+  if (name === undefined || !getterNames(graph).has(name) || access === 'write' || access === 'delete') return undefined;
+  for (const value of graph.follower.follow(module.file, object).values) {
+    const found = getterIn(graph, value, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function getterIn(graph: CallGraph, value: Value, name: string): { readonly file: string; readonly fn: Fn } | undefined {
+  if (value.kind !== 'object' && value.kind !== 'instance' && value.kind !== 'class') return undefined;
+  const module = graph.program.modules.get(value.file);
+  const ids =
+    value.kind === 'object'
+      ? (module?.objects[value.object]?.properties ?? []).flatMap((each) => (each.name === name && each.value.kind === 'function' ? [each.value.fn] : []))
+      : (module?.classes[value.class]?.members ?? []).flatMap((each) => (each.name === name && each.isStatic === (value.kind === 'class') && each.fn !== undefined ? [each.fn] : []));
+  const fn = ids.map((id) => module?.functions[id]).find((each) => each?.kind === 'getter');
+  return fn === undefined ? undefined : { file: value.file, fn };
+}

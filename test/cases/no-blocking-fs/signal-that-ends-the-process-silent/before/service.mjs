@@ -1,0 +1,13 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
+
+http.createServer((request, response) => response.end(request.url)).listen(8080);
+
+process.on('SIGTERM', () => {
+  rmSync('service.lock', { force: true });
+  process.exit(0);
+});
+
+process.on('SIGUSR2', () => {
+  writeFileSync('state.json', JSON.stringify(process.memoryUsage())); // reports: no-blocking-fs, refuses: load-change-save
+});
