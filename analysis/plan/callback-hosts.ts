@@ -24,7 +24,7 @@ export type CallbackHost = 'handler' | 'listener' | 'routed';
 
 /** By everything that is done with the function: one handling that is not understood, or a plain call, and it stays as it is. */
 export function callbackHost(study: Study, module: Module, fn: Fn): CallbackHost | undefined {
-  if (fn.isAsync || fn.isGenerator || fn.kind === 'module' || structuralObstacle(module, fn) !== undefined) return undefined;
+  if (fn.isAsync || fn.isGenerator || fn.kind === 'module' || structuralObstacle(study.graph, module, fn) !== undefined) return undefined;
   const handlings = handlingsOf(study, module, fn);
   const [kind, ...others] = new Set(handlings.map((handling) => hostBy(study, module, fn, handling)));
   if (kind === undefined || others.length > 0) return undefined;

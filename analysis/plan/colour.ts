@@ -91,7 +91,7 @@ function isConvertible(state: State, key: FnKey): boolean {
   if (state.barred.has(key)) return false;
   const found = state.study.graph.functionOf(key);
   if (found === undefined || found.fn.isAsync || found.fn.kind === 'module') return false;
-  const obstacle = structuralObstacle(found.module, found.fn) ?? promiseObstacle(state.study.graph, found.module, found.fn);
+  const obstacle = structuralObstacle(state.study.graph, found.module, found.fn) ?? promiseObstacle(state.study.graph, found.module, found.fn);
   if (obstacle !== undefined) state.barred.set(key, obstacle);
   return obstacle === undefined;
 }

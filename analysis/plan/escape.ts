@@ -4,6 +4,7 @@ import type { Use } from '../program/structure.ts';
 import { valueKey, type Value } from '../program/value.ts';
 import type { RefusalCode } from './refusals.ts';
 import { isStubbing } from './stubs/member-stubs.ts';
+import { isLookedAt } from './takers.ts';
 
 /** A question about who has a function or an object, while it is being answered. */
 export interface Asking {
@@ -51,7 +52,7 @@ export function isHarmless(asking: Asking, mention: Mention): boolean {
     case 'returned':
       return isReturned(asking, mention);
     case 'argument':
-      return isHandedOn(graph, file, use) || isStubbing(graph, file, use.call);
+      return isHandedOn(graph, file, use) || isStubbing(graph, file, use.call) || isLookedAt(graph, file, use);
     default:
       return false;
   }

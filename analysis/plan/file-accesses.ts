@@ -34,12 +34,17 @@ function access(graph: CallGraph, module: Module, call: CallSite, index: number,
 
 /**
  * One key for one way of computing a path. `file param N` is the function's own parameter, replaced by the caller's
- * argument where the call is followed; paths computed from local values are told apart by their text within the function.
+ * argument where the call is followed; paths computed from local values are told apart by their text within the function,
+ * and those computed from what an object holds (`file this …`) by their text within the file.
  */
 export function pathKey(graph: CallGraph, module: Module, fnId: number, argument: Argument): string {
   const { origin } = argument;
   if (origin.kind === 'literal' && typeof origin.value === 'string') return `file '${origin.value}'`;
   if (origin.kind === 'binding') return bindingKey(graph, module, fnId, origin.binding);
+  const value = graph.follower.follow(module.file, origin);
+  const [only] = value.values;
+  if (value.certain && value.values.length === 1 && only?.kind === 'literal' && typeof only.value === 'string') return `file '${only.value}'`;
+  if (/\bthis\b/.test(argument.text)) return `file this ${module.file} ${normal(argument.text)}`;
   const local = localNames(module, argument);
   return local ? `file ${module.file}#${fnId} ${normal(argument.text)}` : `file ${module.file} ${normal(argument.text)}`;
 }

@@ -4,6 +4,7 @@ import type { Module } from '../program/module.ts';
 import type { Access } from './accesses.ts';
 import { flowsInto } from './derived.ts';
 import type { HazardCheck } from './hazards.ts';
+import type { Elsewhere } from './overlap.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -12,16 +13,22 @@ import type { Site } from './site.ts';
  * A path computed from arguments is another file each time, unless the same caller comes twice: that counts for
  * load–change–save always, for the rest only where activations are known to overlap.
  */
-export function isInterruptedFile(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): boolean {
+export function interruptionOfFile(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): Elsewhere | undefined {
   const how = check.overlap.concurrencyOf(fnKey(module.file, fn.id));
   const overlaps = isShared(first.location) || how === 'runs' || how === 'runs beside';
-  const concurrent = how !== undefined;
   const others = check.overlap.between(fnKey(module.file, fn.id), first);
-  const isWritten = others.some(({ access }) => access.kind === 'write') || (concurrent && (first.kind === 'write' || second.kind === 'write'));
-  if (!isWritten) return false;
-  if (second.file === 'fill') return (first.kind === 'read' && (overlaps || first.file !== 'check') && savesWhatWasRead(module, fn, first, second)) || (overlaps && first.kind === 'write') || (overlaps && isGuardedBy(module, first, second));
-  if (second.file === 'act') return overlaps && (first.file === 'check' || first.kind === 'write');
-  return overlaps && others.some(({ access }) => access.file === 'act') && first.kind === 'read';
+  // Another activation of the same function does what this one does.
+  const own = [first, second].flatMap((access) => (how === undefined ? [] : [{ access, file: module.file, how }]));
+  const written = [...others, ...own].find(({ access }) => access.kind === 'write');
+  if (written === undefined) return undefined;
+  if (second.file === 'fill') return breaksFilling(module, fn, first, second, overlaps) ? written : undefined;
+  if (second.file === 'act') return overlaps && (first.file === 'check' || first.kind === 'write') ? written : undefined;
+  return overlaps && first.kind === 'read' ? others.find(({ access }) => access.file === 'act') : undefined;
+}
+
+function breaksFilling(module: Module, fn: Fn, first: Access, second: Access, overlaps: boolean): boolean {
+  if (first.kind === 'write') return overlaps;
+  return ((overlaps || first.file !== 'check') && savesWhatWasRead(module, fn, first, second)) || (overlaps && isGuardedBy(module, first, second));
 }
 
 /** The data of the write comes from the read: load, change, save. A check counts too: `existsSync(f) ? load(f) : []` says what is loaded. */
@@ -39,15 +46,15 @@ function isGuardedBy(module: Module, first: Access, second: Access): boolean {
   return test !== undefined;
 }
 
-/** A write on a shared path that takes time, and somebody else who reads or writes the same file. */
-export function isHalfDone(check: HazardCheck, site: Site, write: Access): boolean {
-  if (write.file !== 'fill' || !isShared(write.location)) return false;
+/** A write on a shared path that takes time, and somebody else who reads or writes the same file meanwhile. */
+export function usedHalfDone(check: HazardCheck, site: Site, write: Access): Elsewhere | undefined {
+  if (write.file !== 'fill' || !isShared(write.location)) return undefined;
   const self = check.overlap.concurrencyOf(fnKey(site.module.file, site.call.fn)) !== undefined;
-  return check.overlap.between(fnKey(site.module.file, site.call.fn), write).some(({ access, file }) => {
+  return check.overlap.between(fnKey(site.module.file, site.call.fn), write).find(({ access, file }) => {
     const same = file === site.module.file && access.start === write.start && access.call === write.call;
     return access.file !== 'check' && (self || !same);
   });
 }
 
-/** A path that is the same for every activation: a constant, or computed from constants of a module. */
-export const isShared = (location: string): boolean => /^file ('|[^#]*$)/.test(location) && !location.startsWith('file param');
+/** A path that is the same for every activation: a constant, or computed from constants of a module. What an object holds is another path for another object. */
+export const isShared = (location: string): boolean => /^file ('|[^#]*$)/.test(location) && !/^file (?:param|this) /.test(location);

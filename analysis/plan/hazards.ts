@@ -1,15 +1,16 @@
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
+import { lineIndex } from '../program/lines.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { isSamePlace, type Access } from './accesses.ts';
 import { isPromiseAll } from './concurrency.ts';
 import type { Draft } from './draft.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { flightsOf, isInFlight, type Flight } from './flights.ts';
-import { isHalfDone, isInterruptedFile } from './file-hazards.ts';
-import { afterRange, beforeRange, dominatingAwait, excludeEachOther } from './order.ts';
-import { overlapOf, type Overlap } from './overlap.ts';
+import { interruptionOfFile, usedHalfDone } from './file-hazards.ts';
+import { afterRange, beforeRange, dominatingAwait, excludeEachOther, leavesBefore } from './order.ts';
+import { overlapOf, type Elsewhere, type Overlap } from './overlap.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
 
 export interface HazardCheck {
@@ -73,10 +74,14 @@ function separated(check: HazardCheck, module: Module, fn: Fn, site: Site): Obst
   const before = Math.max(beforeRange(module, fn, site.call.end).end, ...callbacks.map((each) => each.end));
   const after = Math.min(afterRange(module, fn, site.call.start).start, ...callbacks.map((each) => each.start));
   const events = eventsOf(check, module, fn, site);
-  const firsts = events.filter((each) => each.start < before && !wasApart(module, fn, site, each));
+  const firsts = events.filter((each) => each.start < before && !wasApart(module, fn, site, each) && !leavesBefore(module, fn, each.start, site.call.start));
+  const seconds = events.filter((each) => each.end > after && !leavesBefore(module, fn, site.call.start, each.start));
   for (const first of firsts) {
-    const second = events.find((each) => isSamePlace(each, first) && each.end > after && !isSame(first, each, site) && !excludeEachOther(module, fn, first.start, each.start) && isInterrupted(check, module, fn, first, each));
-    if (second !== undefined) return hazard(module, site.call, first, `${second.kind === 'read' ? 'read' : 'written'} after it`);
+    for (const second of seconds) {
+      if (!isSamePlace(second, first) || isSame(first, second, site) || excludeEachOther(module, fn, first.start, second.start)) continue;
+      const other = interruption(check, module, fn, first, second);
+      if (other !== undefined) return hazard(check, module, site.call, first, { second: `${doneTo(second)} after it`, other });
+    }
   }
   return undefined;
 }
@@ -92,28 +97,43 @@ function wasApart(module: Module, fn: Fn, site: Site, first: Access): boolean {
   return fn.awaits.some((each) => each.start >= first.end && each.end <= site.call.start && dominatingAwait(module, fn, site.call.start) === each);
 }
 
-/** Somebody else's access of the kind that matters to this pair can happen in between. */
-function isInterrupted(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): boolean {
-  if (first.location.startsWith('file ')) return isInterruptedFile(check, module, fn, first, second);
+/** Somebody else's access of the kind that matters to this pair, which can happen in between. */
+function interruption(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): Elsewhere | undefined {
+  if (first.location.startsWith('file ')) return interruptionOfFile(check, module, fn, first, second);
   const others = check.overlap.between(fnKey(module.file, fn.id), first).filter(({ access }) => first.isLazy !== true || access.isLazy !== true);
-  if (first.kind === 'write' && second.kind === 'write') return others.length > 0;
-  return others.some(({ access }) => access.kind === 'write');
+  const written = others.find(({ access }) => access.kind === 'write');
+  return first.kind === 'write' && second.kind === 'write' ? (written ?? others[0]) : written;
 }
 
 /** A file that is being written is empty or cut off for whoever reads it meanwhile. */
 function halfDone(check: HazardCheck, site: Site): Obstacle | undefined {
   const own = site.leaf === undefined ? check.effects.through(site.module, site.call) : check.effects.own(fnKey(site.module.file, site.call.fn)).filter((access) => access.call === site.call.id);
-  const write = own.find((access) => isHalfDone(check, site, access));
-  return write === undefined ? undefined : hazard(site.module, site.call, write, 'used elsewhere');
+  for (const write of own) {
+    const other = usedHalfDone(check, site, write);
+    if (other !== undefined) return hazard(check, site.module, site.call, write, { other });
+  }
+  return undefined;
 }
 
-function hazard(module: Module, call: CallSite, first: Access, second: string): Obstacle {
+const doneTo = ({ kind }: Access): string => (kind === 'read' ? 'read' : 'written');
+
+/** `second`: what this function does to the same thing when the call is done; absent where the call itself is what must not be seen half done. */
+function hazard(check: HazardCheck, module: Module, call: CallSite, first: Access, { second, other }: { readonly second?: string; readonly other: Elsewhere }): Obstacle {
   const onFile = first.location.startsWith('file ');
+  const pair = second === undefined ? `${first.what} is ${doneTo(first)} by this call` : `${first.what} is ${doneTo(first)} before this call is done and ${second}`;
   return {
     code: onFile ? 'load-change-save' : 'shared-state',
-    message: `${first.what} is ${first.kind === 'read' ? 'read' : 'written'} before this call is done and ${second}, and something else can use it while this waits`,
+    message: `${pair}, and while this waits it can be ${doneTo(other.access)} by ${nameOf(check, other)}`,
     hint: onFile ? 'serialise the whole section, or keep it synchronous' : 'keep the value in a local variable, or serialise the section',
     file: module.file,
     at: call,
   };
+}
+
+/** `'save' (store.js:12)`. */
+function nameOf({ draft }: HazardCheck, { access, file }: Elsewhere): string {
+  const module = draft.study.graph.program.modules.get(file);
+  const name = module?.functions[access.fn]?.name;
+  const line = lineIndex(module?.text ?? '').at(access.start).line;
+  return `${name === undefined ? 'a function' : `'${name}'`} (${file}:${line})`;
 }

@@ -22,7 +22,7 @@ export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undef
   const { where } = study.policy;
   if (fn.isGenerator || module.language === 'dts') return undefined;
   if (fn.isAsync) return where === 'async' && !mustNotBlock(study, module, fn) ? undefined : 'async';
-  if (isReaction(study.graph, module, fn) && structuralObstacle(module, fn) === undefined) return 'reaction';
+  if (isReaction(study.graph, module, fn) && structuralObstacle(study.graph, module, fn) === undefined) return 'reaction';
   const callback = callbackHost(study, module, fn);
   if (callback !== undefined) return callback;
   if (isBoundary(study, module, fn)) return where === 'async' ? undefined : 'boundary';
@@ -33,13 +33,13 @@ export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undef
 
 /** It returns a native promise already: async inside is no news to anybody who waits for it. */
 function isBoundary(study: Study, module: Module, fn: Fn): boolean {
-  return fn.kind !== 'module' && structuralObstacle(module, fn) === undefined && returnsPromise(study.graph, module, fn) === 'yes';
+  return fn.kind !== 'module' && structuralObstacle(study.graph, module, fn) === undefined && returnsPromise(study.graph, module, fn) === 'yes';
 }
 
 /** With `exports: break` the package’s own callers are told, with `twin` they get a new name; nobody in the program has to ask for the async form. */
 function isChangedPublic(study: Study, module: Module, fn: Fn): boolean {
   const key = fnKey(module.file, fn.id);
-  return study.surface.functions.has(key) && exportsOf(study, module.file) !== 'keep' && structuralObstacle(module, fn) === undefined;
+  return study.surface.functions.has(key) && exportsOf(study, module.file) !== 'keep' && structuralObstacle(study.graph, module, fn) === undefined;
 }
 
 /**
@@ -48,7 +48,7 @@ function isChangedPublic(study: Study, module: Module, fn: Fn): boolean {
  */
 function isUncalled(study: Study, module: Module, fn: Fn): boolean {
   const key = fnKey(module.file, fn.id);
-  if (fn.name === undefined || fn.name.endsWith('Sync') || study.surface.functions.has(key) || structuralObstacle(module, fn) !== undefined) return false;
+  if (fn.name === undefined || fn.name.endsWith('Sync') || study.surface.functions.has(key) || structuralObstacle(study.graph, module, fn) !== undefined) return false;
   if (study.graph.callsTo(key).length > 0 || returnsPromise(study.graph, module, fn) !== 'no') return false;
   return loadsOf(study.graph.program).loaded.has(module.file) && overrideObstacle(study.graph, module, fn) === undefined && referenceObstacle(study.graph, study.mocks, key) === undefined;
 }

@@ -1,4 +1,4 @@
-import type { CallGraph } from '../program/call-graph.ts';
+import { fnKey, type CallGraph } from '../program/call-graph.ts';
 import type { ClassInfo, Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -7,11 +7,18 @@ import type { Obstacle } from './site.ts';
 const PROTOCOL = new Set(['toString', 'valueOf', 'toJSON', 'then', 'inspect', 'Symbol.iterator', 'Symbol.toPrimitive', 'next', 'return', 'throw']);
 
 /** What about a function itself keeps it from having an async form at all, whoever calls it. */
-export function structuralObstacle(module: Module, fn: Fn): Obstacle | undefined {
-  const found = KINDS[fn.kind] ?? byForm(module, fn);
+export function structuralObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {
+  const found = KINDS[fn.kind] ?? (isConstructorFunction(graph, module, fn) ? KINDS.constructor : byForm(module, fn));
   if (found === undefined) return undefined;
   const name = fn.name === undefined ? 'the function' : `'${fn.name}'`;
   return { code: found[0], message: `${name} ${found[1]}`, hint: found[2], file: module.file, at: fn.nameRange ?? { start: fn.start, end: fn.start } };
+}
+
+/** A function of the time before classes: called with `new`, given a prototype's members, or public and written to be. */
+function isConstructorFunction(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (fn.kind !== 'function') return false;
+  const isConstructed = graph.callsTo(fnKey(module.file, fn.id)).some(({ file, call }) => graph.program.modules.get(file)?.calls[call]?.isNew === true);
+  return isConstructed || module.members.some(({ name, object }) => name === 'prototype' && object.kind === 'binding' && object.binding === fn.binding) || (fn.uses.this && /^[A-Z]/.test(fn.name ?? ''));
 }
 
 type Found = readonly [RefusalCode, string, string];

@@ -41,3 +41,26 @@ export function excludeEachOther(module: Module, fn: Fn, a: number, b: number): 
   const split = ofA.find((region) => ofB.some((other) => other.split === region.split && other.start !== region.start));
   return split !== undefined && !loopsAround(module, fn, a).some((loop) => loop.start <= b && b < loop.end && loop.start < split.start);
 }
+
+/** Whoever is at `a` never comes to `b`: a branch around `a` alone ends with `return` or `throw`. */
+export function leavesBefore(module: Module, fn: Fn, a: number, b: number): boolean {
+  const ends = regionsAround(module, fn.id, a).filter((region) => !(region.start <= b && b < region.end)).map((region) => endOf(module, region));
+  if (!ends.some((type) => type !== undefined)) return false;
+  const isCaught = regionsAround(module, fn.id, a).some((region) => region.kind === 'try');
+  const isAfterwards = regionsAround(module, fn.id, b).some((region) => region.kind === 'finally');
+  return !isAfterwards && (!isCaught || ends.includes('ReturnStatement'));
+}
+
+/** Does a branch end with `return` or `throw`? */
+export const isLeft = (module: Module, region: Range): boolean => lastOf(module, region) !== undefined;
+
+/** `return` or `throw`, where that is the last statement of a branch. */
+function endOf(module: Module, region: Region): string | undefined {
+  return region.kind === 'branch' || region.kind === 'case' || region.kind === 'catch' ? lastOf(module, region) : undefined;
+}
+
+function lastOf(module: Module, region: Range): string | undefined {
+  const whole = module.statements.find((each) => each.start === region.start && each.end === region.end);
+  const last = whole?.type === 'BlockStatement' ? module.statements.findLast((each) => each.parent === whole.id) : whole;
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement' ? last.type : undefined;
+}

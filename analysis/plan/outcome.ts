@@ -64,7 +64,7 @@ function obstacleAt(study: Study, colouring: Colouring, key: FnKey): Obstacle | 
   if (known !== undefined) return known;
   if (fn.kind === 'module') return topLevelObstacle(study, module) ?? scopeObstacle(study, module);
   if (fn.isAsync) return undefined;
-  const structural = structuralObstacle(module, fn);
+  const structural = structuralObstacle(study.graph, module, fn);
   if (structural !== undefined) return structural;
   if (isKeptPublic(study, key)) return { code: 'public-export', message: `'${fn.name ?? 'the function'}' is public as '${study.surface.functions.get(key) ?? ''}'`, hint: '--exports twin adds an async form beside it, --exports break changes it', file: module.file, at: fn.nameRange ?? fn };
   return overrideObstacle(study.graph, module, fn) ?? publicTypeObstacle(study, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);

@@ -15,7 +15,7 @@ export interface Elsewhere {
 /** What can happen while a function waits. */
 export interface Overlap {
   concurrencyOf(key: FnKey): Concurrency | undefined;
-  /** Accesses of the same thing that can come between two of a function's own. */
+  /** Accesses of the same thing that can come between two of a function's own. While it waits, its own code stands still; another activation has variables of its own. */
   between(host: FnKey, access: Access): readonly Elsewhere[];
   /** A parameter's property by what the callers of the function are seen to pass; tests run one after the other. */
   asPassed(access: Access): readonly Access[];
@@ -25,7 +25,7 @@ export interface Overlap {
 export function overlapOf(study: Study, effects: Effects, starting: ReadonlySet<FnKey>): Overlap {
   const concurrent = concurrentFunctions(study);
   const roots = new Set(concurrentRoots(study).map(({ key }) => key));
-  const asPassed = (access: Access): readonly Access[] => passedAccesses(study, access, 0);
+  const asPassed = accessesAsPassed(study);
   const byRoot = new Map<string, Elsewhere[]>();
   for (const [key, how] of concurrent) {
     const file = key.slice(0, key.lastIndexOf('#'));
@@ -47,10 +47,11 @@ export function overlapOf(study: Study, effects: Effects, starting: ReadonlySet<
     concurrencyOf: (key) => concurrent.get(key),
     asPassed,
     between(host, access) {
-      const owner = access.perActivationOf === undefined ? undefined : runsWithin(fnKey(host.slice(0, host.lastIndexOf('#')), access.perActivationOf));
+      const activation = access.perActivationOf === undefined ? undefined : fnKey(host.slice(0, host.lastIndexOf('#')), access.perActivationOf);
+      const owner = activation === undefined ? undefined : runsWithin(activation);
       const isReached = concurrent.has(host);
       const counts = (how: Concurrency): boolean => how === 'runs' || isReached || (how === 'runs beside' && starting.has(host));
-      return (byRoot.get(rootOf(access.location)) ?? []).filter(({ access: other, file, how }) => isSamePlace(access, other) && counts(how) && (owner === undefined || owner.has(fnKey(file, other.fn))));
+      return (byRoot.get(rootOf(access.location)) ?? []).filter(({ access: other, file, how }) => isSamePlace(access, other) && counts(how) && (owner === undefined || (owner.has(fnKey(file, other.fn)) && !(host === activation && fnKey(file, other.fn) === activation))));
     },
   };
 }
@@ -87,15 +88,38 @@ function isGivenAway({ graph }: Study, key: FnKey, owner: FnKey): boolean {
 
 const DEEPEST = 4;
 
-function passedAccesses(study: Study, access: Access, depth: number): readonly Access[] {
-  const callee = /^param (.*#\d+) \d+/.exec(access.location)?.[1];
-  if (callee === undefined) return [access];
-  if (depth > DEEPEST) return [];
-  return study.graph.callsTo(callee).filter((ref) => !isTestFile(ref.file)).flatMap((ref) => {
+/** Asked for every access to a parameter's property, of which there are few different ones. */
+function accessesAsPassed(study: Study): (access: Access) => readonly Access[] {
+  const known = new Map<string, readonly string[]>();
+  return (access) => {
+    if (calleeOf(access.location) === undefined) return [access];
+    const locations = known.get(access.location) ?? locationsPassed(study, access);
+    known.set(access.location, locations);
+    return locations.map((location) => ({ ...onOther(access), location }));
+  };
+}
+
+const calleeOf = (location: string): string | undefined => /^param (.*#\d+) \d+/.exec(location)?.[1];
+
+/** What the callers pass, and where that is a parameter of theirs, what their callers pass. */
+function locationsPassed(study: Study, access: Access): readonly string[] {
+  const found = new Set<string>();
+  let round = new Set([access.location]);
+  for (let depth = 0; round.size > 0 && depth <= DEEPEST; depth += 1) {
+    const next = [...round].flatMap((location) => passedBy(study, { ...access, location }));
+    round = new Set(next.filter((location) => calleeOf(location) !== undefined));
+    for (const location of next) if (!round.has(location)) found.add(location);
+  }
+  return [...found];
+}
+
+function passedBy(study: Study, access: Access): string[] {
+  const callee = calleeOf(access.location);
+  const calls = callee === undefined ? [] : study.graph.callsTo(callee).filter((ref) => !isTestFile(ref.file));
+  return calls.flatMap((ref) => {
     const module = study.graph.program.modules.get(ref.file);
     const call = module?.calls[ref.call];
-    const holder = module === undefined || call === undefined ? undefined : argumentHolder(study, access, callee, module, call);
-    if (holder === undefined || holder.perActivationOf !== undefined) return [];
-    return passedAccesses(study, { ...onOther(access), location: holder.location }, depth + 1);
+    const holder = callee === undefined || module === undefined || call === undefined ? undefined : argumentHolder(study, access, callee, module, call);
+    return holder === undefined || holder.perActivationOf !== undefined ? [] : [holder.location];
   });
 }

@@ -7,6 +7,7 @@ import type { Origin } from '../program/origin.ts';
 export type Answer = 'yes' | 'no' | 'maybe';
 
 const CHAINING = new Set(['then', 'catch', 'finally']);
+const LONGEST_CHAIN = 8;
 
 /**
  * Does a sync function return a promise? `yes`: a native one on every way out, so that making it async changes nothing for who
@@ -14,47 +15,66 @@ const CHAINING = new Set(['then', 'catch', 'finally']);
  */
 export function returnsPromise(graph: CallGraph, module: Module, fn: Fn): Answer {
   if (fn.isAsync) return 'yes';
-  const answers = fn.returns.map((each) => (each.origin === undefined ? 'no' : isPromise(graph, module, each.origin)));
-  if (answers.length > 0 && answers.every((answer) => answer === 'yes')) return 'yes';
-  if (answers.some((answer) => answer !== 'no')) return 'maybe';
+  const answer = together(endsOf(graph, module, fn.returns.map(({ origin }) => origin)).map((end) => answerOf(graph, end)));
+  if (answer !== 'no') return answer;
   return callersChain(graph, module, fn) ? 'maybe' : 'no';
 }
 
-function isPromise(graph: CallGraph, module: Module, origin: Origin, depth = 0): Answer {
-  if (depth > 8) return 'no';
-  switch (origin.kind) {
-    case 'new':
-      return origin.callee.kind === 'global' && origin.callee.name === 'Promise' ? 'yes' : 'no';
-    case 'result':
-      return isPromiseCall(graph, module, origin.callee, depth);
-    case 'binding': {
-      const binding = module.bindings[origin.binding];
-      const answers = binding === undefined || binding.kind === 'import' ? [] : binding.values.map((value) => isPromise(graph, module, value, depth + 1));
-      return answers.length > 0 && answers.every((answer) => answer === 'yes') ? 'yes' : answers.some((answer) => answer !== 'no') ? 'maybe' : 'no';
-    }
-    case 'either': {
-      const answers = origin.of.map((each) => isPromise(graph, module, each, depth + 1));
-      return answers.every((answer) => answer === 'yes') ? 'yes' : answers.some((answer) => answer !== 'no') ? 'maybe' : 'no';
-    }
-    default:
-      return 'no';
-  }
+/** An expression that a value comes from at last: no variable, no `a ?? b`, no call of a sync function of the program. */
+interface End {
+  readonly module: Module;
+  readonly origin: Origin | undefined;
 }
 
-function isPromiseCall(graph: CallGraph, module: Module, callee: Origin, depth: number): Answer {
-  if (callee.kind === 'member' && CHAINING.has(callee.name)) return isPromise(graph, module, callee.object, depth + 1) === 'yes' ? 'yes' : 'maybe';
-  const [value] = graph.follower.follow(module.file, callee).values;
+function together(answers: readonly Answer[]): Answer {
+  if (answers.length > 0 && answers.every((answer) => answer === 'yes')) return 'yes';
+  return answers.some((answer) => answer !== 'no') ? 'maybe' : 'no';
+}
+
+/** Every variable and function is gone through once, however they refer to each other: a generated parser assigns hundreds in circles. */
+function endsOf(graph: CallGraph, start: Module, origins: readonly (Origin | undefined)[]): End[] {
+  const seen = new Set<unknown>();
+  const ends: End[] = [];
+  const queue: End[] = origins.map((origin) => ({ module: start, origin }));
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { module, origin } = next;
+    const through = origin === undefined ? undefined : throughOf(graph, module, origin);
+    if (through === undefined) ends.push(next);
+    else if (!seen.has(through.key)) queue.push(...through.to);
+    if (through !== undefined) seen.add(through.key);
+  }
+  return ends;
+}
+
+function throughOf(graph: CallGraph, module: Module, origin: Origin): { key: unknown; to: readonly End[] } | undefined {
+  if (origin.kind === 'either') return { key: origin, to: origin.of.map((each) => ({ module, origin: each })) };
+  if (origin.kind === 'binding') {
+    const binding = module.bindings[origin.binding];
+    if (binding === undefined || binding.kind === 'import' || binding.values.length === 0) return undefined;
+    return { key: binding, to: binding.values.map((each) => ({ module, origin: each })) };
+  }
+  if (origin.kind !== 'result' || isChain(origin.callee)) return undefined;
+  const [value] = graph.follower.follow(module.file, origin.callee).values;
+  const found = value?.kind === 'function' ? graph.program.modules.get(value.file) : undefined;
+  const fn = value?.kind === 'function' ? found?.functions[value.fn] : undefined;
+  if (found === undefined || fn === undefined || fn.isGenerator || fn.isAsync || fn.returns.length === 0) return undefined;
+  return { key: fn, to: fn.returns.map((each) => ({ module: found, origin: each.origin })) };
+}
+
+const isChain = (callee: Origin): callee is Extract<Origin, { kind: 'member' }> => callee.kind === 'member' && CHAINING.has(callee.name);
+
+function answerOf(graph: CallGraph, { module, origin }: End, depth = 0): Answer {
+  if (origin?.kind === 'new') return origin.callee.kind === 'global' && origin.callee.name === 'Promise' ? 'yes' : 'no';
+  if (origin?.kind !== 'result') return 'no';
+  if (isChain(origin.callee)) {
+    const onto = depth > LONGEST_CHAIN ? [] : endsOf(graph, module, [origin.callee.object]);
+    return together(onto.map((end) => answerOf(graph, end, depth + 1))) === 'yes' ? 'yes' : 'maybe';
+  }
+  const [value] = graph.follower.follow(module.file, origin.callee).values;
   if (value?.kind === 'global') return value.path[0] === 'Promise' && value.path.length === 2 ? 'yes' : 'no';
   if (value?.kind === 'external') return lookupPromise(value.module, value.path.join('.') || 'default').length > 0 || value.path.join('.') === 'promisify.()' ? 'yes' : 'no';
-  if (value?.kind !== 'function') return 'no';
-  const found = graph.program.modules.get(value.file);
-  const fn = found?.functions[value.fn];
-  return found === undefined || fn === undefined || fn.isGenerator ? 'no' : fn.isAsync ? 'yes' : depth > 4 ? 'no' : returnsOf(graph, found, fn, depth);
-}
-
-function returnsOf(graph: CallGraph, module: Module, fn: Fn, depth: number): Answer {
-  const answers = fn.returns.map((each) => (each.origin === undefined ? 'no' : isPromise(graph, module, each.origin, depth + 1)));
-  return answers.length > 0 && answers.every((answer) => answer === 'yes') ? 'yes' : answers.some((answer) => answer !== 'no') ? 'maybe' : 'no';
+  const fn = value?.kind === 'function' ? graph.program.modules.get(value.file)?.functions[value.fn] : undefined;
+  return fn?.isAsync === true && !fn.isGenerator ? 'yes' : 'no';
 }
 
 /** Somebody already treats the result as a promise. */

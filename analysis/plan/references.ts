@@ -10,6 +10,8 @@ import { loadsOf } from './loads.ts';
 import type { Mocks } from './mocks.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Obstacle } from './site.ts';
+import { isStubbing } from './stubs/member-stubs.ts';
+import { isCollected, isLookedAt } from './takers.ts';
 import { doneObstacle } from './test-body.ts';
 
 /**
@@ -138,7 +140,7 @@ function holderObstacle(asking: Asking, module: Module, fn: Fn): Obstacle | unde
 function escapesProgram(graph: CallGraph, { file, use }: Mention): boolean {
   if (use.how !== 'argument') return false;
   const call = graph.program.modules.get(file)?.calls[use.call];
-  return call !== undefined && graph.targets(file, call).length === 0;
+  return call !== undefined && graph.targets(file, call).length === 0 && !isStubbing(graph, file, use.call) && !isLookedAt(graph, file, use) && !isCollected(graph, file, use);
 }
 
 /** `import('./x').then(…)`, or the module's exports as a whole go somewhere: they arrive on an object that is not followed. */

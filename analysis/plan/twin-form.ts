@@ -18,9 +18,12 @@ export interface TwinForm {
 export function twinFormOf(module: Module, fn: Fn): TwinForm | undefined {
   if (fn.name === undefined || fn.statement === undefined || fn.isGenerator) return undefined;
   const how = fn.kind === 'method' ? 'method' : fn.use.how === 'property' ? 'property' : fn.binding !== undefined || fn.isDeclaration ? 'function' : undefined;
-  if (how === undefined || (how === 'method' && fn.class === undefined)) return undefined;
+  if (how === undefined || (how === 'method' && fn.class === undefined) || isWholeExport(module, fn)) return undefined;
   return { name: freeName(module, twinNames(fn.name), how), how };
 }
+
+/** `module.exports = function () {…}`: a file has one of these. */
+const isWholeExport = ({ writes }: Module, { use, start, end }: Fn): boolean => use.how === 'property' && writes.some(({ name, object, statement }) => name === 'exports' && object.kind === 'global' && object.name === 'module' && statement !== undefined && statement.start <= start && end <= statement.end);
 
 /** `load` beside `loadSync`, `loadAsync` beside `load`; in the order in which they are tried. */
 export function twinNames(name: string): [string, ...string[]] {
@@ -52,6 +55,7 @@ export function twinObstacle(study: Study, key: FnKey): string | undefined {
 export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean {
   const found = study.graph.functionOf(key);
   const form = found === undefined ? undefined : twinFormOf(found.module, found.fn);
+  if (!isCalledByName(site)) return true;
   if (found !== undefined && form?.how === 'method' && typeHidesTwin(study.graph, site.module, site.call, found.module, found.fn)) return true;
   if (found === undefined || form?.how !== 'function' || site.module === found.module) return false;
   if (study.surface.files.has(found.module.file) && exportsOf(study, found.module.file) === 'keep') return true;
@@ -61,18 +65,39 @@ export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean 
   return found.module.syntax === 'esm' && way !== 'default' ? !named : property === undefined && (found.module.syntax === 'esm' || !named);
 }
 
+/** `load()`, `store.load()`, but not `tasks[0]()` or `require('./load')()`, where there is no name to change. */
+const isCalledByName = ({ module, call }: Site): boolean => /[\w$]$/.test(module.text.slice(call.calleeRange.start, call.calleeRange.end));
+
 /** How the callee's name comes straight from the file that declares the function: as one of its names, or out of its default export. */
 function wayTo(study: Study, { module, call }: Site, from: Module): 'name' | 'default' | undefined {
-  const names: string[] = [];
-  let origin: Origin | undefined = call.callee;
-  while (origin?.kind === 'member' || origin?.kind === 'binding') {
-    if (origin.kind === 'member') names.push(origin.name);
-    origin = origin.kind === 'member' ? origin.object : module.bindings[origin.binding]?.values[0];
-  }
-  if (origin?.kind !== 'module') return undefined;
-  const target = study.graph.program.resolutions.get(module.file)?.get(origin.specifier);
-  if (target?.kind !== 'file' || target.file !== from.file) return undefined;
-  // Outermost last: `store.load` of a default import is `load` of `default`.
+  const ways = loadedAs(module, call.callee, []).flatMap(({ specifier, names }) => {
+    const target = study.graph.program.resolutions.get(module.file)?.get(specifier);
+    return target?.kind === 'file' && target.file === from.file ? [wayBy(names)] : [];
+  });
+  return ways.find((way) => way !== undefined);
+}
+
+/** Outermost last: `store.load` of a default import is `load` of `default`. */
+function wayBy(names: readonly string[]): 'name' | 'default' | undefined {
   if (names.length === 1) return names[0] === 'default' ? undefined : 'name';
   return names.length === 2 && names[1] === 'default' ? 'default' : undefined;
 }
+
+/** Through what, and out of which modules: a variable may be given one of several. */
+function loadedAs(module: Module, origin: Origin, names: readonly string[]): { readonly specifier: string; readonly names: readonly string[] }[] {
+  if (names.length > MOST_STEPS) return [];
+  switch (origin.kind) {
+    case 'member':
+      return loadedAs(module, origin.object, [...names, origin.name]);
+    case 'binding':
+      return (module.bindings[origin.binding]?.values ?? []).flatMap((value) => (value.kind === 'binding' ? [] : loadedAs(module, value, names)));
+    case 'either':
+      return origin.of.flatMap((each) => loadedAs(module, each, names));
+    case 'module':
+      return [{ specifier: origin.specifier, names }];
+    default:
+      return [];
+  }
+}
+
+const MOST_STEPS = 8;

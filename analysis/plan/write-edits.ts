@@ -57,12 +57,11 @@ interface Deciding {
 
 function writeModule(study: Study, colouring: Colouring, module: Module, sites: readonly Site[]): Edit[] {
   const writing: Writing = { study, colouring, module, imports: importsOf({ study, colouring, module }, sites) };
-  const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing), ...offloadEdits(writing, sites)];
+  const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing), ...offloadEdits(writing, sites), ...directives(writing, sites)];
   const imports = writing.imports.edits();
   const inside = [...imports.local, ...written];
   const scoped = [...inside, ...routedFunctions(writing, inside)];
   const inText = scoped.filter((edit) => edit.copyOf === undefined);
-  const migrated = sites.filter((site) => site.leaf !== undefined).map((site) => site.call.start);
   return [
     ...topLevelEdits(study, module, sites, imports.module, inText),
     ...inText,
@@ -72,7 +71,6 @@ function writeModule(study: Study, colouring: Colouring, module: Module, sites: 
     ...declarationEdits(study, colouring.forms, module),
     ...signatureEdits(study.graph, module, inPlace(colouring)),
     ...returnTypeQueries(module, (binding) => isChangedBinding(writing, binding)),
-    ...directiveEdits(module, migrated),
   ];
 }
 
@@ -213,6 +211,15 @@ function goneFrom({ functions }: Module, sites: readonly Site[]): Range[] {
     const moved = movedOf(site);
     return moved === undefined ? [] : [functions[moved.fn]?.body ?? moved.statement, ...moved.carried.map(({ statement }) => statement)];
   });
+}
+
+/** A function that keeps its sync form keeps its comments; its copy goes without. */
+function directives(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
+  const migrated = sites.filter((site) => site.leaf !== undefined).map((site) => ({ at: site.call.start, scope: scopeOf(writing, site) }));
+  const scopes = new Map(migrated.map(({ scope }) => [scope.copyOf, scope]));
+  return [...scopes.values()].flatMap((scope) =>
+    directiveEdits(writing.module, migrated.flatMap((each) => (each.scope.copyOf === scope.copyOf ? [each.at] : []))).map((edit) => ({ ...edit, ...scope })),
+  );
 }
 
 function sharedLoads({ colouring, module }: Writing): ScopedEdit[] {

@@ -6,7 +6,7 @@ import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
 import type { TypeExpr } from './type-expr.ts';
 import { withType } from './typed-values.ts';
-import { certainly, NO_VALUES, union, valueKey, type Value, type Values } from './value.ts';
+import { certainly, isOutside, NO_VALUES, union, valueKey, type Value, type Values } from './value.ts';
 
 export interface Follower {
   readonly program: Program;
@@ -39,9 +39,6 @@ function throughGetters(follower: Follower, found: Values): Values {
   const parts = read.map((value) => (value.kind === 'function' && kindOf(value) === 'getter' ? returnedBy(follower, value) : certainly(value)));
   return { values: union(parts).values, certain: found.certain && parts.length > 0 && parts.every((part) => part.certain) };
 }
-
-/** Cheap to answer, and of endless variety. */
-const isOutside = ({ kind }: Value): boolean => kind === 'external' || kind === 'global' || kind === 'literal' || kind === 'promise';
 
 function memberOfOne(follower: Follower, value: Value, name: string): Values {
   switch (value.kind) {

@@ -31,8 +31,20 @@ export function union(parts: readonly Values[]): Values {
   if (parts.length === 1 && only !== undefined) return only;
   const seen = new Map<string, Value>();
   for (const part of parts) for (const value of part.values) seen.set(valueKey(value), value);
-  return { values: [...seen.values()], certain: parts.length > 0 && parts.every((part) => part.certain) };
+  const values = withoutTooMany([...seen.values()]);
+  return { values, certain: values.length === seen.size && parts.length > 0 && parts.every((part) => part.certain) };
 }
+
+/** So many things outside the program that an expression can be that none of them tells anything. Those of the program are all kept. */
+const TOO_MANY = 32;
+
+function withoutTooMany(values: Value[]): Value[] {
+  const inside = values.length > TOO_MANY ? values.filter((value) => !isOutside(value)) : values;
+  return values.length - inside.length > TOO_MANY ? inside : values;
+}
+
+/** Not of the program: cheap to ask about, and of endless variety. */
+export const isOutside = ({ kind }: Value): boolean => kind === 'external' || kind === 'global' || kind === 'literal' || kind === 'promise';
 
 /** Equal keys, equal values. Asked for very often. */
 export function valueKey(value: Value): string {

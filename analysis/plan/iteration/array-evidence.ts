@@ -33,7 +33,7 @@ function answer(question: Question, module: Module, origin: Origin): boolean {
     case 'literal':
       return origin.type === 'array';
     case 'binding':
-      if (question.used?.module === module && isGuarded(module, origin, question.used)) return true;
+      if (isGuardedHere(question, module, origin)) return true;
       return once(question, `binding ${module.file}#${origin.binding}`, () => bindingIsArray(question, module, origin.binding));
     case 'awaited':
       return answer(question, module, origin.of);
@@ -42,11 +42,14 @@ function answer(question: Question, module: Module, origin: Origin): boolean {
     case 'either':
       return origin.of.every((each) => answer(question, module, each));
     case 'member':
+      if (isGuardedHere(question, module, origin)) return true;
       return once(question, `member ${origin.name}`, () => fieldIsArray(question, module, origin));
     default:
       return false;
   }
 }
+
+const isGuardedHere = ({ used }: Question, module: Module, origin: Origin): boolean => used?.module === module && isGuarded(module, origin, used);
 
 function once({ open }: Question, key: string, find: () => boolean): boolean {
   if (open.has(key)) return true;
@@ -75,9 +78,17 @@ function paramIsArray(question: Question, module: Module, id: number): boolean {
   const index = fn?.params.findIndex((each) => each.binding === id) ?? -1;
   const param = fn?.params[index];
   if (fn === undefined || param === undefined) return false;
-  if (param.rest || isArrayType(param.typeText)) return true;
+  if (param.rest || isArrayType(param.typeText) || isDocumentedArray(module, fn, id)) return true;
   if (param.typeText !== undefined || param.default !== undefined) return false;
   return isCalledOnlyHere(question.graph, module, fn) && assignedArrays(question, module, id) && callersGiveArrays(question, module, fn, index);
+}
+
+/** `@param {string[]} names`, if the function does not assign something else to it. */
+function isDocumentedArray(module: Module, { jsdoc }: Fn, id: number): boolean {
+  const binding = module.bindings[id];
+  if (jsdoc === undefined || binding === undefined || binding.reassigned) return false;
+  const types = [...module.text.slice(jsdoc.start, jsdoc.end).matchAll(/@param\s*\{([^{}]*)\}\s*(?:\[?\s*)([\w$]+)/g)];
+  return types.some(([, type, name]) => name === binding.name && isArrayType(type?.trim().replace(/^[!?]|=$/g, '').replace('Array.<', 'Array<')));
 }
 
 /** A parameter that is also assigned has its own values, after that of the caller, which is not known here. */

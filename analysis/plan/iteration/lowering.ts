@@ -53,7 +53,7 @@ function decide(graph: CallGraph, module: Module, call: CallSite): Lowering | un
   const member = module.members.find((each) => each.start === call.calleeRange.start && each.end === call.calleeRange.end);
   if (method === undefined || member === undefined || !isPlainCall(module, call, member, callback)) return undefined;
   if (method.second === 'initial' && (second === undefined || !hasPlainType(module, second))) return undefined;
-  const collection = collectionOf(graph, module, call.callee.object, { module, fn: call.fn, at: call.start });
+  const collection = givesWhatIsFlattened(module, call) ? 'array' : collectionOf(graph, module, call.callee.object, { module, fn: call.fn, at: call.start });
   if (collection === undefined) return undefined;
   const shared = { call, method, callback, collection, ...receiver(module, call, member) };
   const fn = callback.origin.kind === 'function' ? module.functions[callback.origin.fn] : undefined;
@@ -65,6 +65,13 @@ function decide(graph: CallGraph, module: Module, call: CallSite): Lowering | un
   if (collection !== 'array') return undefined;
   const result = isFreeOfItself(graph, module, inlined) ? resultLoopOf(module, inlined) : undefined;
   return result === undefined ? { ...shared, fn, form: 'helper' } : { ...shared, fn, result, form: 'result' };
+}
+
+/** `names = names.map(…)`, then `names.flat()`: of all that has `map`, only an array gives what has `flat`. */
+function givesWhatIsFlattened(module: Module, { use, callee }: CallSite): boolean {
+  if (callee.kind !== 'member' || (callee.name !== 'map' && callee.name !== 'filter')) return false;
+  if (use.how === 'member') return use.name === 'flat';
+  return use.how === 'stored' && use.binding !== undefined && module.members.some(({ name, object }) => name === 'flat' && object.kind === 'binding' && object.binding === use.binding);
 }
 
 /** Nothing optional, no type arguments, no comments between the parts that are replaced. */

@@ -1,3 +1,4 @@
+import { isTestFile } from '../../findings/file-role.ts';
 import type { Module } from '../../program/module.ts';
 import type { Program, Resolution } from '../../program/program.ts';
 import type { LoadedApart } from './stub.ts';
@@ -16,8 +17,8 @@ interface Loaded {
 
 /**
  * A stub is seen by what its test loads, through imports, and by what those load that load the file of the stub: a helper
- * stubs for the tests that import it. A child process sees no stub. What loads by a name that is computed may load anything,
- * and a file that nothing imports and that holds no test may be one that the runner loads for every test.
+ * stubs for the tests that import it. A child process sees no stub. What loads by a name that is computed may load anything
+ * but other tests, and a file that nothing imports and that holds no test may be one that the runner loads for every test.
  */
 export function createReach(program: Program, apart: readonly LoadedApart[]): Reach {
   const direct = new Map<string, Loaded>();
@@ -28,7 +29,7 @@ export function createReach(program: Program, apart: readonly LoadedApart[]): Re
   return {
     together(from, file) {
       const { files, others } = remembered(seen, from, () => seenFrom(program, from, down));
-      return others || files.has(file);
+      return files.has(file) || (others && !(isTestFile(file) && holdsTests(program.modules.get(file))));
     },
   };
 }
