@@ -215,7 +215,7 @@ function goneFrom({ functions }: Module, sites: readonly Site[]): Range[] {
 
 /** A function that keeps its sync form keeps its comments; its copy goes without. */
 function directives(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
-  const migrated = sites.filter((site) => site.leaf !== undefined).map((site) => ({ at: site.call.start, scope: scopeOf(writing, site) }));
+  const migrated = sites.filter((site) => site.leaf !== undefined && movedOf(site) === undefined).map((site) => ({ at: site.call.start, scope: scopeOf(writing, site) }));
   const scopes = new Map(migrated.map(({ scope }) => [scope.copyOf, scope]));
   return [...scopes.values()].flatMap((scope) =>
     directiveEdits(writing.module, migrated.flatMap((each) => (each.scope.copyOf === scope.copyOf ? [each.at] : []))).map((edit) => ({ ...edit, ...scope })),
