@@ -33,6 +33,12 @@ export function followed(file: string, start: Program): Program {
   return joined(root, [...parts.values()]);
 }
 
+/** A program with more files of the same root, as they are on disk now; those that it has stay as they are. */
+export function withFiles(program: Program, files: readonly string[]): Program {
+  const more = files.flatMap((file) => (program.modules.has(file) ? [] : (fromDisk(program.root, file) ?? [])));
+  return joined(program.root, [program, ...more]);
+}
+
 /** A file that nothing remembers. */
 export function readAlone(root: string, file: string, text: string): Program {
   return readProgram({ root, files: [file], readText: (asked) => (asked === file ? text : undefined) });

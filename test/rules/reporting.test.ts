@@ -77,6 +77,15 @@ describe('a chain', () => {
   });
 });
 
+describe('a worker', () => {
+  it('is known by the file beside it that starts it', () => {
+    const hash = "import { pbkdf2Sync } from 'node:crypto';\n\nexport default async (text) => pbkdf2Sync(text, 'salt', 1e5, 32, 'sha512');\n";
+    expect(lint(hash, 'hash.js')).toMatchObject([{ ruleId: 'unblock/no-blocking-cpu' }]);
+    writeFileSync(join(folder, 'pool.js'), "import Piscina from 'piscina';\n\nexport const pool = new Piscina({ filename: new URL('./hash.js', import.meta.url).href });\n");
+    expect(lint(hash, 'hash.js')).toEqual([]);
+  });
+});
+
 describe('a suggestion', () => {
   it.each([LOAD, `\uFEFF${LOAD}`, LOAD.replaceAll('\n', '\r\n')])('makes code that is not reported any more: %j', (text) => {
     const [suggestion] = lint(text, 'a.js')[0]?.suggestions ?? [];
