@@ -10,11 +10,13 @@ import noBlockingNetwork from './rules/no-blocking-network.ts';
 import noBlockingPrompt from './rules/no-blocking-prompt.ts';
 import noBlockingSleep from './rules/no-blocking-sleep.ts';
 import noBlockingSubprocess from './rules/no-blocking-subprocess.ts';
+import noExecutorPerCall from './rules/no-executor-per-call.ts';
 import noFakeAsync from './rules/no-fake-async.ts';
 import noMissingCallback from './rules/no-missing-callback.ts';
 import noPromiseAsValue from './rules/no-promise-as-value.ts';
 import noPromiseThunk from './rules/no-promise-thunk.ts';
 import noUnawaitedReturn from './rules/no-unawaited-return.ts';
+import noUnclonableTask from './rules/no-unclonable-task.ts';
 import noUnconsumedPromise from './rules/no-unconsumed-promise.ts';
 import preferConcurrentAwaits from './rules/prefer-concurrent-awaits.ts';
 import preferPromiseApi from './rules/prefer-promise-api.ts';
@@ -29,6 +31,8 @@ const rules: Record<string, UnblockRule> = {
   'no-blocking-prompt': noBlockingPrompt,
   'no-blocking-call-chain': noBlockingCallChain,
   'no-fake-async': noFakeAsync,
+  'no-executor-per-call': noExecutorPerCall,
+  'no-unclonable-task': noUnclonableTask,
   'no-unconsumed-promise': noUnconsumedPromise,
   'no-promise-as-value': noPromiseAsValue,
   'no-async-callback': noAsyncCallback,

@@ -31,6 +31,8 @@ const ALL_RULES: Readonly<Record<RuleName, true>> = {
   'no-unawaited-return': true,
   'no-promise-thunk': true,
   'no-missing-callback': true,
+  'no-executor-per-call': true,
+  'no-unclonable-task': true,
   'prefer-promise-api': true,
   'prefer-concurrent-awaits': true,
 };

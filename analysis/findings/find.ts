@@ -12,6 +12,7 @@ import { busyWaits } from './busy-wait.ts';
 import { createReach, runsAtCall, runsIn, type Path, type Reach } from './chain.ts';
 import { catalogOf } from './catalog-of.ts';
 import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './context.ts';
+import { misusedPools } from './executors/misused-pools.ts';
 import type { Finding, RuleName } from './finding.ts';
 import { getterOf } from './getters.ts';
 import { functionValues, type FunctionValue } from './function-values.ts';
@@ -40,7 +41,7 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
       ...valuesIn(module).map((value) => valueFinding(graph, reach, value)),
       ...chainFindings(graph, reach, module),
       ...getterFindings(graph, reach, module),
-      ...lossesIn(graph, module).map((loss) => lossFinding(graph, reach, module, loss)),
+      ...[...lossesIn(graph, module), ...misusedPools(graph, module)].map((loss) => lossFinding(graph, reach, module, loss)),
     ]),
   );
 }

@@ -57,6 +57,8 @@ export type RuleName =
   | 'no-unawaited-return'
   | 'no-promise-thunk'
   | 'no-missing-callback'
+  | 'no-executor-per-call'
+  | 'no-unclonable-task'
   | 'prefer-promise-api'
   | 'prefer-concurrent-awaits';
 

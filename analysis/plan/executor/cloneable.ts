@@ -74,6 +74,9 @@ function newCopies(graph: CallGraph, module: Module, callee: Origin): Copies {
   return BUILT_IN.test(name) && name !== 'Map' && name !== 'Set' ? COPIED : NOT_KNOWN;
 }
 
+/** Node hands keys from thread to thread. */
+const isKey = (module: string, path: readonly string[]): boolean => module === 'node:crypto' && /^(?:generateKeyPair(?:Sync)?|generateKey(?:Sync)?|create(?:Private|Public|Secret)Key)$/.test(path[0] ?? '') && /^(?:\(\)|privateKey|publicKey)$/.test(path.at(-1) ?? '');
+
 const TEXT_METHODS = new Set('toString trim trimEnd trimStart join replace replaceAll substring toLowerCase toUpperCase padStart padEnd repeat normalize toISOString toFixed toJSON charAt getTime indexOf'.split(' '));
 
 function resultCopies(graph: CallGraph, module: Module, { call, callee }: Extract<Origin, { kind: 'result' }>): Copies {
@@ -109,6 +112,8 @@ function valuesCopy(graph: CallGraph, module: Module, origin: Origin, depth: num
       case 'class':
       case 'instance':
         return refused('an instance of a class');
+      case 'external':
+        return isKey(value.module, value.path) ? COPIED : NOT_KNOWN;
       default:
         return NOT_KNOWN;
     }

@@ -8,9 +8,9 @@ import { scratch } from './scratch.mjs';
 const command = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
 
 /** Migrates a folder in place and gives the report. */
-export async function migrate(cwd, name) {
+export async function migrate(cwd, name, ...more) {
   const file = await scratch(`${name}.json`);
-  await runOrFail(process.execPath, [command, 'migrate', '--all', '--write', '--allow-dirty', '--report', file], { cwd, seconds: 60 });
+  await runOrFail(process.execPath, [command, 'migrate', '--all', '--write', '--allow-dirty', '--report', file, ...more], { cwd, seconds: 60 });
   return JSON.parse(await readFile(file, 'utf8'));
 }
 
