@@ -31,7 +31,7 @@ function isKept(module: Module, { use, fn, start, end }: CallSite): boolean {
   if (use.how === 'returned' || use.how === 'property' || use.how === 'value' || around?.kind === 'constructor' || around?.kind === 'field') return true;
   if (use.how !== 'stored') return false;
   const binding = use.binding === undefined ? undefined : module.bindings[use.binding];
-  if (binding === undefined || binding.fn !== fn) return true;
+  if (binding?.fn !== fn) return true;
   // A local variable that is handed on or given back may be kept by who gets it.
   return module.references.some((each) => each.binding === binding.id && !(start <= each.start && each.end <= end) && /^(?:returned|argument|property|value|stored|exported)$/.test(each.use.how));
 }
