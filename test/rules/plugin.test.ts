@@ -5,7 +5,7 @@ import plugin from '../../index.ts';
 import { PRESETS } from '../../rules/levels.ts';
 
 const BLOCKING = ['fs', 'subprocess', 'cpu', 'sleep', 'network', 'db', 'prompt', 'call-chain'].map((kind) => `unblock/no-blocking-${kind}`);
-const FAKE = ['unblock/no-fake-async'];
+const THREADS = ['no-fake-async', 'no-executor-per-call', 'no-unclonable-task'].map((name) => `unblock/${name}`);
 const AWAITS = ['no-unconsumed-promise', 'no-promise-as-value', 'no-async-callback', 'no-unawaited-return', 'no-promise-thunk', 'no-missing-callback'].map((name) => `unblock/${name}`);
 
 const PREFERENCES = ['prefer-promise-api', 'prefer-concurrent-awaits'].map((name) => `unblock/${name}`);
@@ -28,8 +28,8 @@ describe('presets', () => {
     ['recommended', 'recommended', BLOCKING],
     ['awaits', 'recommended', AWAITS],
     ['awaits-typescript-eslint', 'beside-typescript-eslint', AWAITS],
-    ['strict', 'strict', [...BLOCKING, ...FAKE, ...AWAITS, ...PREFERENCES]],
-    ['all', 'strict', [...BLOCKING, ...FAKE, ...AWAITS, ...PREFERENCES]],
+    ['strict', 'strict', [...BLOCKING, ...THREADS, ...AWAITS, ...PREFERENCES]],
+    ['all', 'strict', [...BLOCKING, ...THREADS, ...AWAITS, ...PREFERENCES]],
   ] as const)('%s has its rules at level %s', (preset, level, rules) => {
     expect(plugin.configs[preset].rules).toEqual(Object.fromEntries(rules.map((rule) => [rule, ['error', { level }]])));
   });
