@@ -8,11 +8,15 @@ export interface ValueTaker {
   readonly path: string;
   /** How many arguments it looks at; all where absent. */
   readonly first?: number;
+  /** It looks at what lists and objects hold, too. */
+  readonly deep?: true;
   /** What it makes of a promise, completing "a promise there …". */
   readonly gives: string;
 }
 
 type Group = readonly [module: string, paths: string, gives: string, first?: number];
+
+const DEEP: ReadonlySet<string> = new Set(['JSON.stringify', 'console.log', 'console.error', 'console.warn', 'console.info', 'console.debug', 'console.table', 'console.dir']);
 
 const GROUPS: readonly Group[] = [
   ['globalThis', 'JSON.stringify', 'is written as `{}`', 1],
@@ -40,10 +44,18 @@ const GROUPS: readonly Group[] = [
 /** `node:assert` is three modules that are spelt in different ways. */
 const ASSERTS: readonly string[] = ['node:assert', 'node:assert/strict'];
 
+/** Methods of arrays and strings that look for what they are given. */
+export const LOOKING_FOR: readonly string[] = ['includes', 'indexOf', 'lastIndexOf', 'startsWith', 'endsWith'];
+
+/** What `expect` is called on, and its matchers that compare a value: not `resolves`, `rejects`, and what asks for a class. */
+export const EXPECTING: readonly string[] = ['vitest', '@jest/globals', 'bun:test', 'globalThis'];
+export const COMPARING: readonly string[] =
+  'toBe toEqual toStrictEqual toMatchObject toMatch toContain toContainEqual toHaveLength toBeNull toBeUndefined toBeNaN toBeFalsy toBeGreaterThan toBeGreaterThanOrEqual toBeLessThan toBeLessThanOrEqual toBeCloseTo toMatchSnapshot toMatchInlineSnapshot'.split(' ');
+
 /** Every function known to look at its arguments at once. */
 export const valueTakers: readonly ValueTaker[] = GROUPS.flatMap(([module, paths, gives, first]) =>
   (module === 'node:assert' ? ASSERTS : [module]).flatMap((name) =>
-    paths.split(' ').flatMap((path) => spelt(module, path).map((each): ValueTaker => ({ module: name, path: each, gives, ...(first === undefined ? {} : { first }) }))),
+    paths.split(' ').flatMap((path) => spelt(module, path).map((each): ValueTaker => ({ module: name, path: each, gives, ...(first === undefined ? {} : { first }), ...(DEEP.has(path) ? { deep: true } : {}) }))),
   ),
 );
 

@@ -126,7 +126,16 @@ function inLoopHead(reading: Reading, declarator: Node): boolean {
 function declaratorValues(reading: Reading, pattern: Node, name: Node, init: Node | null, inLoop: boolean): Origin[] {
   if (inLoop) return [UNKNOWN];
   if (init === null) return [];
-  return [destructured(reading, pattern, name, originOf(reading, init)) ?? UNKNOWN];
+  return [elementwise(reading, pattern, name, init) ?? destructured(reading, pattern, name, originOf(reading, init)) ?? UNKNOWN];
+}
+
+/** `const [a, b] = [f(), g()]`. */
+function elementwise(reading: Reading, pattern: Node, name: Node, init: Node): Origin | undefined {
+  const list = unwrap(init);
+  if (pattern.type !== 'ArrayPattern' || list.type !== 'ArrayExpression' || list.elements.some((element) => element?.type === 'SpreadElement')) return undefined;
+  const index = pattern.elements.findIndex((element) => element === name);
+  const element = list.elements[index];
+  return element === undefined || element === null ? undefined : originOf(reading, element);
 }
 
 /** Follows a destructuring pattern down to one name: `{ a: { b = d } }` of X gives `X.a.b`, or d. */

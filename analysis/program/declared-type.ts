@@ -18,6 +18,8 @@ export function declaredType(program: Program, file: string, origin: Origin, dep
   switch (origin.kind) {
     case 'binding':
       return bindingType(program, file, origin.binding, depth);
+    case 'new':
+      return origin.callee.kind === 'binding' ? classType(program, file, origin.callee.binding) : undefined;
     case 'member':
       return memberType(program, file, origin, depth);
     case 'result':
@@ -34,8 +36,25 @@ function bindingType(program: Program, file: string, id: number, depth: number):
   const annotation = module?.types.bindings.find((each) => each.binding === id)?.type;
   if (annotation !== undefined) return { file, type: annotation };
   const [value, ...others] = module?.bindings[id]?.values ?? [];
-  if (value === undefined || others.length > 0) return undefined;
+  if (value === undefined) return declaredFunction(program, file, id);
+  if (others.length > 0) return undefined;
   return value.kind === 'function' ? functionType(program, file, value.fn) : declaredType(program, file, value, depth + 1);
+}
+
+/** `declare function f(): T;` */
+function declaredFunction(program: Program, file: string, id: number): TypeIn | undefined {
+  const module = program.modules.get(file);
+  const binding = module?.bindings[id];
+  const all = binding?.kind === 'function' ? (module?.functions ?? []).filter(({ nameRange }) => nameRange?.start === binding.range.start) : [];
+  const [only] = all;
+  return only === undefined || all.length > 1 ? undefined : functionType(program, file, only.id);
+}
+
+/** Instances of a class of this file, or of one that it imports. */
+function classType(program: Program, file: string, id: number): TypeIn | undefined {
+  const binding = program.modules.get(file)?.bindings[id];
+  if (binding === undefined) return undefined;
+  return { file, type: { ...binding.range, kind: 'name', path: [binding.name], binding: id, args: [] } };
 }
 
 function functionType(program: Program, file: string, fn: number): TypeIn | undefined {
@@ -55,9 +74,13 @@ function ownFieldType(program: Program, file: string, fn: number, name: string):
   return id === undefined ? undefined : fieldType(program, file, id, name);
 }
 
+/** A field or method as its class declares it. */
 function fieldType(program: Program, file: string, id: number, name: string): TypeIn | undefined {
-  const type = program.modules.get(file)?.types.fields.find((each) => each.class === id && each.name === name)?.type;
-  return type === undefined ? undefined : { file, type };
+  const module = program.modules.get(file);
+  const type = module?.types.fields.find((each) => each.class === id && each.name === name)?.type;
+  if (type !== undefined) return { file, type };
+  const [method, ...overloads] = (module?.functions ?? []).filter((fn) => fn.class === id && fn.name === name && fn.kind === 'method');
+  return method === undefined || overloads.length > 0 ? undefined : functionType(program, file, method.id);
 }
 
 /** A member as an interface, an object type, or a class of the program declares it. */

@@ -26,9 +26,9 @@ const PLAIN: ReadonlySet<Use['how']> = new Set(['awaited', 'void', 'yielded', 't
 
 function callsIn(promises: Promises, module: Module): Appearance[] {
   return module.calls.flatMap((call) => {
-    if (PLAIN.has(call.use.how)) return [];
+    if (PLAIN.has(call.use.how) && call.use.how !== 'awaited') return [];
     const is = promises.ofCall(module.file, call);
-    return isKnown(is) ? [{ is, start: call.start, end: call.end, use: call.use, fn: call.fn, api: nameOf(call), call }] : [];
+    return isKnown(is) && (call.use.how !== 'awaited' || is.is === 'promises') ? [{ is, start: call.start, end: call.end, use: call.use, fn: call.fn, api: nameOf(call), call }] : [];
   });
 }
 

@@ -1,11 +1,12 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Module } from '../../program/module.ts';
 import type { Range, Use } from '../../program/structure.ts';
+import { isSurelyArray } from '../arrays/used-as-array.ts';
 import type { Appearance } from './appearances.ts';
 import { CHAINING } from './chain.ts';
 import type { Loss } from './loss.ts';
 import type { NativePromise, Promises } from './promised.ts';
-import { takenAtOnce } from './value-takers.ts';
+import { takenBy } from './value-takers.ts';
 
 /** What becomes of a promise that is taken for its value, completing "the promise …". */
 interface Misuse {
@@ -19,7 +20,7 @@ export function promisesAsValues(promises: Promises, module: Module, appearances
   const told = new Set<number>();
   const isFallback = fallbacksOf(module);
   return appearances.flatMap((appearance) => {
-    const misuse = appearance.is.is === 'promises' ? misuseOfMany(appearance) : misuseOf(promises.graph, module, appearance, isFallback(appearance));
+    const misuse = appearance.is.is === 'promises' ? misuseOfMany(promises.graph, module, appearance) : misuseOf(promises.graph, module, appearance, isFallback(appearance));
     if (misuse === undefined || (appearance.binding !== undefined && told.has(appearance.binding))) return [];
     if (appearance.binding !== undefined) told.add(appearance.binding);
     return [lossOf(appearance, misuse)];
@@ -73,11 +74,14 @@ function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFa
       return use.parts === true && !is.hybrid ? { how: 'its parts are taken, which it does not have', known: false } : undefined;
     case 'member':
       return is.hybrid ? undefined : memberMisuse(graph, module, use);
-    case 'argument':
-      return argumentMisuse(graph, module, use);
     default:
-      return undefined;
+      return whatTakes(graph, module, appearance);
   }
+}
+
+function whatTakes(graph: CallGraph, module: Module, appearance: Appearance): Misuse | undefined {
+  const how = takenBy(graph, module, appearance);
+  return how === undefined ? undefined : { how, known: false };
 }
 
 /** Comparing by identity makes sense for a promise that is held. */
@@ -92,7 +96,7 @@ function operandMisuse({ is, call }: Appearance, { operator, literal }: Extract<
 }
 
 /** What every object has may be asked of a promise, what the program itself puts there, and the process that a promisified `exec` runs. */
-const OF_OBJECTS: ReadonlySet<string> = new Set([...CHAINING, 'constructor', 'toString', 'valueOf', 'hasOwnProperty', 'child']);
+const OF_OBJECTS: ReadonlySet<string> = new Set([...CHAINING, 'constructor', 'hasOwnProperty', 'child']);
 
 function memberMisuse({ follower }: CallGraph, { members }: Module, { name, member }: Extract<Use, { how: 'member' }>): Misuse | undefined {
   if (name === undefined || OF_OBJECTS.has(name) || members.find(({ id }) => id === member)?.access !== 'read') return undefined;
@@ -100,16 +104,18 @@ function memberMisuse({ follower }: CallGraph, { members }: Module, { name, memb
   return { how: `its \`${name}\` is read, which no promise has`, known: false };
 }
 
-function argumentMisuse(graph: CallGraph, module: Module, { call: id, index }: Extract<Use, { how: 'argument' }>): Misuse | undefined {
-  const call = module.calls[id];
-  const taker = call === undefined ? undefined : takenAtOnce(graph, module.file, call, index);
-  return taker === undefined || call === undefined ? undefined : { how: `\`${call.calleeText}\` takes it, and a promise there ${taker.gives}`, known: false };
-}
-
 /** Methods of arrays that look at the elements themselves. */
 const LOOKING: ReadonlySet<string> = new Set(['filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex', 'sort', 'toSorted', 'join', 'includes']);
 
-function misuseOfMany({ use }: Appearance): Misuse | undefined {
+function misuseOfMany(graph: CallGraph, module: Module, appearance: Appearance): Misuse | undefined {
+  const { use } = appearance;
   if (use.how === 'template') return { how: 'they become text', known: false };
-  return use.how === 'member' && use.name !== undefined && LOOKING.has(use.name) ? { how: `\`${use.name}\` looks at each of them, and not at what it gives`, known: false } : undefined;
+  if (use.how === 'awaited') return isList(graph, module, appearance) ? { how: '`await` waits for none of them, since an array is no promise', known: false } : undefined;
+  if (use.how === 'member' && use.name !== undefined && LOOKING.has(use.name)) return { how: `\`${use.name}\` looks at each of them, and not at what it gives`, known: false };
+  return whatTakes(graph, module, appearance);
+}
+
+/** Only on an array `map` gives an array, and not the promise of one. */
+function isList(graph: CallGraph, module: Module, { call, binding }: Appearance): boolean {
+  return binding !== undefined || (call?.callee.kind === 'member' && (call.callee.name === 'from' || isSurelyArray(graph, module, call.callee.object)));
 }

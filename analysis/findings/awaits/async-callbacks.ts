@@ -1,7 +1,10 @@
 import type { CallbackModel } from '../../../catalog/callbacks/model.ts';
+import type { CallGraph } from '../../program/call-graph.ts';
+import { declaredType } from '../../program/declared-type.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Argument, CallSite, Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
+import { isSurelyArray } from '../arrays/used-as-array.ts';
 import { handlingOf, type Handling } from '../handling.ts';
 import type { Loss } from './loss.ts';
 import { isStream, mappedFunction } from './mapped.ts';
@@ -57,18 +60,18 @@ function headOf(module: Module, { origin, start, end }: Argument): Range {
 
 function fateOf(promises: Promises, module: Module, handling: Modelled, argument: Argument): Fate | undefined {
   const { model, call } = handling;
-  if (model.result === 'adopted' || WAITED_FOR.has(call.use.how)) return undefined;
+  if (model.result === 'adopted' || (call.use.how === 'awaited' && !isOnArray(promises, module, call))) return undefined;
   if (model.context === 'promise-executor') return !isWrittenAsync(module, argument) ? undefined : { why: 'what it throws after its first await rejects nothing', instead: 'do the async work outside and return its promise', preset: 'awaits', known: true };
   if (model.context === 'exit-handler') return { why: 'the process ends before anything asynchronous is done', instead: 'use only synchronous calls there', preset: 'awaits', known: true };
   if (model.when === 'before-return') return usedAtOnce(promises, module, handling, argument);
-  return isRepeated(model) && !isLastEvent(call) && !dealsWithFailures(promises, module, argument) ? leftAlone(handling) : undefined;
+  return isRepeated(model) && !isLastEvent(call) && !dealsWithFailures(promises, module, argument) ? leftAlone(promises, module, handling) : undefined;
 }
 
 /** A sync executor may return the promise of a chain that calls `resolve` and `reject`. */
 const isWrittenAsync = ({ functions }: Module, { origin }: Argument): boolean => origin.kind !== 'function' || functions[origin.fn]?.isAsync === true;
 
-/** Whoever takes the result for a promise knows more about the receiver than its method's name tells. */
-const WAITED_FOR: ReadonlySet<string> = new Set(['awaited']);
+/** Whoever awaits the result knows more about the receiver than its method's name tells, unless it is an array. */
+const isOnArray = ({ graph }: Promises, module: Module, { callee }: CallSite): boolean => callee.kind === 'member' && isSurelyArray(graph, module, callee.object);
 
 /** Events that end something, or that begin it, come once. */
 const ONCE: ReadonlySet<string> = new Set(['end', 'close', 'finish', 'exit', 'error', 'ready', 'open', 'connect', 'listening', 'spawn', 'disconnect']);
@@ -83,9 +86,20 @@ function isRepeated({ context, when, order }: CallbackModel): boolean {
   return when === 'later-repeatedly' && (context === 'timer' || (context === 'event-listener' && order !== 'terminal' && order !== 'independent'));
 }
 
-function leftAlone({ certainty, model }: Modelled): Fate {
-  const isLikely = certainty !== 'certain' || model.calls.how === 'name';
+function leftAlone({ graph }: Promises, module: Module, { certainty, model, call }: Modelled): Fate {
+  const isLikely = (certainty !== 'certain' || model.calls.how === 'name') && !isDeclaredEmitter(graph, module, call);
   return { why: 'the next call does not wait for this one, and a failure that nothing sees ends the process', instead: 'catch what fails inside the function', preset: isLikely ? 'strict' : 'awaits', known: true };
+}
+
+/** Node's modules whose classes emit events. */
+const EMITTING = /^node:(events|stream|net|tls|http|https|http2|dgram|child_process|readline|worker_threads|cluster)$/;
+
+/** `bus: EventEmitter`. */
+function isDeclaredEmitter({ program, follower }: CallGraph, { file }: Module, { callee }: CallSite): boolean {
+  const declared = callee.kind === 'member' ? declaredType(program, file, callee.object) : undefined;
+  if (declared?.type.kind !== 'name' || declared.type.binding === undefined) return false;
+  const { values, certain } = follower.follow(declared.file, { kind: 'binding', binding: declared.type.binding });
+  return certain && values.length === 1 && values.every((value) => value.kind === 'external' && EMITTING.test(value.module));
 }
 
 function dealsWithFailures({ graph }: Promises, { file }: Module, { origin }: Argument): boolean {

@@ -7,11 +7,15 @@ import { settlesItself } from './settles.ts';
 
 const INSTEAD = 'await it, return it, or write `void` in front to say that nobody waits';
 
-/** A promise whose expression is a statement of its own, or the part of one whose value nobody takes. */
+/** A promise whose expression is a statement of its own, or the part of one whose value nobody takes; the first of a list speaks for all. */
 export function droppedPromises(promises: Promises, module: Module, appearances: readonly Appearance[]): Loss[] {
+  const lists = new Set<number>();
   return appearances.flatMap((appearance) => {
     const { use, call } = appearance;
     if (!isDropped(use) || startsTheProgram(promises, module, appearance)) return [];
+    const statement = use.how === 'element' ? call?.place.statement : undefined;
+    if (statement !== undefined && lists.has(statement)) return [];
+    if (statement !== undefined) lists.add(statement);
     return call !== undefined && needsNobody(promises, module, call) ? [] : [lossOf(module, appearance)];
   });
 }
@@ -34,7 +38,8 @@ function lossOf(module: Module, { is, api, call, fn, start, end }: Appearance): 
   };
 }
 
-const isDropped = (use: Appearance['use']): boolean => use.how === 'dropped' || (use.how === 'element' && use.of.how === 'dropped');
+/** `await [f(), g()]` waits for neither: an array is no promise. */
+const isDropped = (use: Appearance['use']): boolean => use.how === 'dropped' || (use.how === 'element' && (use.of.how === 'dropped' || use.of.how === 'awaited'));
 
 /** A chain with a handler, what is resolved already, and `(async () => { try { … } catch { … } })();`, which is written to run beside the rest. */
 function needsNobody(promises: Promises, module: Module, call: CallSite): boolean {

@@ -1,7 +1,8 @@
 import type { CallGraph } from '../../program/call-graph.ts';
-import { declaredType, isPromiseType } from '../../program/declared-type.ts';
+import { declaredType, isPromiseType, type TypeIn } from '../../program/declared-type.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
+import type { Program } from '../../program/program.ts';
 import type { Value } from '../../program/value.ts';
 import { chainedOn } from './chain.ts';
 import { functionResult } from './function-result.ts';
@@ -64,8 +65,8 @@ function calleeResults(promises: Promises, file: string, call: CallSite): Promis
 
 function called(promises: Promises, file: string, origin: Origin): Promised {
   const { values, certain } = promises.graph.follower.follow(file, origin);
-  if (!certain) return UNKNOWN;
-  return oneOf(values.map((value) => (value.kind === 'function' ? promises.ofFunction(value.file, value.fn) : outsideResult(value))));
+  const followed = certain ? oneOf(values.map((value) => (value.kind === 'function' ? promises.ofFunction(value.file, value.fn) : outsideResult(value)))) : UNKNOWN;
+  return followed.is === 'unknown' ? declared(promises, file, { kind: 'result', call: -1, callee: origin }) : followed;
 }
 
 function constructed({ graph }: Promises, file: string, callee: Origin): Promised {
@@ -77,7 +78,15 @@ function constructed({ graph }: Promises, file: string, callee: Origin): Promise
 /** What annotations say, where following values does not tell. */
 function declared({ graph: { program } }: Promises, file: string, origin: Origin): Promised {
   const found = declaredType(program, file, origin);
-  return found !== undefined && isPromiseType(program, found.file, found.type) ? promise() : UNKNOWN;
+  return found === undefined ? UNKNOWN : typeIs(program, found);
+}
+
+/** `Promise<T> | undefined` is a promise that may not be there. */
+function typeIs(program: Program, { file, type }: TypeIn): Promised {
+  if (type.kind !== 'union') return isPromiseType(program, file, type) ? promise() : UNKNOWN;
+  const parts = type.of.filter((each) => each.kind !== 'keyword' || (each.name !== 'undefined' && each.name !== 'null'));
+  const is = oneOf(parts.map((each) => typeIs(program, { file, type: each })));
+  return is.is === 'promise' ? { ...is, nullable: parts.length < type.of.length } : UNKNOWN;
 }
 
 function originValue(promises: Promises, file: string, origin: Origin): Promised {
@@ -136,5 +145,5 @@ function bindingValue(promises: Promises, file: string, id: number): Promised {
 /** `let x;` holds nothing until it is written. */
 function isInitialised({ bindings }: Module, id: number): boolean {
   const binding = bindings[id];
-  return binding?.kind === 'param' || (binding?.declarator !== undefined && binding.declarator.end > binding.range.end);
+  return binding?.kind === 'param' || binding?.kind === 'const' || (binding?.declarator !== undefined && binding.declarator.end > binding.range.end);
 }

@@ -1,3 +1,4 @@
+import { declaredType } from '../../program/declared-type.ts';
 import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range, Use } from '../../program/structure.ts';
@@ -34,7 +35,8 @@ function originOf(each: Module['references'][number] | Module['members'][number]
 
 function isFunction({ graph }: Promises, { file }: Module, origin: Origin): boolean {
   const { values, certain } = graph.follower.follow(file, origin);
-  return certain && values.length > 0 && values.every(({ kind }) => kind === 'function');
+  if (certain) return values.length > 0 && values.every(({ kind }) => kind === 'function');
+  return declaredType(graph.program, file, origin)?.type.kind === 'function';
 }
 
 function thunk(promises: Promises, module: Module, range: Range, use: Use, name: string): Thunk[] {

@@ -1,7 +1,7 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
-import { isArray, type UsedAt } from './array-evidence.ts';
+import { isArray, type UsedAt } from '../../findings/arrays/array-evidence.ts';
 
 export type Collection = 'array' | 'Map' | 'Set';
 
