@@ -63,22 +63,24 @@ function functionType(program: Program, file: string, fn: number): TypeIn | unde
 }
 
 function memberType(program: Program, file: string, { object, name }: Extract<Origin, { kind: 'member' }>, depth: number): TypeIn | undefined {
-  if (object.kind === 'this') return ownFieldType(program, file, object.fn, name);
+  if (object.kind === 'this') return ownFieldType(program, file, object.fn, name, depth);
   const owner = declaredType(program, file, object, depth + 1);
   return owner === undefined ? undefined : memberOfType(program, owner, name, depth);
 }
 
-function ownFieldType(program: Program, file: string, fn: number, name: string): TypeIn | undefined {
+function ownFieldType(program: Program, file: string, fn: number, name: string, depth: number): TypeIn | undefined {
   const module = program.modules.get(file);
   const id = module === undefined ? undefined : functionWithThis(module, fn)?.class;
-  return id === undefined ? undefined : fieldType(program, file, id, name);
+  return id === undefined ? undefined : fieldType(program, file, id, name, depth);
 }
 
 /** A field or method as its class declares it. */
-function fieldType(program: Program, file: string, id: number, name: string): TypeIn | undefined {
+function fieldType(program: Program, file: string, id: number, name: string, depth: number): TypeIn | undefined {
   const module = program.modules.get(file);
   const type = module?.types.fields.find((each) => each.class === id && each.name === name)?.type;
   if (type !== undefined) return { file, type };
+  const value = module?.classes[id]?.members.find((member) => member.name === name && member.value !== undefined)?.value;
+  if (value !== undefined) return declaredType(program, file, value, depth + 1);
   const [method, ...overloads] = (module?.functions ?? []).filter((fn) => fn.class === id && fn.name === name && fn.kind === 'method');
   return method === undefined || overloads.length > 0 ? undefined : functionType(program, file, method.id);
 }
@@ -89,7 +91,7 @@ function memberOfType(program: Program, { file, type }: TypeIn, name: string, de
   if (type.kind === 'object') return signature(file, type, name);
   if (type.kind !== 'name') return undefined;
   const named = namedType(program, file, type);
-  if (named.kind === 'class') return fieldType(program, named.file, named.class, name);
+  if (named.kind === 'class') return fieldType(program, named.file, named.class, name, depth);
   if (named.kind !== 'declared') return undefined;
   for (const declaration of named.declarations) {
     const parents = [declaration.type, ...declaration.extends];
@@ -135,4 +137,11 @@ export function isPromiseType(program: Program, file: string, type: TypeExpr, de
   if (named.kind === 'global') return named.name === 'Promise';
   const [alias] = named.kind === 'declared' ? named.declarations : [];
   return named.kind === 'declared' && alias?.how === 'alias' && isPromiseType(program, named.file, alias.type, depth + 1);
+}
+
+/** A class of the program that extends `Promise`: its instances have members of their own. */
+export function isPromiseClass(program: Program, { file, type }: TypeIn): boolean {
+  const named = type.kind === 'name' ? namedType(program, file, type) : undefined;
+  const superClass = named?.kind === 'class' ? program.modules.get(named.file)?.classes[named.class]?.superClass : undefined;
+  return superClass?.kind === 'global' && superClass.name === 'Promise';
 }

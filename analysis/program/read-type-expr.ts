@@ -17,6 +17,8 @@ function shapeOf(reading: Reading, node: Node): TypeShape {
       return nameShape(reading, node.expression, node.typeArguments?.params ?? []);
     case 'TSImportType':
       return importShape(reading, node);
+    case 'TSArrayType':
+      return { kind: 'name', path: ['Array'], args: [readType(reading, node.elementType)] };
     case 'TSFunctionType':
       return { kind: 'function', returns: readType(reading, node.returnType) };
     case 'TSTypeLiteral':

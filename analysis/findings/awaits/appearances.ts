@@ -34,7 +34,7 @@ function callsIn(promises: Promises, module: Module): Appearance[] {
 
 function namesIn(promises: Promises, module: Module): Appearance[] {
   return module.references.flatMap(({ access, binding, use, fn, start, end }) => {
-    if (access !== 'read' || PLAIN.has(use.how) || use.how === 'dropped') return [];
+    if (access !== 'read' || PLAIN.has(use.how)) return [];
     const is = promises.ofOrigin(module.file, { kind: 'binding', binding });
     return isKnown(is) ? [{ is, start, end, use, fn, api: module.text.slice(start, end), binding }] : [];
   });

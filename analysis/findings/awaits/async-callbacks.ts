@@ -8,6 +8,7 @@ import { isSurelyArray } from '../arrays/used-as-array.ts';
 import { handlingOf, type Handling } from '../handling.ts';
 import type { Loss } from './loss.ts';
 import { isStream, mappedFunction } from './mapped.ts';
+import { callAndDrop } from './own-takers.ts';
 import type { Promises } from './promised.ts';
 import { settlesItself } from './settles.ts';
 
@@ -19,8 +20,8 @@ export function asyncCallbacks(promises: Promises, module: Module): Loss[] {
     call.args.flatMap((argument, index) => {
       if (!GIVES_FUNCTIONS.has(argument.origin.kind) || argument.spread) return [];
       const handling = handlingOf(promises.graph, module, { how: 'argument', call: call.id, index });
-      if (handling?.by !== 'model' || !isAsyncFunction(promises, module, argument)) return [];
-      const fate = fateOf(promises, module, handling, argument);
+      if (handling === undefined || handling.by === 'unknown' || !isAsyncFunction(promises, module, argument)) return [];
+      const fate = handling.by === 'model' ? fateOf(promises, module, handling, argument) : fateInProgram(promises, module, call, index, argument);
       return fate === undefined ? [] : [lossOf(module, call, argument, fate)];
     }),
   );
@@ -56,6 +57,12 @@ function lossOf(module: Module, call: CallSite, argument: Argument, { why, inste
 function headOf(module: Module, { origin, start, end }: Argument): Range {
   const fn = origin.kind === 'function' ? module.functions[origin.fn] : undefined;
   return { start, end: fn === undefined ? end : (fn.paramList?.end ?? fn.body.start) };
+}
+
+/** A function of the program that calls what it is given and goes on. */
+function fateInProgram(promises: Promises, module: Module, call: CallSite, index: number, argument: Argument): Fate | undefined {
+  if (!callAndDrop(promises.graph, module.file, call, index) || dealsWithFailures(promises, module, argument)) return undefined;
+  return { why: 'it calls the function and drops its promise, so that nothing sees its failure', instead: 'let it await what it calls, or catch what fails inside the function', preset: 'awaits', known: true };
 }
 
 function fateOf(promises: Promises, module: Module, handling: Modelled, argument: Argument): Fate | undefined {

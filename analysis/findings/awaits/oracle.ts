@@ -1,14 +1,15 @@
 import type { CallGraph } from '../../program/call-graph.ts';
-import { declaredType, isPromiseType, type TypeIn } from '../../program/declared-type.ts';
+import { declaredType } from '../../program/declared-type.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
-import type { Program } from '../../program/program.ts';
 import type { Value } from '../../program/value.ts';
 import { chainedOn } from './chain.ts';
 import { functionResult } from './function-result.ts';
+import { isAskedOfGiven } from './given.ts';
 import { outsideResult } from './known-call.ts';
 import { OTHER, oneOf, promise, PROMISES, UNKNOWN, type Promised, type Promises } from './promised.ts';
 import { mappedFunction } from './mapped.ts';
+import { mayBeAbsent, typeIs } from './type-is.ts';
 
 const made = new WeakMap<CallGraph, Promises>();
 
@@ -45,7 +46,6 @@ function remembering(): (question: string, find: () => Promised) => Promised {
 }
 
 function callResult(promises: Promises, file: string, call: CallSite): Promised {
-  if (call.tagged) return UNKNOWN;
   if (call.isNew) return constructed(promises, file, call.callee);
   const chained = chainedOn(call);
   if (chained !== undefined) return promises.ofOrigin(file, chained).is === 'promise' ? promise({ fresh: true }) : UNKNOWN;
@@ -53,6 +53,7 @@ function callResult(promises: Promises, file: string, call: CallSite): Promised 
   if (call.callee.kind === 'member' && promises.ofOrigin(file, call.callee.object).is === 'promise') return UNKNOWN;
   const mapped = mappedFunction(promises.graph, file, call);
   if (mapped !== undefined) return promises.ofCalling(file, mapped).is === 'promise' ? PROMISES : UNKNOWN;
+  if (isAskedOfGiven(promises.graph, file, call)) return promise({ fresh: true });
   const followed = calleeResults(promises, file, call);
   return followed.is === 'unknown' ? declared(promises, file, { kind: 'result', call: call.id, callee: call.callee }) : followed;
 }
@@ -79,14 +80,6 @@ function constructed({ graph }: Promises, file: string, callee: Origin): Promise
 function declared({ graph: { program } }: Promises, file: string, origin: Origin): Promised {
   const found = declaredType(program, file, origin);
   return found === undefined ? UNKNOWN : typeIs(program, found);
-}
-
-/** `Promise<T> | undefined` is a promise that may not be there. */
-function typeIs(program: Program, { file, type }: TypeIn): Promised {
-  if (type.kind !== 'union') return isPromiseType(program, file, type) ? promise() : UNKNOWN;
-  const parts = type.of.filter((each) => each.kind !== 'keyword' || (each.name !== 'undefined' && each.name !== 'null'));
-  const is = oneOf(parts.map((each) => typeIs(program, { file, type: each })));
-  return is.is === 'promise' ? { ...is, nullable: parts.length < type.of.length } : UNKNOWN;
 }
 
 function originValue(promises: Promises, file: string, origin: Origin): Promised {
@@ -139,7 +132,8 @@ function bindingValue(promises: Promises, file: string, id: number): Promised {
   if (binding.kind === 'import') return memberValue(promises, file, origin);
   const held = oneOf(binding.values.map((value) => promises.ofOrigin(file, value)));
   const found = held.is === 'unknown' ? declared(promises, file, origin) : held;
-  return found.is === 'promise' && !isInitialised(module, id) ? { ...found, nullable: true } : found;
+  const type = module.types.bindings.find((each) => each.binding === id)?.type;
+  return found.is === 'promise' && (!isInitialised(module, id) || (type !== undefined && mayBeAbsent(type))) ? { ...found, nullable: true } : found;
 }
 
 /** `let x;` holds nothing until it is written. */
