@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { flightsOf, isInFlight, type Flight } from './flights.ts';
 import { interruptionOfFile, usedHalfDone } from './file-hazards.ts';
-import { afterRange, beforeRange, dominatingAwait, excludeEachOther, leavesBefore } from './order.ts';
+import { afterRange, beforeRange, dominatingAwait, excludeEachOther, leavesBefore } from '../program/order.ts';
 import { overlapOf, type Elsewhere, type Overlap } from './overlap.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
 

@@ -7,7 +7,7 @@ import { goesOnUnseen, handlingOf } from '../findings/handling.ts';
 import { isTestFile } from '../findings/file-role.ts';
 import type { Draft } from './draft.ts';
 import { createInertness } from './inert.ts';
-import { afterRange, dominatingAwait, nextAwait } from './order.ts';
+import { afterRange, dominatingAwait, nextAwait } from '../program/order.ts';
 import { returnsPromise } from './promise-returning.ts';
 import { referenceObstacle } from './references.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';

@@ -1,7 +1,7 @@
 import type { Module, Statement } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range } from '../../program/structure.ts';
-import { isLeft, regionsAround } from '../order.ts';
+import { isLeft, regionsAround } from '../../program/order.ts';
 import type { UsedAt } from './array-evidence.ts';
 
 /**

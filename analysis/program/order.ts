@@ -1,6 +1,6 @@
-import type { Fn } from '../program/function.ts';
-import type { Module } from '../program/module.ts';
-import type { Range, Region } from '../program/structure.ts';
+import type { Fn } from './function.ts';
+import type { Module } from './module.ts';
+import type { Range, Region } from './structure.ts';
 
 /** Is there an existing await that has always been passed when the code at `at` runs? */
 export function dominatingAwait(module: Module, fn: Fn, at: number): Range | undefined {
