@@ -124,6 +124,26 @@ export function lookupPromise(module: string, path: string): readonly PromiseCal
   return promisesByModule.get(module)?.get(canonicalPath(path)) ?? [];
 }
 
+/** The entries whose asynchronous form a path of a module is: it does to files what they do, only later. */
+export function lookupAsyncForm(module: string, path: string): readonly Entry[] {
+  asyncForms ??= asyncFormsOf(entries);
+  return asyncForms.get(`${module}#${canonicalPath(path)}`) ?? [];
+}
+
+let asyncForms: ReadonlyMap<string, readonly Entry[]> | undefined;
+
+/** Only where the arguments are the same. Node's promises are also a property of `fs`, and its callback functions have their names there. */
+function asyncFormsOf(all: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const forms = new Map<string, Entry[]>();
+  for (const entry of all) {
+    const { instead } = entry;
+    if (entry.files === undefined || (instead.form !== 'promise' && instead.form !== 'promisify') || instead.args !== undefined) continue;
+    const names = instead.module === 'node:fs/promises' ? [`node:fs/promises#${instead.path}`, `node:fs#promises.${instead.path}`, `node:fs#${instead.path}`] : [`${instead.module}#${instead.path}`];
+    for (const name of names) forms.set(name, [...(forms.get(name) ?? []), entry]);
+  }
+  return forms;
+}
+
 /** The path without leading steps over the default export. */
 export function canonicalPath(path: string): string {
   return path.replace(/^(?:default\.)+/, '');

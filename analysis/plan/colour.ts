@@ -64,7 +64,7 @@ export function colour(study: Study): Colouring {
     const demand = demandedForms(state);
     const forms = chooseForms(state, demand.functions);
     const sites = chosenSites(state, demand);
-    if (barUnwritableTwins(state, forms, sites) || refuseMixedCalls(state, demand, forms, sites) || refuseUnreachableTwins(state, forms, sites) || refuseTwinsForTests(state, forms, sites) || refuseUnsafe(state, forms, sites)) continue;
+    if (barUnwritableTwins(state, forms, sites) || refuseMixedCalls(state, demand, forms, sites) || refuseUnreachableTwins(state, forms, sites) || refuseTwinsForTests(state, demand, forms, sites) || refuseUnsafe(state, forms, sites)) continue;
     return { hosts: state.hosts, forms, sites, redirected: demand.redirected, refused: state.refused, obstacles: obstaclesOf(state, forms), flights: hazardsOf({ study, hosts: state.hosts, forms, sites }).flights };
   }
 }
@@ -265,10 +265,10 @@ function refuseUnreachableTwins({ study, refused }: State, forms: ReadonlyMap<Fn
   return refused.size > before;
 }
 
-/** A twin that only tests would call is no use to anybody: they go on testing the sync form. */
-function refuseTwinsForTests({ study, refused }: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+/** A twin that only tests would call, written now or there already, is no use to anybody: they go on testing the sync form. */
+function refuseTwinsForTests({ study, refused }: State, { redirected }: Demand, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
   const before = refused.size;
-  const asked = [...sites.values()].flat().flatMap((site) => site.targets.filter((target) => forms.get(target) === 'twin').map((target) => ({ site, target })));
+  const asked = [...sites.values()].flat().flatMap((site) => site.targets.filter((target) => forms.get(target) === 'twin' || redirected.has(target)).map((target) => ({ site, target })));
   const wanted = new Set(asked.filter(({ site }) => !isTestFile(site.module.file)).map(({ target }) => target));
   for (const { site, target } of asked) {
     if (wanted.has(target)) continue;

@@ -1,21 +1,30 @@
 import type { Entry, FileEffect } from '../../catalog/entry.ts';
+import { lookupAsyncForm } from '../../catalog/index.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Argument, CallSite, Module } from '../program/module.ts';
 import type { Access } from './accesses.ts';
 import { declaredBinding } from './declared-binding.ts';
 import type { Leaf } from './site.ts';
 
-/** What a blocking call does to which files. A file is told by how its path is computed. */
+/** What a call of a file API, blocking or not, does to which files. A file is told by how its path is computed. */
 export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, leaf: Leaf | undefined): Access[] {
-  const effect = leaf?.entry.files;
-  if (leaf === undefined || effect === undefined) return [];
-  const writes = isIdempotent(leaf.entry, effect, call) ? [] : (effect.writes ?? []);
+  const entry = leaf?.entry ?? asyncEntry(graph, module, call);
+  const effect = entry?.files;
+  if (entry === undefined || effect === undefined) return [];
+  const writes = isIdempotent(entry, effect, call) ? [] : (effect.writes ?? []);
   const fills = effect.data !== undefined || (effect.reads ?? []).length > 0;
   return [
     ...(effect.checks ?? []).flatMap((index) => access(graph, module, call, index, 'check')),
     ...(effect.reads ?? []).flatMap((index) => access(graph, module, call, index, 'read')),
     ...writes.flatMap((index) => access(graph, module, call, index, fills ? 'fill' : 'act')),
   ];
+}
+
+/** A file that code writes later is written all the same: `await writeFile(…)`. */
+function asyncEntry(graph: CallGraph, module: Module, call: CallSite): Entry | undefined {
+  const { values } = graph.callees(module.file, call);
+  const [value] = values;
+  return value?.kind === 'external' && values.length === 1 ? lookupAsyncForm(value.module, value.path.join('.') || 'default')[0] : undefined;
 }
 
 /** Doing it twice, or beside another doing it, gives the same state. Appending commutes with other appending. */
