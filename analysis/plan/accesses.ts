@@ -20,6 +20,8 @@ export interface Access {
   readonly call?: number;
   /** For files: looks only whether or what it is, reads it, fills it, or does something that fails where the state is not as expected. */
   readonly file?: 'check' | 'read' | 'fill' | 'act';
+  /** For files: by a call that takes its time already. */
+  readonly isAsync?: true;
   /** In words, for messages. */
   readonly what: string;
   /** The function whose every activation has a variable of its own; absent = there is one for all. */

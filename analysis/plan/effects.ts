@@ -95,7 +95,7 @@ function isPrivateTo({ location, perActivationOf }: Access, callee: FnKey): bool
 }
 
 function distinct(accesses: readonly Access[]): Access[] {
-  return [...new Map(accesses.map((access) => [`${access.kind} ${access.file ?? ''} ${access.part ?? ''} ${access.isLazy === true ? 'lazy' : ''} ${access.location}`, access])).values()];
+  return [...new Map(accesses.map((access) => [`${access.kind} ${access.file ?? ''} ${access.part ?? ''} ${access.isLazy === true ? 'lazy' : ''}${access.isAsync === true ? 'async' : ''} ${access.location}`, access])).values()];
 }
 
 function push(map: Map<FnKey, Access[]>, key: FnKey, access: Access): void {

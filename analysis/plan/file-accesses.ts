@@ -13,11 +13,12 @@ export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, l
   if (entry === undefined || effect === undefined) return [];
   const writes = isIdempotent(entry, effect, call) ? [] : (effect.writes ?? []);
   const fills = effect.data !== undefined || (effect.reads ?? []).length > 0;
-  return [
+  const accesses = [
     ...(effect.checks ?? []).flatMap((index) => access(graph, module, call, index, 'check')),
     ...(effect.reads ?? []).flatMap((index) => access(graph, module, call, index, 'read')),
     ...writes.flatMap((index) => access(graph, module, call, index, fills ? 'fill' : 'act')),
   ];
+  return leaf === undefined ? accesses.map((each) => ({ ...each, isAsync: true })) : accesses;
 }
 
 /** A file that code writes later is written all the same: `await writeFile(…)`. */

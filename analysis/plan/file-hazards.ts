@@ -48,7 +48,7 @@ function isGuardedBy(module: Module, first: Access, second: Access): boolean {
 
 /** A write on a shared path that takes time, and somebody else who reads or writes the same file meanwhile. */
 export function usedHalfDone(check: HazardCheck, site: Site, write: Access): Elsewhere | undefined {
-  if (write.file !== 'fill' || !isShared(write.location)) return undefined;
+  if (write.file !== 'fill' || write.isAsync === true || !isShared(write.location)) return undefined;
   const self = check.overlap.concurrencyOf(fnKey(site.module.file, site.call.fn)) !== undefined;
   return check.overlap.between(fnKey(site.module.file, site.call.fn), write).find(({ access, file }) => {
     const same = file === site.module.file && access.start === write.start && access.call === write.call;
