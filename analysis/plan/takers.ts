@@ -34,4 +34,4 @@ export function isCollected(graph: CallGraph, file: string, use: Argument): bool
   return graph.follower.follow(file, callee.object).values.every(({ kind }) => kind !== 'external');
 }
 
-const isOneOf = (patterns: readonly string[], text: string): boolean => patterns.some((pattern) => (pattern.endsWith('.*') ? text.startsWith(pattern.slice(0, -1)) : text === pattern));
+const isOneOf = (patterns: readonly string[], text: string): boolean => patterns.some((pattern) => (pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : text === pattern));

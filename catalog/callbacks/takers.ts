@@ -7,6 +7,6 @@ export const TAKERS = {
   globals: ['console.*', 'JSON.stringify', 'Object.keys', 'Object.is', 'Object.freeze', 'Object.getOwnPropertyNames', 'Object.getPrototypeOf', 'Array.isArray', 'Boolean', 'String', 'structuredClone'],
   /** Methods of arrays, maps and sets. */
   collections: ['push', 'unshift', 'add', 'set', 'has', 'get', 'delete', 'includes', 'indexOf', 'lastIndexOf', 'concat', 'fill'],
-  /** Of test files: what is expected of the object follows in matchers, or compares it. */
-  assertions: ['expect', 'assert', 'assert.*', 't.*', 'chai.*'],
+  /** Of test files, by how they begin: what is expected of the object follows in matchers, or compares it. */
+  assertions: ['expect', 'expect(*', 'expect.*', 'assert', 'assert.*', 't.*', 'chai.*'],
 } as const;

@@ -15,15 +15,15 @@ export function functionResult(promises: Promises, file: string, id: number): Pr
   const type = module.types.returns.find((each) => each.fn === id)?.type;
   if (type !== undefined && isPromiseType(program, file, type)) return promise();
   if (type?.kind === 'keyword' && !OPEN.has(type.name)) return OTHER;
-  return saysPromise(module, fn) ? promise() : returned(promises, module, fn);
+  return type === undefined && saysPromise(module, fn) ? promise() : returned(promises, module, fn);
 }
 
 /** Keywords that a promise fits. */
 const OPEN: ReadonlySet<string> = new Set(['any', 'unknown', 'object', 'never', 'this']);
 
-/** `@returns {Promise<…>}` of plain JavaScript. */
+/** `@returns {Promise<…>}` of plain JavaScript, as a tag: at the beginning of its line. */
 function saysPromise({ text }: Module, { jsdoc }: Fn): boolean {
-  return jsdoc !== undefined && /@returns?\s+\{Promise(?:<[^}|]*>)?\}/.test(text.slice(jsdoc.start, jsdoc.end));
+  return jsdoc !== undefined && /(?:^\/\*\*|^)[ \t*]*@returns?\s+\{Promise(?:<[^}|]*>)?\}/m.test(text.slice(jsdoc.start, jsdoc.end));
 }
 
 function returned(promises: Promises, module: Module, fn: Fn): Promised {
