@@ -42,7 +42,7 @@ describe('with a pool of threads the event loop', () => {
     expect(offloaded.length).toBeGreaterThanOrEqual(12);
   });
 
-  it.each(offloaded.filter(({ options }) => options.brief !== true).map((folder) => [folder.id, folder] as const))('is free while %s computes', async (id, { before, after = before, main = '' }: CaseFolder) => {
+  it.each(offloaded.filter(({ options }) => options.brief !== true).map((folder) => [folder.id, folder] as const))('is free while %s computes', { retry: 2 }, async (id, { before, after = before, main = '' }: CaseFolder) => {
     const stalled = await stallOf(before, main, join(root, id, 'before'));
     const freed = await stallOf(after, main, join(root, id, 'after'));
     expect(stalled).toBeGreaterThan(0.6);

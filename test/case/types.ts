@@ -15,12 +15,15 @@ const OPTIONS: ts.CompilerOptions = {
   typeRoots: [`${ROOT}/node_modules/@types`],
   esModuleInterop: true,
   // Cases have no node_modules; what they are given to make pools with is ours.
-  paths: Object.fromEntries(['piscina', 'tinypool', 'workerpool'].map((name) => [name, [`${ROOT}/node_modules/${name}`]])),
+  paths: { piscina: [`${ROOT}/node_modules/piscina/dist/index.d.ts`], ...Object.fromEntries(['tinypool', 'workerpool'].map((name) => [name, [`${ROOT}/node_modules/${name}`]])) },
   skipLibCheck: true,
 };
 
 /** A root that no disk has, so that cases see no package.json of ours. */
 export const VIRTUAL = '/unblock-cases/';
+
+/** What cases use and no development dependency of ours has types for. */
+const AMBIENT = `declare module '@nestjs/common' { export const Controller: any; export const Get: any; export const Injectable: any; export const Module: any; export interface OnModuleInit { onModuleInit(): unknown } }\ndeclare module 'node:sqlite' { export class DatabaseSync { constructor(path: string); exec(sql: string): void; prepare(sql: string): any } }\ndeclare const Bun: any; declare const Deno: any;`;
 
 export interface TypeCheck {
   /** Errors of a tree, as `store.ts:12 Cannot find name 'x'.` */
@@ -34,6 +37,7 @@ export interface TypeCheck {
 /** Checks all trees in one program, because the libraries take longer than all cases together. */
 export function checkTypes(trees: ReadonlyMap<string, Tree>): TypeCheck {
   const texts = new Map([...trees].flatMap(([name, tree]) => [...tree.texts].map(([file, text]) => [`${VIRTUAL}${name}/${file}`, text] as const)));
+  texts.set(`${VIRTUAL}ambient.d.ts`, AMBIENT);
   const roots = [...texts.keys()].filter((file) => /\.[cm]?tsx?$/.test(file) && !file.includes('/node_modules/'));
   const program = ts.createProgram({ rootNames: roots, options: OPTIONS, host: hostOf(texts) });
   const byTree = new Map<string, string[]>();
