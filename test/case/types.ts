@@ -37,7 +37,7 @@ export interface TypeCheck {
 /** Checks all trees in one program, because the libraries take longer than all cases together. */
 export function checkTypes(trees: ReadonlyMap<string, Tree>): TypeCheck {
   const texts = new Map([...trees].flatMap(([name, tree]) => [...tree.texts].map(([file, text]) => [`${VIRTUAL}${name}/${file}`, text] as const)));
-  texts.set(`${VIRTUAL}ambient.d.ts`, AMBIENT);
+  texts.set(`${VIRTUAL}ambient/globals.d.ts`, AMBIENT);
   const roots = [...texts.keys()].filter((file) => /\.[cm]?tsx?$/.test(file) && !file.includes('/node_modules/'));
   const program = ts.createProgram({ rootNames: roots, options: OPTIONS, host: hostOf(texts) });
   const byTree = new Map<string, string[]>();
