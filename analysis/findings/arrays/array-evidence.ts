@@ -1,5 +1,6 @@
 import { fnKey, type CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
+import { jsdocType } from '../../program/jsdoc.ts';
 import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { isGuarded } from './array-guard.ts';
@@ -84,11 +85,9 @@ function paramIsArray(question: Question, module: Module, id: number): boolean {
 }
 
 /** `@param {string[]} names`, if the function does not assign something else to it. */
-function isDocumentedArray(module: Module, { jsdoc }: Fn, id: number): boolean {
+function isDocumentedArray(module: Module, fn: Fn, id: number): boolean {
   const binding = module.bindings[id];
-  if (jsdoc === undefined || binding === undefined || binding.reassigned) return false;
-  const types = [...module.text.slice(jsdoc.start, jsdoc.end).matchAll(/@param\s*\{([^{}]*)\}\s*(?:\[?\s*)([\w$]+)/g)];
-  return types.some(([, type, name]) => name === binding.name && isArrayType(type?.trim().replace(/^[!?]|=$/g, '').replace('Array.<', 'Array<')));
+  return binding?.reassigned === false && isArrayType(jsdocType(module, fn, binding.name)?.replace(/^[!?]|=$/g, '').replace('Array.<', 'Array<'));
 }
 
 /** A parameter that is also assigned has its own values, after that of the caller, which is not known here. */

@@ -1,5 +1,6 @@
 import { isPromiseType } from '../../program/declared-type.ts';
 import type { Fn } from '../../program/function.ts';
+import { jsdocType } from '../../program/jsdoc.ts';
 import type { Module } from '../../program/module.ts';
 import { bodyOf, leavesAlways } from './statement-tree.ts';
 import { OTHER, oneOf, promise, UNKNOWN, type Promised, type Promises } from './promised.ts';
@@ -21,10 +22,8 @@ export function functionResult(promises: Promises, file: string, id: number): Pr
 /** Keywords that a promise fits. */
 const OPEN: ReadonlySet<string> = new Set(['any', 'unknown', 'object', 'never', 'this']);
 
-/** `@returns {Promise<…>}` of plain JavaScript, as a tag: at the beginning of its line. */
-function saysPromise({ text }: Module, { jsdoc }: Fn): boolean {
-  return jsdoc !== undefined && /(?:^\/\*\*|^)[ \t*]*@returns?\s+\{Promise(?:<[^}|]*>)?\}/m.test(text.slice(jsdoc.start, jsdoc.end));
-}
+/** `@returns {Promise<…>}` of plain JavaScript. */
+const saysPromise = (module: Module, fn: Fn): boolean => /^Promise(?:<[^|]*>)?$/.test(jsdocType(module, fn) ?? '');
 
 function returned(promises: Promises, module: Module, fn: Fn): Promised {
   if (fn.returns.length === 0) return OTHER;
