@@ -14,7 +14,7 @@ export function structuralObstacle(graph: CallGraph, module: Module, fn: Fn): Ob
   return { code: found[0], message: `${name} ${found[1]}`, hint: found[2], file: module.file, at: fn.nameRange ?? { start: fn.start, end: fn.start } };
 }
 
-/** A function of the time before classes: called with `new`, given a prototype's members, or public and written to be. */
+/** A function of the time before classes: called with `new`, given a prototype's members, or with `this` in it and a name like a class. */
 function isConstructorFunction(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (fn.kind !== 'function') return false;
   const isConstructed = graph.callsTo(fnKey(module.file, fn.id)).some(({ file, call }) => graph.program.modules.get(file)?.calls[call]?.isNew === true);

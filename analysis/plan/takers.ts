@@ -5,6 +5,7 @@ import { handlingOf, modelOf } from '../findings/handling.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite } from '../program/module.ts';
 import type { Use } from '../program/structure.ts';
+import { collectionOf } from './iteration/collection.ts';
 
 type Argument = Extract<Use, { how: 'argument' }>;
 
@@ -26,12 +27,12 @@ const TAKES_THIS: ReadonlySet<string> = new Set(ITERATIONS.filter((name) => !nam
 
 const COLLECTING: ReadonlySet<string> = new Set(TAKERS.collections);
 
-/** `stores.push(store)`: by name, on what does not come from a package, where methods of these names do other things. */
+/** `stores.push(store)`, where `stores` is certainly a list, a Map or a Set: other things have methods of these names that do more. */
 export function isCollected(graph: CallGraph, file: string, use: Argument): boolean {
-  const call = graph.program.modules.get(file)?.calls[use.call];
-  if (call?.callee.kind !== 'member' || call.isNew || !COLLECTING.has(call.callee.name)) return false;
-  const { callee } = call;
-  return graph.follower.follow(file, callee.object).values.every(({ kind }) => kind !== 'external');
+  const module = graph.program.modules.get(file);
+  const call = module?.calls[use.call];
+  if (module === undefined || call?.callee.kind !== 'member' || call.isNew || !COLLECTING.has(call.callee.name)) return false;
+  return collectionOf(graph, module, call.callee.object, { module, fn: call.fn, at: call.start }) !== undefined;
 }
 
 const isOneOf = (patterns: readonly string[], text: string): boolean => patterns.some((pattern) => (pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : text === pattern));

@@ -8,5 +8,5 @@ export const TAKERS = {
   /** Methods of arrays, maps and sets. */
   collections: ['push', 'unshift', 'add', 'set', 'has', 'get', 'delete', 'includes', 'indexOf', 'lastIndexOf', 'concat', 'fill'],
   /** Of test files, by how they begin: what is expected of the object follows in matchers, or compares it. */
-  assertions: ['expect', 'expect(*', 'expect.*', 'assert', 'assert.*', 't.*', 'chai.*'],
+  assertions: ['expect', 'expect(*', 'expect.*', 'assert', 'assert.*', 'chai.*', ...'is not like same equal deepEqual notDeepEqual ok true truthy snapshot log comment'.split(' ').map((name) => `t.${name}`)],
 } as const;

@@ -10,9 +10,17 @@ import type { UsedAt } from './array-evidence.ts';
  */
 export function isGuarded(module: Module, origin: Origin, used: UsedAt): boolean {
   const name = nameOf(module, origin);
-  if (name === undefined || !module.text.includes('Array.isArray')) return false;
+  if (name === undefined || !module.text.includes('Array.isArray') || isAssignedElsewhere(module, origin, used.fn)) return false;
   return isInsideTest(module, name, used) || module.statements.some((statement) => sees(module, name, statement, used));
 }
+
+/** Code of another function that assigns the variable may run on the way. */
+function isAssignedElsewhere(module: Module, origin: Origin, fn: number): boolean {
+  const root = rootOf(origin);
+  return module.references.some(({ binding, access, fn: writer }) => binding === root && writer !== fn && access !== 'read' && access !== 'type');
+}
+
+const rootOf = (origin: Origin): number | undefined => (origin.kind === 'member' ? rootOf(origin.object) : origin.kind === 'binding' ? origin.binding : undefined);
 
 /** `x`, `options.names`. */
 function nameOf(module: Module, origin: Origin): string | undefined {
@@ -67,9 +75,12 @@ function isLeftOrMade(module: Module, name: string, statement: Statement): boole
 
 const makesArray = (text: string, name: string): boolean => new RegExp(String.raw`(?:^|[\s{;])${escaped(name)}\s*=\s*\[`).test(text);
 
+/** Of every form for the variable itself; of its properties, as written. */
 function isAssigned(module: Module, name: string, from: number, to: number): boolean {
+  const root = name.split('.')[0];
+  if (module.references.some(({ binding, access, start, end }) => access !== 'read' && access !== 'type' && from <= start && end <= to && module.bindings[binding]?.name === root)) return true;
   const text = module.text.slice(from, to);
-  return new RegExp(String.raw`(?<![\w$.])${escaped(name.split('.')[0] ?? name)}(?:\.[\w$.]+)?\s*(?:[-+*/%&|^?]{0,3}=(?!=|>))`).test(text);
+  return name.includes('.') && new RegExp(String.raw`(?<![\w$.])${escaped(name.split('.')[0] ?? name)}(?:\.[\w$.]+)?\s*(?:[-+*/%&|^?]{0,3}=(?!=|>))`).test(text);
 }
 
 const escaped = (name: string): string => name.replace(/[.$]/g, String.raw`\$&`);
