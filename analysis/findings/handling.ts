@@ -1,5 +1,6 @@
 import type { CallbackModel } from '../../catalog/callbacks/model.ts';
 import type { CallGraph } from '../program/call-graph.ts';
+import { objectsWith } from '../program/by-function.ts';
 import type { Fn } from '../program/function.ts';
 import type { Argument, CallSite, Module } from '../program/module.ts';
 import type { Use } from '../program/structure.ts';
@@ -63,7 +64,7 @@ export function goesOnUnseen({ when, result, order, context }: CallbackModel): b
 /** `{ handler() {} }` is a value of its object as `{ handler: () => {} }` is. */
 export function useOfFunction(module: Module, fn: Fn): Use {
   if (fn.kind !== 'method' || fn.class !== undefined || fn.name === undefined) return fn.use;
-  const object = module.objects.find((each) => each.properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
+  const [object] = objectsWith(module, fn.id);
   return object === undefined ? fn.use : { how: 'value', object: object.id, name: fn.name };
 }
 

@@ -1,9 +1,11 @@
 import { surroundingsOf } from '../findings/context.ts';
 import { handlingOf, handlingOfExpression, runsInPlace } from '../findings/handling.ts';
 import { isTestFile } from '../findings/file-role.ts';
+import { callsIn, functionsIn } from '../program/by-function.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import type { Range, Use } from '../program/structure.ts';
 import { loweringAt } from './iteration/lowering.ts';
 import { isReaction } from './hosts.ts';
@@ -25,13 +27,13 @@ export interface ConcurrentRoot {
 }
 
 /** The functions that can run while another activation waits. What a command-line main awaits throughout is not among them. */
-export function concurrentFunctions(study: Study): ReadonlyMap<FnKey, Concurrency> {
+export const concurrentFunctions = oncePer((study: Study): ReadonlyMap<FnKey, Concurrency> => {
   const reached = new Map<FnKey, Concurrency>();
   const roots = concurrentRoots(study);
   for (const how of ['runs', 'runs beside'] as const) spread(study, reached, roots.flatMap((root) => (root.how === how ? [root.key] : [])), how);
   spread(study, reached, study.surface.functions.keys(), 'may run');
   return reached;
-}
+});
 
 function spread(study: Study, reached: Map<FnKey, Concurrency>, roots: Iterable<FnKey>, how: Concurrency): void {
   const queue = [...roots];
@@ -47,20 +49,20 @@ export function reachedFrom(study: Study, key: FnKey): FnKey[] {
   const found = study.graph.functionOf(key);
   if (found === undefined) return [];
   const { module, fn } = found;
-  const inner = module.functions.filter((each) => each.parent === fn.id).map((each) => fnKey(module.file, each.id));
-  const called = module.calls.filter((call) => call.fn === fn.id).flatMap((call) => study.graph.targets(module.file, call));
-  const iterated = module.calls.flatMap((call) => (call.fn === fn.id ? (loweringAt(study.graph, module, call)?.reference ?? []) : []));
+  const inner = functionsIn(module, fn.id).map((each) => fnKey(module.file, each.id));
+  const called = callsIn(module, fn.id).flatMap((call) => study.graph.targets(module.file, call));
+  const iterated = callsIn(module, fn.id).flatMap((call) => loweringAt(study.graph, module, call)?.reference ?? []);
   return [...inner, ...iterated, ...called.map((target) => fnKey(target.file, target.fn.id))];
 }
 
 /** Callbacks that are called from the event loop, and async functions that are called and left running. */
-export function concurrentRoots(study: Study): ConcurrentRoot[] {
-  return [...study.graph.program.modules.values()].filter((module) => !isTestFile(module.file)).flatMap((module) => {
+export const concurrentRoots = oncePer((study: Study): readonly ConcurrentRoot[] =>
+  [...study.graph.program.modules.values()].filter((module) => !isTestFile(module.file)).flatMap((module) => {
     const callbacks = module.functions.filter((fn) => isConcurrentCallback(study, module, fn)).map((fn) => ({ key: fnKey(module.file, fn.id), how: howLong(module, fn) }));
     const left = module.calls.filter((call) => isLeftRunning(study, module, call)).flatMap((call) => study.graph.targets(module.file, call).map((target) => ({ ...target, how: howLong(module, call) })));
     return [...callbacks, ...left.filter(({ file, fn }) => fn.isAsync || givesOwnPromise(study, file, fn)).map(({ file, fn, how }) => ({ key: fnKey(file, fn.id), how }))];
-  });
-}
+  }),
+);
 
 const WAITS_FOR_ALL = new Set(['all', 'allSettled']);
 

@@ -1,3 +1,4 @@
+import { objectsWith } from '../program/by-function.ts';
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { ClassRef } from '../program/hierarchy.ts';
@@ -24,7 +25,7 @@ export function contractOf(graph: CallGraph, module: Module, fn: Fn): FnKey[] {
 export function holderOf(module: Module, fn: Fn): Implementer | undefined {
   if (fn.kind === 'method' && fn.class !== undefined) return { kind: 'instance', file: module.file, class: fn.class };
   if (fn.use.how === 'value') return fn.use.object === undefined ? undefined : { kind: 'object', file: module.file, object: fn.use.object };
-  const object = fn.kind === 'method' ? module.objects.find(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id)) : undefined;
+  const object = fn.kind === 'method' ? objectsWith(module, fn.id)[0] : undefined;
   return object === undefined ? undefined : { kind: 'object', file: module.file, object: object.id };
 }
 

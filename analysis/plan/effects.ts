@@ -1,5 +1,6 @@
 import { loweringAt } from './iteration/lowering.ts';
 import type { Fn } from '../program/function.ts';
+import { callsIn } from '../program/by-function.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { accessesOf, type Access } from './accesses.ts';
@@ -30,7 +31,7 @@ export function createEffects(study: Study, isLazy: (file: string, access: Acces
     if (known !== undefined) return known;
     memo.set(key, []);
     const found = study.graph.functionOf(key);
-    const calls = found === undefined || depth > DEEPEST ? [] : found.module.calls.filter((call) => call.fn === found.fn.id).flatMap((call) => through(found.module, call, depth + 1));
+    const calls = found === undefined || depth > DEEPEST ? [] : callsIn(found.module, found.fn.id).flatMap((call) => through(found.module, call, depth + 1));
     const result = distinct([...(byFunction.get(key) ?? []), ...calls]);
     memo.set(key, result);
     return result;

@@ -1,6 +1,9 @@
 import { handlingOf, runsInPlace } from '../findings/handling.ts';
+import { callsIn } from '../program/by-function.ts';
 import type { Fn } from '../program/function.ts';
+import { groupBy } from '../program/group-by.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import type { Study } from './study.ts';
 
 /**
@@ -16,7 +19,7 @@ export function isLeftRunning(study: Study, module: Module, call: CallSite): boo
     if (last === call || last.use.how !== 'dropped') return last === call || isLeftRunning(study, module, last);
   }
   if (how === 'argument' && !isKept(study, module, call)) return false;
-  return call.fn !== 0 || isInLoop(module, call) || startedAtTop(study, module).length > 1;
+  return call.fn !== 0 || isInLoop(module, call) || startsMany(study).has(module);
 }
 
 /** `names.map((name) => load(name))` starts them all. */
@@ -28,9 +31,14 @@ const REACTIONS: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
 
 /** `load().then(…).catch(…)` is waited for, or not, by what is done with the last promise. */
 export function endOfChain(module: Module, call: CallSite): CallSite {
-  const next = module.calls.find(({ callee }) => callee.kind === 'member' && REACTIONS.has(callee.name) && callee.object.kind === 'result' && callee.object.call === call.id);
+  const [next] = reactionsTo(module).get(call.id) ?? [];
   return next === undefined ? call : endOfChain(module, next);
 }
+
+/** The calls of `then`, `catch` and `finally` by the call whose promise they are called on. */
+const reactionsTo = oncePer(({ calls }: Module) =>
+  groupBy(calls, ({ callee }) => (callee.kind === 'member' && REACTIONS.has(callee.name) && callee.object.kind === 'result' ? callee.object.call : undefined)),
+);
 
 const isInLoop = ({ regions }: Module, { start, end }: CallSite): boolean => regions.some((region) => region.kind === 'loop' && region.start <= start && end <= region.end);
 
@@ -40,13 +48,19 @@ const KEEPERS: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set']);
 function isKept(study: Study, module: Module, { use }: CallSite): boolean {
   const taker = use.how === 'argument' ? module.calls[use.call] : undefined;
   if (taker === undefined) return false;
-  const isStarted = (each: CallSite): boolean => each.use.how === 'argument' && each.use.call === taker.id && startsAsync(study, module, each);
-  return (taker.callee.kind === 'member' && KEEPERS.has(taker.callee.name)) || module.calls.filter(isStarted).length > 1;
+  const isStarted = (each: CallSite): boolean => startsAsync(study, module, each);
+  return (taker.callee.kind === 'member' && KEEPERS.has(taker.callee.name)) || (callsGivenTo(module).get(taker.id) ?? []).filter(isStarted).length > 1;
 }
+
+/** Calls by the call that they are arguments of. */
+const callsGivenTo = oncePer(({ calls }: Module) => groupBy(calls, ({ use }) => (use.how === 'argument' ? use.call : undefined)));
 
 /** Async work that a file's top level starts and does not wait for, reactions included: `main().catch(…)` alone has nothing beside it. */
 function startedAtTop(study: Study, module: Module): CallSite[] {
-  return module.calls.filter((call) => call.fn === 0 && call.use.how !== 'awaited' && startsAsync(study, module, call) && endOfChain(module, call).use.how !== 'awaited');
+  return callsIn(module, 0).filter((call) => call.use.how !== 'awaited' && startsAsync(study, module, call) && endOfChain(module, call).use.how !== 'awaited');
 }
+
+/** The modules whose top level starts more than one piece of work. */
+const startsMany = oncePer((study: Study): ReadonlySet<Module> => new Set([...study.graph.program.modules.values()].filter((module) => startedAtTop(study, module).length > 1)));
 
 const startsAsync = ({ graph }: Study, module: Module, call: CallSite): boolean => graph.targets(module.file, call).some(({ fn }) => fn.isAsync);

@@ -1,6 +1,8 @@
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
+import { groupBy } from '../program/group-by.ts';
 import { memberOf, moduleValue } from '../program/members-of.ts';
 import type { Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import type { PackageInfo, Program } from '../program/program.ts';
 import { certainly, valueKey, type Value, type Values } from '../program/value.ts';
 import type { Policy } from './policy.ts';
@@ -137,13 +139,13 @@ function classMembers(graph: CallGraph, value: Extract<Value, { kind: 'class' | 
 
 /** Properties given by assignment anywhere in the program. */
 function assignedMembers(graph: CallGraph, owner: Value): [string, Values][] {
-  const key = valueKey(owner);
-  const names = new Set<string>();
-  for (const module of graph.program.modules.values()) {
-    for (const write of module.writes) {
-      if (write.name === undefined || names.has(write.name)) continue;
-      if (graph.follower.follow(module.file, write.object).values.some((value) => valueKey(value) === key)) names.add(write.name);
-    }
-  }
-  return [...names].map((name) => [name, memberOf(graph.follower, certainly(owner), name)]);
+  return [...(assignedNames(graph).get(valueKey(owner)) ?? [])].map((name) => [name, memberOf(graph.follower, certainly(owner), name)]);
 }
+
+/** The names of properties that are assigned, by the key of what they are assigned to. */
+const assignedNames = oncePer((graph: CallGraph): ReadonlyMap<string, ReadonlySet<string>> => {
+  const written = [...graph.program.modules.values()].flatMap(({ file, writes }) =>
+    writes.flatMap(({ name, object }) => (name === undefined ? [] : graph.follower.follow(file, object).values.map((owner) => ({ name, key: valueKey(owner) })))),
+  );
+  return new Map([...groupBy(written, ({ key }) => key)].map(([key, writes]) => [key, new Set(writes.map(({ name }) => name))]));
+});

@@ -65,12 +65,23 @@ export function createCallGraph(program: Program, passed?: Passed): CallGraph {
   const follower = createFollower(program, passed);
   let made: Tables | undefined;
   const tables = (): Tables => (made ??= tablesOf(follower));
-  const callees = (file: string, call: CallSite): Values => calleesOf(follower, file, call);
+  const called = new Map<CallSite, Values>();
+  const callees = (file: string, call: CallSite): Values => {
+    const known = called.get(call) ?? calleesOf(follower, file, call);
+    called.set(call, known);
+    return known;
+  };
+  const own = new Map<Values, ReturnType<CallGraph['targets']>>();
+  const targets = (values: Values): ReturnType<CallGraph['targets']> => {
+    const known = own.get(values) ?? ownFunctions(follower, values);
+    own.set(values, known);
+    return known;
+  };
   return {
     program,
     follower,
     callees,
-    targets: (file, call) => ownFunctions(follower, callees(file, call)),
+    targets: (file, call) => targets(callees(file, call)),
     callsTo: (key) => tables().calls.get(key) ?? [],
     mentionsOf: (key) => tables().mentions.get(key) ?? [],
     unknownUses: (name) => tables().unknown.get(name) ?? [],

@@ -1,3 +1,4 @@
+import { objectsWith } from './by-function.ts';
 import type { Fn } from './function.ts';
 import { inherited, moduleValue, type Follower } from './members-of.ts';
 import type { Module } from './module.ts';
@@ -33,9 +34,7 @@ function classThis(follower: Follower, module: Module, fn: Fn, isSuper: boolean)
 }
 
 function holderThis(follower: Follower, module: Module, fn: Fn): Values {
-  const holders = module.objects.flatMap((object) =>
-    object.properties.some((each) => each.value.kind === 'function' && each.value.fn === fn.id) ? [certainly({ kind: 'object', file: module.file, object: object.id })] : [],
-  );
+  const holders = objectsWith(module, fn.id).map((object) => certainly({ kind: 'object', file: module.file, object: object.id }));
   const written = module.writes.flatMap((write) => (write.value.kind === 'function' && write.value.fn === fn.id ? [follower.follow(module.file, write.object)] : []));
   const found = union([...holders, ...written]);
   if (found.values.some((value) => value.kind === 'namespace')) return union([found, moduleValue(follower, module.file)]);

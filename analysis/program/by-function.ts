@@ -1,0 +1,21 @@
+import type { Fn, ObjectLiteral } from './function.ts';
+import { groupBy } from './group-by.ts';
+import type { CallSite, Module } from './module.ts';
+import { oncePer } from './once-per.ts';
+
+/** The calls that stand in a function itself, not in one written in it, in their order. */
+export const callsIn = (module: Module, fn: number): readonly CallSite[] => callsByFunction(module).get(fn) ?? [];
+
+/** The functions written directly in a function. */
+export const functionsIn = (module: Module, fn: number): readonly Fn[] => functionsByParent(module).get(fn) ?? [];
+
+/** The object literals that have a function as a property. */
+export const objectsWith = (module: Module, fn: number): readonly ObjectLiteral[] => (objectsByFunction(module).get(fn) ?? []).map(({ object }) => object);
+
+const callsByFunction = oncePer(({ calls }: Module) => groupBy(calls, ({ fn }) => fn));
+
+const functionsByParent = oncePer(({ functions }: Module) => groupBy(functions, ({ parent }) => parent));
+
+const objectsByFunction = oncePer(({ objects }: Module) => groupBy(objects.flatMap((object) => heldBy(object).map((fn) => ({ object, fn }))), ({ fn }) => fn));
+
+const heldBy = ({ properties }: ObjectLiteral): number[] => [...new Set(properties.flatMap(({ value }) => (value.kind === 'function' ? [value.fn] : [])))];
