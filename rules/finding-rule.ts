@@ -56,7 +56,7 @@ export function findingRule({ name, description, presets, withoutCodemod, type =
       Program() {
         const { level, allow } = optionsOf(context.options);
         const preset = presetAt(level, presets);
-        const found = findingsOf(context, allow);
+        const found = findingsOf(context, name, allow);
         if (found === undefined) sayOnce(context);
         else for (const finding of found) if (finding.rule === name && reported(finding, preset)) report(context, suggested(context, finding));
       },

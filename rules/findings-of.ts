@@ -1,24 +1,36 @@
 import type { Rule } from 'eslint';
 import { findAll } from '../analysis/findings/find.ts';
-import type { Finding } from '../analysis/findings/finding.ts';
+import type { Finding, RuleName } from '../analysis/findings/finding.ts';
 import type { Program } from '../analysis/program/program.ts';
 import { withFiles } from './program-index.ts';
 import { readLinted } from './read-file.ts';
+import { typeOracleOf } from './types/type-oracle.ts';
 import { hasFolder, startersOf } from './starters.ts';
 
-/** Findings by program and list of what is allowed: rules with the same options share them. */
+/** Findings by program, what they are about, and what is allowed: rules with the same options share them. */
 const findings = new WeakMap<Program, Map<string, readonly Finding[]>>();
 
-/** Every finding in the file that is linted, or undefined where nothing can be read on this machine. */
-export function findingsOf(context: Rule.RuleContext, allow: readonly string[]): readonly Finding[] | undefined {
+/** Rules about calls that block ask no types, and those about promises do not care who blocks. */
+const BLOCKING = /^no-(?:blocking-|fake-async)/;
+
+/** Every finding that a rule may report in the file that is linted, or undefined where nothing can be read on this machine. */
+export function findingsOf(context: Rule.RuleContext, rule: RuleName, allow: readonly string[]): readonly Finding[] | undefined {
   const { file, program } = readLinted(context);
   if (program === undefined) return undefined;
-  const byAllow = findings.get(program) ?? new Map<string, readonly Finding[]>();
-  findings.set(program, byAllow);
+  const about = BLOCKING.test(rule) ? 'blocking' : 'promises';
   const allowed = [...allow, ...(program.settings?.allow ?? [])];
-  const key = JSON.stringify(allowed);
-  const found = byAllow.get(key) ?? beforeStarters(program, file, findAll(program, { allow: allowed, files: [file] }), (other) => findAll(other, { allow: allowed, files: [file] }));
-  byAllow.set(key, found);
+  return once(program, JSON.stringify([about, allowed]), () => {
+    const types = about === 'promises' ? { types: typeOracleOf(context, file) } : {};
+    const findIn = (other: Program): Finding[] => findAll(other, { allow: allowed, files: [file], about, ...types });
+    return beforeStarters(program, file, findIn(program), findIn);
+  });
+}
+
+function once(program: Program, key: string, find: () => readonly Finding[]): readonly Finding[] {
+  const known = findings.get(program) ?? new Map<string, readonly Finding[]>();
+  findings.set(program, known);
+  const found = known.get(key) ?? find();
+  known.set(key, found);
   return found;
 }
 

@@ -5,6 +5,7 @@ import { callGraphOf, fnKey, type CallGraph } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
+import type { TypeOracle } from '../program/type-oracle.ts';
 import { lossesIn } from './awaits/find-losses.ts';
 import type { Loss } from './awaits/loss.ts';
 import { blockingCalls, type BlockingCall } from './blocking.ts';
@@ -26,6 +27,10 @@ export interface FindOptions {
   readonly allow?: readonly string[];
   /** Only findings in these files. */
   readonly files?: readonly string[];
+  /** Only what blocks, or only what becomes of promises. */
+  readonly about?: 'blocking' | 'promises';
+  /** What types say, where there are any. */
+  readonly types?: TypeOracle;
 }
 
 /** Every blocking call, every call that leads to one, and every promise that is lost or misused, by file and place. Whether to report one is for `reported` to say. */
@@ -35,15 +40,14 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
   const reach = createReach(graph, catalogIn(graph, options), (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
   const valuesIn = allowedValues(graph, options);
   const modules = [...program.modules.values()].filter(({ file }) => options.files?.includes(file) ?? true);
-  return numbered(
-    modules.flatMap((module) => [
-      ...blockingIn(module.file).map((call) => blockingFinding(graph, reach, call)),
-      ...valuesIn(module).map((value) => valueFinding(graph, reach, value)),
-      ...chainFindings(graph, reach, module),
-      ...getterFindings(graph, reach, module),
-      ...[...lossesIn(graph, module), ...misusedPools(graph, module)].map((loss) => lossFinding(graph, reach, module, loss)),
-    ]),
-  );
+  const ofBlocking = (module: Module): Unnumbered[] => [
+    ...blockingIn(module.file).map((call) => blockingFinding(graph, reach, call)),
+    ...valuesIn(module).map((value) => valueFinding(graph, reach, value)),
+    ...chainFindings(graph, reach, module),
+    ...getterFindings(graph, reach, module),
+  ];
+  const ofPromises = (module: Module): Unnumbered[] => [...lossesIn(graph, module, options.types), ...misusedPools(graph, module)].map((loss) => lossFinding(graph, reach, module, loss));
+  return numbered(modules.flatMap((module) => [...(options.about === 'promises' ? [] : ofBlocking(module)), ...(options.about === 'blocking' ? [] : ofPromises(module))]));
 }
 
 /** Asked only for files that a chain leads to, and once for each. */

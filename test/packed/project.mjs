@@ -14,7 +14,29 @@ export async function load(path) {
 `,
 };
 
+export const TYPED = {
+  line: 4,
+  text: `import { api } from './api.js';
+
+export async function update() {
+  api.save();
+}
+`,
+};
+
+const TYPED_CONFIG = (parserOptions) => `import unblock from 'eslint-plugin-unblock';
+import { parser } from 'typescript-eslint';
+
+export default [{ files: ['**/*.ts'], languageOptions: { parser, parserOptions: ${parserOptions} } }, unblock.configs.awaits].flat();
+`;
+
 const FILES = {
+  'src/typed.ts': TYPED.text,
+  'src/api.d.ts': 'export declare const api: typeof import("./generated.js").api;\n',
+  'src/generated.d.ts': 'interface Api<T> { save(): T }\nexport declare const api: Api<Promise<void>>;\n',
+  'tsconfig.json': '{ "compilerOptions": { "module": "nodenext", "strict": true, "types": [] }, "include": ["src/*.ts"] }\n',
+  'eslint.config.typed.js': TYPED_CONFIG('{ projectService: true, tsconfigRootDir: import.meta.dirname }'),
+  'eslint.config.untyped.js': TYPED_CONFIG('{}'),
   'src/load.js': BLOCKING.text,
   'src/start.js': `import { readFileSync } from 'node:fs';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BLOCKING, createProject, run } from './project.mjs';
+import { BLOCKING, createProject, run, TYPED } from './project.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { devDependencies, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -22,6 +22,8 @@ try {
     commands(project);
   }
   staysSmall(previous);
+  const typed = createProject(temp, 'typed', [tarball, `eslint@${devDependencies.eslint}`, `typescript-eslint@${devDependencies['typescript-eslint']}`, `typescript@${devDependencies.typescript}`]);
+  lintsWithTypes(typed);
   transforms(current);
 } finally {
   rmSync(temp, { recursive: true, force: true });
@@ -46,6 +48,15 @@ function lints({ name, dir }, config) {
   const reported = JSON.parse(stdout).flatMap(({ filePath, messages }) => messages.map(({ ruleId, line }) => `${basename(filePath)}:${line} ${ruleId}`));
   assert.deepEqual(reported, [`load.js:${BLOCKING.line} unblock/no-blocking-fs`]);
   check(`${name}: ${config} reports the blocking call and nothing else`, status === 1);
+}
+
+/** The same rules say more where the parser has types: no annotation in the file says that `save` gives a promise. */
+function lintsWithTypes({ name, dir }) {
+  const lint = (config, expect) => JSON.parse(run(dir, 'npx', ['--no-install', 'eslint', '--config', config, '--format', 'json', 'src/typed.ts'], { expect }).stdout);
+  const [{ messages }] = lint('eslint.config.typed.js', 1);
+  assert.deepEqual(messages.map(({ line, ruleId }) => `${line} ${ruleId}`), [`${TYPED.line} unblock/no-unconsumed-promise`]);
+  check(`${name}: a promise that only its type tells is reported`, messages.length === 1);
+  check(`${name}: and not without types`, lint('eslint.config.untyped.js', 0)[0].messages.length === 0);
 }
 
 function commands({ name, dir }) {

@@ -1,6 +1,6 @@
 import type { CallSite, MemberUse, Module } from '../../program/module.ts';
 import type { Range, Use } from '../../program/structure.ts';
-import type { Promised, Promises } from './promised.ts';
+import { byType, UNKNOWN, type Promised, type Promises } from './promised.ts';
 
 /** An expression that is a promise, or an array of them, and what is done with it where it stands. */
 export interface Appearance extends Range {
@@ -14,11 +14,14 @@ export interface Appearance extends Range {
   readonly call?: CallSite;
   /** Where it is read from a variable. */
   readonly binding?: number;
+  /** A module is loaded: what that does may be all that is wanted. */
+  readonly loads?: true;
 }
 
 /** Every place of a file where a promise stands and is not simply awaited or handed on. */
 export function appearancesIn(promises: Promises, module: Module): Appearance[] {
-  return [...callsIn(promises, module), ...namesIn(promises, module), ...membersIn(promises, module), ...loadsIn(module)];
+  const named = [...callsIn(promises, module), ...namesIn(promises, module), ...membersIn(promises, module), ...loadsIn(module)];
+  return [...named, ...statementsIn(promises, module, named)];
 }
 
 /** Uses that no question is asked about. */
@@ -35,7 +38,7 @@ function callsIn(promises: Promises, module: Module): Appearance[] {
 function namesIn(promises: Promises, module: Module): Appearance[] {
   return module.references.flatMap(({ access, binding, use, fn, start, end }) => {
     if (access !== 'read' || PLAIN.has(use.how)) return [];
-    const is = promises.ofOrigin(module.file, { kind: 'binding', binding });
+    const is = promises.ofOriginAt(module.file, { start, end }, { kind: 'binding', binding });
     return isKnown(is) ? [{ is, start, end, use, fn, api: module.text.slice(start, end), binding }] : [];
   });
 }
@@ -50,15 +53,25 @@ function membersIn(promises: Promises, module: Module): Appearance[] {
 }
 
 /** What is read from a promise itself is reported there. */
-function memberIs(promises: Promises, module: Module, { object }: MemberUse, name: string): Promised {
+function memberIs(promises: Promises, module: Module, { object, objectRange, start, end }: MemberUse, name: string): Promised {
   const { file } = module;
-  return promises.ofOrigin(file, object).is === 'promise' ? { is: 'unknown' } : promises.ofOrigin(file, { kind: 'member', object, name });
+  return promises.ofOriginAt(file, objectRange, object).is === 'promise' ? { is: 'unknown' } : promises.ofOriginAt(file, { start, end }, { kind: 'member', object, name });
 }
 
 function loadsIn({ imports }: Module): Appearance[] {
   return imports.flatMap(({ promise, specifier, start, end }) => {
     if (promise === undefined || PLAIN.has(promise.use.how)) return [];
-    return [{ is: { is: 'promise', fresh: true, hybrid: false, nullable: false }, start, end, use: promise.use, fn: promise.fn, api: `import('${specifier}')` } as const];
+    return [{ is: { is: 'promise', fresh: true, hybrid: false, nullable: false, thenable: false }, start, end, use: promise.use, fn: promise.fn, api: `import('${specifier}')`, loads: true } as const];
+  });
+}
+
+/** Statements that are promises by their types alone: `(work as Promise<void>);`, `yield next;`. */
+function statementsIn({ types }: Promises, { file, text, statements }: Module, named: readonly Appearance[]): Appearance[] {
+  return statements.flatMap(({ type, start, end, fn }) => {
+    if (type !== 'ExpressionStatement' || named.some((each) => start <= each.start && each.end <= end && each.use.how === 'dropped')) return [];
+    const value = types.droppedAt(file, { start, end });
+    const is = value === undefined ? UNKNOWN : byType(value, UNKNOWN);
+    return isKnown(is) ? [{ is, start, end, use: { how: 'dropped' as const }, fn, api: shortened(text.slice(start, end).replace(/;$/, '')) }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { isSurelyArray } from '../arrays/used-as-array.ts';
 import type { Appearance } from './appearances.ts';
 import { CHAINING } from './chain.ts';
 import type { Loss } from './loss.ts';
-import type { NativePromise, Promises } from './promised.ts';
+import type { Promises } from './promised.ts';
 import { takenBy } from './value-takers.ts';
 
 /** What becomes of a promise that is taken for its value, completing "the promise …". */
@@ -50,18 +50,19 @@ export function fallbacksOf({ fallbacks }: Module): (range: Range) => boolean {
   return ({ start, end }) => keys.has(`${start} ${end}`);
 }
 
-/** Whether there is one, or whether a process was started, can be a question. */
-const mayBeAskedFor = ({ nullable, hybrid }: NativePromise): boolean => nullable || hybrid;
+/** Uses that are wrong for whatever has a `then`; other members it may have. */
+const LOOKED_AT: ReadonlySet<string> = new Set(['condition', 'spread']);
 
 const ALWAYS_TRUE = 'it is a condition, and a promise is always true';
 
 function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFallback: boolean): Misuse | undefined {
   const { is, use } = appearance;
   if (is.is !== 'promise') return undefined;
-  if (isFallback && !mayBeAskedFor(is)) return { how: 'it decides whether the right side is taken, which it never is', known: false };
+  if (is.thenable && !LOOKED_AT.has(use.how)) return undefined;
+  if (isFallback && !is.nullable) return { how: 'it decides whether the right side is taken, which it never is', known: false };
   switch (use.how) {
     case 'condition':
-      return mayBeAskedFor(is) ? undefined : { how: ALWAYS_TRUE, known: true };
+      return is.nullable ? undefined : { how: ALWAYS_TRUE, known: true };
     case 'operand':
       return operandMisuse(appearance, use);
     case 'template':

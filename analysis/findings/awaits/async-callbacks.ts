@@ -9,6 +9,7 @@ import { handlingOf, type Handling } from '../handling.ts';
 import type { Loss } from './loss.ts';
 import { isStream, mappedFunction } from './mapped.ts';
 import { callAndDrop } from './own-takers.ts';
+import { isLostByType, LOST } from './lost-by-type.ts';
 import type { Promises } from './promised.ts';
 import { settlesItself } from './settles.ts';
 
@@ -18,18 +19,33 @@ type Modelled = Extract<Handling, { by: 'model' }>;
 export function asyncCallbacks(promises: Promises, module: Module): Loss[] {
   return module.calls.flatMap((call) =>
     call.args.flatMap((argument, index) => {
-      if (!GIVES_FUNCTIONS.has(argument.origin.kind) || argument.spread) return [];
-      const handling = handlingOf(promises.graph, module, { how: 'argument', call: call.id, index });
-      if (handling === undefined || handling.by === 'unknown' || !isAsyncFunction(promises, module, argument)) return [];
-      const fate = handling.by === 'model' ? fateOf(promises, module, handling, argument) : fateInProgram(promises, module, call, index, argument);
+      const handling = argument.spread ? undefined : handlingOf(promises.graph, module, { how: 'argument', call: call.id, index });
+      const fate = handling?.by === 'model' && fitsReceiver(promises, module, handling) ? followedFate(promises, module, handling, argument) : ((argument.spread ? undefined : fateInProgram(promises, module, call, index, argument)) ?? typedFate(promises, module, argument));
       return fate === undefined ? [] : [lossOf(module, call, argument, fate)];
     }),
   );
 }
 
+/** `filter` of something that is no array by its type is another method of the same name. */
+function fitsReceiver({ types }: Promises, { file }: Module, { model, call }: Modelled): boolean {
+  return model.calls.how !== 'name' || !model.id.startsWith('array') || types.isOfArray(file, call.calleeRange) !== 'no';
+}
+
+function followedFate(promises: Promises, module: Module, handling: Modelled, argument: Argument): Fate | undefined {
+  return isAsyncFunction(promises, module, argument) ? fateOf(promises, module, handling, argument) : undefined;
+}
+
+/** Where only its type says something of who takes the function. */
+function typedFate(promises: Promises, module: Module, argument: Argument): Fate | undefined {
+  return isLostByType(promises, module, argument, argument.origin) ? { ...LOST, preset: 'awaits', known: true } : undefined;
+}
+
 const GIVES_FUNCTIONS: ReadonlySet<string> = new Set(['function', 'binding', 'member']);
 
-const isAsyncFunction = (promises: Promises, { file }: Module, { origin }: Argument): boolean => promises.ofCalling(file, origin).is === 'promise';
+function isAsyncFunction(promises: Promises, { file }: Module, argument: Argument): boolean {
+  const told = promises.types.givesThenable(file, argument);
+  return told === 'cannot tell' ? GIVES_FUNCTIONS.has(argument.origin.kind) && promises.ofCalling(file, argument.origin).is === 'promise' : told === 'yes';
+}
 
 interface Fate {
   readonly why: string;
@@ -61,7 +77,7 @@ function headOf(module: Module, { origin, start, end }: Argument): Range {
 
 /** A function of the program that calls what it is given and goes on. */
 function fateInProgram(promises: Promises, module: Module, call: CallSite, index: number, argument: Argument): Fate | undefined {
-  if (!callAndDrop(promises.graph, module.file, call, index) || dealsWithFailures(promises, module, argument)) return undefined;
+  if (!callAndDrop(promises.graph, module.file, call, index) || !isAsyncFunction(promises, module, argument) || dealsWithFailures(promises, module, argument)) return undefined;
   return { why: 'it calls the function and drops its promise, so that nothing sees its failure', instead: 'let it await what it calls, or catch what fails inside the function', preset: 'awaits', known: true };
 }
 
@@ -78,7 +94,10 @@ function fateOf(promises: Promises, module: Module, handling: Modelled, argument
 const isWrittenAsync = ({ functions }: Module, { origin }: Argument): boolean => origin.kind !== 'function' || functions[origin.fn]?.isAsync === true;
 
 /** Whoever awaits the result knows more about the receiver than its method's name tells, unless it is an array. */
-const isOnArray = ({ graph }: Promises, module: Module, { callee }: CallSite): boolean => callee.kind === 'member' && isSurelyArray(graph, module, callee.object);
+function isOnArray({ graph, types }: Promises, module: Module, { callee, calleeRange }: CallSite): boolean {
+  const told = types.isOfArray(module.file, calleeRange);
+  return told === 'cannot tell' ? callee.kind === 'member' && isSurelyArray(graph, module, callee.object) : told === 'yes';
+}
 
 /** Events that end something, or that begin it, come once. */
 const ONCE: ReadonlySet<string> = new Set(['end', 'close', 'finish', 'exit', 'error', 'ready', 'open', 'connect', 'listening', 'spawn', 'disconnect']);

@@ -11,8 +11,8 @@ const INSTEAD = 'await it, return it, or write `void` in front to say that nobod
 export function droppedPromises(promises: Promises, module: Module, appearances: readonly Appearance[]): Loss[] {
   const lists = new Set<number>();
   return appearances.flatMap((appearance) => {
-    const { use, call } = appearance;
-    if (!isDropped(use) || startsTheProgram(promises, module, appearance)) return [];
+    const { is, use, call } = appearance;
+    if (!isDropped(use) || (is.is === 'promise' && is.thenable) || startsTheProgram(promises, module, appearance)) return [];
     const statement = use.how === 'element' ? call?.place.statement : undefined;
     if (statement !== undefined && lists.has(statement)) return [];
     if (statement !== undefined) lists.add(statement);
@@ -20,7 +20,7 @@ export function droppedPromises(promises: Promises, module: Module, appearances:
   });
 }
 
-function lossOf(module: Module, { is, api, call, fn, start, end }: Appearance): Loss {
+function lossOf(module: Module, { is, api, call, fn, start, end, loads }: Appearance): Loss {
   const many = is.is === 'promises';
   return {
     rule: 'no-unconsumed-promise',
@@ -33,7 +33,7 @@ function lossOf(module: Module, { is, api, call, fn, start, end }: Appearance): 
     why: `nothing waits for ${many ? 'them' : 'it'} {where}: what follows runs too early, and a failure becomes an unhandled rejection`,
     instead: many ? 'await `Promise.all` of them' : INSTEAD,
     // A module may be loaded for what it does, and a chain whose handler is followed by more has seen the failure of the work.
-    preset: call === undefined || isHandledBefore(module, call) ? 'strict' : 'awaits',
+    preset: loads === true || (call !== undefined && isHandledBefore(module, call)) ? 'strict' : 'awaits',
     inTypescriptEslint: true,
   };
 }
@@ -43,7 +43,7 @@ const isDropped = (use: Appearance['use']): boolean => use.how === 'dropped' || 
 
 /** A chain with a handler, what is resolved already, and `(async () => { try { … } catch { … } })();`, which is written to run beside the rest. */
 function needsNobody(promises: Promises, module: Module, call: CallSite): boolean {
-  if (isHandled(module, call) || isResolved(promises.graph, module.file, call)) return true;
+  if (isHandled(module, call, promises.types) || isResolved(promises.graph, module.file, call)) return true;
   const fn = call.callee.kind === 'function' ? module.functions[call.callee.fn] : undefined;
   return fn !== undefined && settlesItself(module, fn);
 }

@@ -8,7 +8,7 @@ import { promise, UNKNOWN, type Promised } from './promised.ts';
 export function outsideResult(value: Value, call?: CallSite): Promised {
   if (value.kind === 'external' && value.module === 'node:util' && value.path.join('.') === 'promisify.()') return promise({ fresh: true });
   const entry = entriesOf(value).find((each) => holdsFor(each, value) && isWithoutCallback(each, call));
-  return entry === undefined ? UNKNOWN : promise({ fresh: true, hybrid: entry.hybrid === true });
+  return entry === undefined ? UNKNOWN : promise({ fresh: true, hybrid: entry.hybrid === true, nullable: entry.hybrid === true });
 }
 
 function entriesOf(value: Value): readonly PromiseCall[] {

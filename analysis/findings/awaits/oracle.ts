@@ -2,34 +2,46 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import { declaredType } from '../../program/declared-type.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
+import type { Range } from '../../program/structure.ts';
+import type { TypeOracle } from '../../program/type-oracle.ts';
 import type { Value } from '../../program/value.ts';
 import { chainedOn } from './chain.ts';
 import { functionResult } from './function-result.ts';
 import { isAskedOfGiven } from './given.ts';
 import { outsideResult } from './known-call.ts';
-import { OTHER, oneOf, promise, PROMISES, UNKNOWN, type Promised, type Promises } from './promised.ts';
+import { byType, OTHER, oneOf, promise, PROMISES, UNKNOWN, type Promised, type Promises } from './promised.ts';
 import { mappedFunction } from './mapped.ts';
 import { mayBeAbsent, typeIs } from './type-is.ts';
 
 const made = new WeakMap<CallGraph, Promises>();
 
-/** The answers over a program, each found once. */
-export function promisesOf(graph: CallGraph): Promises {
-  let promises = made.get(graph);
-  if (promises === undefined) made.set(graph, (promises = createPromises(graph)));
+/** The answers over a program, each found once; with types, for one file at a time. */
+export function promisesOf(graph: CallGraph, types: TypeOracle): Promises {
+  const known = made.get(graph);
+  if (known?.types === types) return known;
+  const promises = createPromises(graph, types);
+  made.set(graph, promises);
   return promises;
 }
 
-function createPromises(graph: CallGraph): Promises {
+function createPromises(graph: CallGraph, types: TypeOracle): Promises {
   const once = remembering();
   const promises: Promises = {
     graph,
-    ofCall: (file, call) => once(`call ${file}#${call.id}`, () => callResult(promises, file, call)),
+    types,
+    ofCall: (file, call) => once(`call ${file}#${call.id}`, () => typed(promises, file, call, () => callResult(promises, file, call))),
     ofOrigin: (file, origin) => (origin.kind === 'binding' ? once(`binding ${file}#${origin.binding}`, () => bindingValue(promises, file, origin.binding)) : originValue(promises, file, origin)),
+    ofOriginAt: (file, range, origin) => typed(promises, file, range, () => promises.ofOrigin(file, origin)),
     ofFunction: (file, fn) => once(`function ${file}#${fn}`, () => functionResult(promises, file, fn)),
-    ofCalling: (file, origin) => called(promises, file, origin),
+    ofCalling: (file, origin, range) => (range !== undefined && types.givesThenable(file, range) === 'yes' ? promise() : called(promises, file, origin)),
   };
   return promises;
+}
+
+/** Types decide where they tell. */
+function typed({ types }: Promises, file: string, range: Range, follow: () => Promised): Promised {
+  const value = types.valueAt(file, range);
+  return value === undefined ? follow() : byType(value, follow());
 }
 
 /** A question that comes up while it is being answered (recursion) is not answered: cannot tell. */

@@ -15,7 +15,7 @@ export function promiseThunks(promises: Promises, module: Module): Loss[] {
   const written = module.functions.flatMap(({ start, end, use, name }) => thunk(promises, module, { start, end }, use, name ?? 'the function'));
   const named = [...module.references, ...module.members].flatMap((each) => {
     const origin = originOf(each);
-    if (each.access !== 'read' || each.use.how !== 'element' || origin === undefined || !isFunction(promises, module, origin)) return [];
+    if (each.access !== 'read' || each.use.how !== 'element' || origin === undefined || !isFunction(promises, module, each, origin)) return [];
     return thunk(promises, module, { start: each.start, end: each.end }, each.use, module.text.slice(each.start, each.end));
   });
   return oncePerCall([...written, ...named, ...module.calls.flatMap((call) => mapped(promises, module, call.id))]);
@@ -33,7 +33,8 @@ function originOf(each: Module['references'][number] | Module['members'][number]
   return each.name === undefined ? undefined : { kind: 'member', object: each.object, name: each.name };
 }
 
-function isFunction({ graph }: Promises, { file }: Module, origin: Origin): boolean {
+function isFunction({ graph, types }: Promises, { file }: Module, range: Range, origin: Origin): boolean {
+  if (types.givesThenable(file, range) === 'yes') return types.valueAt(file, range)?.isThenable === false;
   const { values, certain } = graph.follower.follow(file, origin);
   if (certain) return values.length > 0 && values.every(({ kind }) => kind === 'function');
   return declaredType(graph.program, file, origin)?.type.kind === 'function';

@@ -10,7 +10,7 @@ export function typeIs(program: Program, { file, type }: TypeIn): Promised {
     case 'union':
       return unionIs(program, file, type.of);
     case 'intersection':
-      return type.of.some((each) => isPromiseType(program, file, each)) ? promise({ hybrid: true }) : UNKNOWN;
+      return type.of.some((each) => isPromiseType(program, file, each)) ? promise({ hybrid: true, nullable: true }) : UNKNOWN;
     case 'name':
       return namedIs(program, file, type);
     default:
@@ -21,12 +21,12 @@ export function typeIs(program: Program, { file, type }: TypeIn): Promised {
 function unionIs(program: Program, file: string, of: readonly TypeExpr[]): Promised {
   const parts = of.filter((each) => !isAbsence(each));
   const is = oneOf(parts.map((each) => typeIs(program, { file, type: each })));
-  return is.is === 'promise' ? { ...is, nullable: parts.length < of.length } : UNKNOWN;
+  return is.is === 'promise' ? { ...is, nullable: is.nullable || parts.length < of.length } : UNKNOWN;
 }
 
 function namedIs(program: Program, file: string, type: Extract<TypeExpr, { kind: 'name' }>): Promised {
   if (isPromiseType(program, file, type)) return promise();
-  if (isPromiseClass(program, { file, type })) return promise({ hybrid: true });
+  if (isPromiseClass(program, { file, type })) return promise({ hybrid: true, nullable: true });
   const named = namedType(program, file, type);
   const [element] = named.kind === 'global' && (named.name === 'Array' || named.name === 'ReadonlyArray') ? type.args : [];
   return element !== undefined && isPromiseType(program, file, element) ? PROMISES : UNKNOWN;

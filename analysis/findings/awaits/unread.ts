@@ -10,7 +10,7 @@ export function unreadPromises({ graph }: Promises, module: Module, appearances:
   return appearances.flatMap((appearance) => {
     const { use, call, is, fn, start, end, api } = appearance;
     const binding = keptIn(module, use);
-    if (binding === undefined || call === undefined || fn === 0 || isHandled(module, call) || isResolved(graph, module.file, call)) return [];
+    if (binding === undefined || call === undefined || fn === 0 || (is.is === 'promise' && is.thenable) || isHandled(module, call) || isResolved(graph, module.file, call)) return [];
     const fate = fateOf(module, binding, appearance);
     if (fate === undefined) return [];
     const many = is.is === 'promises';
