@@ -8,6 +8,7 @@ import type { Obstacle } from './site.ts';
 import { memberStubs } from './stubs/member-stubs.ts';
 import { loadedApart, moduleStubs } from './stubs/module-stubs.ts';
 import { createReach } from './stubs/reach.ts';
+import { forwardingOf, type Forwarded } from './stubs/forwarding.ts';
 import { followsStub } from './stubs/follows.ts';
 import type { Stub } from './stubs/stub.ts';
 import { replacesApi, replacesFunction } from './stubs/what-is-replaced.ts';
@@ -21,6 +22,8 @@ export interface Mocks {
   twinObstacle(module: Module, fn: Fn): Obstacle | undefined;
   /** A test replaces this API, so that code calling another one would escape it. */
   apiObstacle(module: Module, call: CallSite, entry: Entry): Obstacle | undefined;
+  /** A test replaces it, and its double can stand for the asynchronous form as well. */
+  forwarded(module: Module, call: CallSite, entry: Entry): Forwarded | undefined;
   /** May code of `file` run in one process with code of a test? */
   runTogether(test: string, file: string): boolean;
 }
@@ -33,6 +36,7 @@ export function readMocks(graph: CallGraph): Mocks {
   const reach = createReach(graph.program, apart);
   const exposed = exposedFunctions(graph, new Set(apart.map(({ loads }) => loads)));
   const stubsOf = (module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file));
+  const stubsOfApi = (module: Module, call: CallSite, entry: Entry): Stub[] => stubs.filter((each) => replacesApi(each, module, call, entry) && reach.together(each.file, module.file));
   return {
     runTogether: (test, file) => reach.together(test, file),
     obstacle(module, fn) {
@@ -46,8 +50,13 @@ export function readMocks(graph: CallGraph): Mocks {
       const stub = stubsOf(module, fn)[0];
       return stub === undefined ? undefined : replaced(stub, `'${fn.name ?? 'the function'}'`);
     },
+    forwarded(module, call, entry) {
+      const found = stubsOfApi(module, call, entry);
+      return found.length === 0 ? undefined : forwardingOf(graph, reach, found, module, call, entry);
+    },
     apiObstacle(module, call, entry) {
-      const stub = stubs.find((each) => replacesApi(each, module, call, entry) && reach.together(each.file, module.file));
+      const found = stubsOfApi(module, call, entry);
+      const stub = found.length === 0 || forwardingOf(graph, reach, found, module, call, entry) !== undefined ? undefined : found[0];
       return stub === undefined ? undefined : replaced(stub, `'${entry.module.replace(/^node:/, '')}.${entry.path}'`);
     },
   };

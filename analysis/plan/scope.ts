@@ -85,5 +85,8 @@ function studiedLeaf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, poli
   const leaf = { finding, entry: entryAt(floor, entryMeant(graph, module, call, entry)), ...adapter };
   const thread = threadTask(graph, policy, module, call, leaf.entry, floor);
   const obstacle = leafObstacle(graph, mocks, module, call, leaf, floor, thread);
-  return obstacle ?? (thread !== undefined && 'how' in thread ? { leaf, body: thread } : leaf);
+  if (obstacle !== undefined) return obstacle;
+  if (thread !== undefined && 'how' in thread) return { leaf, body: thread };
+  const forwarded = mocks.forwarded(module, call, leaf.entry);
+  return forwarded === undefined ? leaf : { ...leaf, forwarded };
 }

@@ -6,6 +6,7 @@ import type { Range } from '../program/structure.ts';
 import type { AdapterPart } from './adapters/index.ts';
 import type { ThrowsAssertion } from './assertions.ts';
 import type { Task } from './executor/task.ts';
+import type { Forwarded } from './stubs/forwarding.ts';
 import type { RefusalCode } from './refusals.ts';
 
 /** A call that could be awaited: of a blocking API, or of a function of the program that becomes async. */
@@ -38,6 +39,8 @@ export interface Leaf {
   readonly entry: Entry;
   /** The adapter that this call needs, where it is one. */
   readonly adapter?: AdapterPart;
+  /** Tests have doubles of it, which are to stand for the asynchronous form as well. */
+  readonly forwarded?: Forwarded;
   /** What a worker thread does instead, where it is handed to one. */
   readonly task?: Task;
 }

@@ -17,7 +17,7 @@ export interface ExportForms {
 export function exportForms(module: Module, fn: Fn): ExportForms {
   const property = exportedObjects(module).flatMap((object) => object.properties).find((each) => each.name === fn.name && isFunction(each.value, fn))?.range;
   if (module.syntax === 'esm') return { named: module.exports.some(({ name, origin }) => name !== 'default' && isFunction(origin, fn)), ...(property === undefined ? {} : { property }) };
-  const assigned = module.writes.find((each) => each.name === fn.name && each.statement !== undefined && isFunction(each.value, fn));
+  const assigned = module.writes.find((each) => each.name === fn.name && isFunction(each.value, fn) && exportsObject(module, each) !== undefined);
   return { named: assigned !== undefined, ...(property === undefined ? {} : { property }), ...(assigned === undefined ? {} : { assigned }) };
 }
 
@@ -27,14 +27,27 @@ export function exportEdits(module: Module, fn: Fn, name: string): Edit[] {
   const { eol, semicolons } = module.style;
   if (property !== undefined) return [{ file: module.file, start: property.end, end: property.end, text: `, ${name}` }];
   const statement = assigned?.statement;
-  return statement === undefined ? [] : [{ file: module.file, start: statement.end, end: statement.end, text: `${eol}exports.${name} = ${name}${semicolons ? ';' : ''}` }];
+  const object = assigned === undefined ? undefined : exportsObject(module, assigned);
+  return statement === undefined || object === undefined ? [] : [{ file: module.file, start: statement.end, end: statement.end, text: `${eol}${object}.${name} = ${name}${semicolons ? ';' : ''}` }];
+}
+
+/** The object as an assignment writes it, where it is what the file exports: `exports` is another one once `module.exports` is assigned. */
+function exportsObject(module: Module, { statement, name, object }: PropertyWrite): string | undefined {
+  const text = statement === undefined ? undefined : /^([\w$]+(?:\.[\w$]+)*)\.([\w$]+)\s*=(?!=)/.exec(module.text.slice(statement.start, statement.end));
+  if (text?.[1] === undefined || text[2] !== name) return undefined;
+  const isExported = text[1] === 'exports' || text[1] === 'module.exports' || (object.kind === 'binding' && exportedValues(module).some((value) => value.kind === 'binding' && value.binding === object.binding));
+  return isExported ? text[1] : undefined;
 }
 
 /** The object literals that a file exports as a whole; another object with the same property is no export. */
 function exportedObjects(module: Module): Module['objects'] {
+  return exportedValues(module).flatMap((origin) => objectOf(module, origin));
+}
+
+function exportedValues(module: Module): Origin[] {
   const defaults = module.exports.filter(({ name }) => name === 'default').map(({ origin }) => origin);
   const assigned = module.writes.filter(({ name, object }) => name === 'exports' && object.kind === 'global' && object.name === 'module').map(({ value }) => value);
-  return [...defaults, ...assigned].flatMap((origin) => objectOf(module, origin));
+  return [...defaults, ...assigned];
 }
 
 function objectOf(module: Module, origin: Origin): Module['objects'] {

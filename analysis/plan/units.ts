@@ -71,7 +71,8 @@ function functionsAround({ file, functions }: Module, from: number): FnKey[] {
 function unitOf(functions: ReadonlySet<FnKey>, sites: readonly Site[]): Unit {
   const calls = sites.flatMap(({ leaf, dropped }) => leaf?.finding.id ?? dropped?.id ?? []).sort();
   const id = createHash('sha256').update(calls.join('\0')).digest('hex').slice(0, 8);
-  const files = new Set([...functions].map(fileOf));
+  const forwarded = sites.flatMap(({ leaf }) => leaf?.forwarded?.doubles ?? []);
+  const files = new Set([...[...functions].map(fileOf), ...forwarded.map(({ file }) => file)]);
   return { id: `unit-${id}`, files: [...files].sort(), calls, status: 'planned' };
 }
 

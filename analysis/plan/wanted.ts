@@ -1,14 +1,18 @@
 import type { AsyncCall, Entry } from '../../catalog/entry.ts';
 import type { AdapterPart } from './adapters/index.ts';
+import type { Forwarded } from './stubs/forwarding.ts';
 import type { Task } from './executor/task.ts';
 
 /** What a migrated call refers to instead of the blocking function. */
 export type Wanted =
-  | { readonly how: 'import'; readonly module: string; readonly path: string }
+  | { readonly how: 'import'; readonly module: string; readonly path: string; readonly through?: Through }
   | { readonly how: 'promisify'; readonly module: string; readonly path: string }
-  | { readonly how: 'adapter'; readonly name: string }
+  | { readonly how: 'adapter'; readonly name: string; readonly through?: Through }
   /** A function of the module's own that hands its arguments to a worker thread. */
   | { readonly how: 'task'; readonly task: Task };
+
+/** It is to be called on the object that a variable of the module holds: `fs.promises.readFile`. */
+export type Through = Pick<Forwarded, 'holder' | 'path'>;
 
 /** What is written around the call: `(await f(…)).stdout`. */
 export interface Replacement {
@@ -32,6 +36,10 @@ export function replacementFor(entry: Entry, adapter: AdapterPart | undefined, a
     default:
       return undefined;
   }
+}
+
+export function reachedThrough(wanted: Wanted, { holder, path }: Through): Wanted {
+  return wanted.how === 'import' || wanted.how === 'adapter' ? { ...wanted, through: { holder, path } } : wanted;
 }
 
 export function wantedFrom({ form, module, path }: Pick<AsyncCall, 'module' | 'path'> & { readonly form: 'promise' | 'promisify' }): Wanted {
@@ -59,6 +67,7 @@ export function wantedWords(wanted: Wanted): string {
 
 export function wantedKey(wanted: Wanted): string {
   if (wanted.how === 'task') return `task ${wanted.task.name}`;
-  return wanted.how === 'adapter' ? `adapter ${wanted.name}` : `${wanted.how} ${wanted.module}#${wanted.path}`;
+  const through = 'through' in wanted ? ` through ${String(wanted.through?.holder)}` : '';
+  return wanted.how === 'adapter' ? `adapter ${wanted.name}${through}` : `${wanted.how} ${wanted.module}#${wanted.path}${through}`;
 }
 

@@ -22,6 +22,7 @@ import { copyScope, type ScopedEdit } from './scoped-edit.ts';
 import { signatureEdits } from './signatures.ts';
 import { singleFlightEdits } from './single-flight.ts';
 import type { Site } from './site.ts';
+import type { Double } from './stubs/forwarding.ts';
 import { doneEdits } from './test-body.ts';
 import { exportsOf, type Study } from './study.ts';
 import { isCalledBare, topLevelEdits } from './top-level-edits.ts';
@@ -30,18 +31,30 @@ import { exportEdits, exportForms } from './twin-exports.ts';
 import { twinEdit } from './twins.ts';
 import { sharedTypeEdits, type InPlace } from './held-types.ts';
 import { asyncEdits, returnTypeQueries } from './types.ts';
-import { replacementFor, type Replacement, type Wanted } from './wanted.ts';
+import { reachedThrough, replacementFor, type Replacement, type Wanted } from './wanted.ts';
 
 /** All edits of a colouring, by file. Everything is decided; here it only becomes text. */
 export function writeEdits(study: Study, colouring: Colouring): ReadonlyMap<string, readonly Edit[]> {
   const byFile = new Map<string, Site[]>();
   for (const site of [...colouring.sites.values()].flat()) byFile.set(site.module.file, [...(byFile.get(site.module.file) ?? []), site]);
+  const doubles = doublesToForward(colouring);
   const edits = new Map<string, Edit[]>();
   for (const module of study.graph.program.modules.values()) {
-    const written = writeModule(study, colouring, module, (byFile.get(module.file) ?? []).sort((a, b) => a.call.id - b.call.id));
+    const sites = (byFile.get(module.file) ?? []).sort((a, b) => a.call.id - b.call.id);
+    const written = writeModule({ study, colouring, module, doubles: doubles.get(module.file) ?? [] }, sites);
     if (written.length > 0) edits.set(module.file, written);
   }
   return edits;
+}
+
+/** Doubles of functions whose asynchronous forms are called now, by the file that puts them there: each once. */
+function doublesToForward({ sites }: Colouring): ReadonlyMap<string, readonly Double[]> {
+  const byFile = new Map<string, Double[]>();
+  for (const double of [...sites.values()].flat().flatMap(({ leaf }) => leaf?.forwarded?.doubles ?? [])) {
+    const known = byFile.get(double.file) ?? [];
+    if (!known.some(({ name, holder }) => name === double.name && holder === double.holder)) byFile.set(double.file, [...known, double]);
+  }
+  return byFile;
 }
 
 interface Writing extends Deciding {
@@ -53,11 +66,15 @@ interface Deciding {
   readonly study: Study;
   readonly colouring: Colouring;
   readonly module: Module;
+  /** What it puts in the place of functions, to be asked for their asynchronous forms as well. */
+  readonly doubles: readonly Double[];
 }
 
-function writeModule(study: Study, colouring: Colouring, module: Module, sites: readonly Site[]): Edit[] {
-  const writing: Writing = { study, colouring, module, imports: importsOf({ study, colouring, module }, sites) };
+function writeModule(deciding: Deciding, sites: readonly Site[]): Edit[] {
+  const { study, colouring, module, doubles } = deciding;
+  const writing: Writing = { ...deciding, imports: importsOf(deciding, sites) };
   const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing), ...offloadEdits(writing, sites), ...directives(writing, sites)];
+  for (const double of doubles) writing.imports.forward(double);
   const imports = writing.imports.edits();
   const inside = [...imports.local, ...written];
   const scoped = [...inside, ...routedFunctions(writing, inside)];
@@ -127,7 +144,8 @@ export function replacementOf(site: Site, all: readonly Site[]): Replacement | u
   const alike = all.filter((other) => other.leaf?.entry.instead.form === 'adapter' && leaf.entry.instead.form === 'adapter' && other.leaf.entry.instead.name === leaf.entry.instead.name);
   // Beside one that does everything, a smaller one would only be more text.
   const adapter = alike.some((other) => other.leaf?.adapter !== leaf.adapter) ? undefined : leaf.adapter;
-  return replacementFor(leaf.entry, adapter, alike.length <= 1);
+  const replacement = replacementFor(leaf.entry, adapter, alike.length <= 1);
+  return replacement === undefined || leaf.forwarded === undefined ? replacement : { ...replacement, wanted: reachedThrough(replacement.wanted, leaf.forwarded) };
 }
 
 /** The name of the twin that is called instead; undefined where the function itself became async. */

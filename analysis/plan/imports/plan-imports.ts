@@ -2,8 +2,10 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Floor } from '../floor.ts';
 import { namesIn } from '../names.ts';
+import type { Double } from '../stubs/forwarding.ts';
 import type { Wanted } from '../wanted.ts';
 import { importEdits, type ImportEdits } from './edits.ts';
+import { declareForwarding } from './forward.ts';
 import { placeOf } from './place.ts';
 import { helperNamed, provide } from './provide.ts';
 import { sourceOf } from './source.ts';
@@ -16,6 +18,8 @@ export interface ImportPlan {
   nameOf(wanted: Wanted, call: CallSite): string;
   /** The name of a function that does what an array method does and waits (`iteration/helpers.ts`). */
   helper(name: string, call: CallSite): string;
+  /** Lets a test's double of a synchronous function answer for the asynchronous one. */
+  forward(double: Double): void;
   /** To be asked for when all names are given out. */
   edits(): ImportEdits;
 }
@@ -40,6 +44,7 @@ export function planImports({ graph, module, floor, replaced, reserved }: Import
   return {
     nameOf: (wanted, call) => provide(state, wanted, requestOf(state, call)),
     helper: (name, call) => helperNamed(state, name, call),
+    forward: (double) => declareForwarding(state, double),
     edits: () => (replaced.length === 0 && state.declarations.length === 0 ? { module: [], local: [] } : importEdits(state)),
   };
 }

@@ -6,7 +6,7 @@ import { specifierOf } from '../executor/places.ts';
 import { taskText } from '../executor/task-text.ts';
 import type { Task } from '../executor/task.ts';
 import { spellingAt } from '../floor.ts';
-import { wantedFrom, wantedKey, type Wanted } from '../wanted.ts';
+import { wantedFrom, wantedKey, type Through, type Wanted } from '../wanted.ts';
 import { bringIn, nameFromSpecifier } from './groups.ts';
 import { loadedInPlace, loaderOf } from './lines.ts';
 import { placeAround, type Place } from './place.ts';
@@ -17,9 +17,16 @@ import { isVisible, type Group, type Imported, type ImportState, type Request } 
 
 /** The expression that stands for what is wanted at a call: what is there, or what will be. */
 export function provide(state: ImportState, wanted: Wanted, request: Request): string {
-  if (wanted.how === 'adapter') return declareAdapter(state, wanted.name, request);
+  if (wanted.how === 'adapter') return declareAdapter(state, wanted, request);
   if (wanted.how === 'task') return declareTask(state, wanted.task, request);
+  if (wanted.how === 'import' && wanted.through !== undefined) return reachedThrough(state, wanted.through);
   return wanted.how === 'promisify' ? promisified(state, wanted, request) : imported(state, wanted, request);
+}
+
+/** `fs.promises.readFile`, looked up at the call: tests may have put something else there. */
+function reachedThrough(state: ImportState, { holder, path }: Through): string {
+  state.kept.add(holder);
+  return [state.module.bindings[holder]?.name, ...path].join('.');
 }
 
 function imported(state: ImportState, wanted: Imported, request: Request): string {
@@ -97,21 +104,24 @@ function referTo(state: ImportState, wanted: Imported, request: Request, name?: 
 }
 
 /** A function of the module's own that is like a method of the language, under the name it gets. */
-export const helperNamed = (state: ImportState, name: string, call: CallSite): string => declareAdapter(state, name, { call });
+export const helperNamed = (state: ImportState, name: string, call: CallSite): string => declareAdapter(state, { how: 'adapter', name }, { call });
 
 /** Adapters stand below the imports of the file, and what they need with them. */
-function declareAdapter(state: ImportState, adapterName: string, request: Request): string {
-  const key = wantedKey({ how: 'adapter', name: adapterName });
+function declareAdapter(state: ImportState, wanted: Extract<Wanted, { how: 'adapter' }>, request: Request): string {
+  const key = wantedKey(wanted);
   const there = state.declarations.find((each) => each.key === key);
   if (there !== undefined) return there.name;
-  const adapter = [...adapters, ...helpers].find(([name]) => name === adapterName)?.[1];
-  if (adapter === undefined) throw new Error(`no adapter is called ${adapterName}`);
+  const adapter = [...adapters, ...helpers].find(([name]) => name === wanted.name)?.[1];
+  if (adapter === undefined) throw new Error(`no adapter is called ${wanted.name}`);
   const name = state.names.take(adapter.name);
   const names: Record<string, string> = {};
-  for (const used of adapter.uses) names[used] = declareAdapter(state, used, request);
+  for (const used of adapter.uses) names[used] = declareAdapter(state, { how: 'adapter', name: used }, request);
   const typescript = isTypeScript(state.module);
   const everywhere = inWholeModule(request);
-  for (const need of adapter.needs) if (typescript || need.typeOnly !== true) names[need.name] = needed(state, need, everywhere);
+  for (const need of adapter.needs) {
+    if (!typescript && need.typeOnly === true) continue;
+    names[need.name] = need.name === wanted.through?.path.at(-1) ? reachedThrough(state, wanted.through) : needed(state, need, everywhere);
+  }
   state.declarations.push({ key, name, text: adapter.text({ name, names, typescript }), form: 'function', behind: [] });
   return name;
 }

@@ -1,6 +1,7 @@
 import { isTestFile } from '../../findings/file-role.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import type { Origin } from '../../program/origin.ts';
 import { NO_VALUES, type Value, type Values } from '../../program/value.ts';
 import type { Stub } from './stub.ts';
 
@@ -35,8 +36,10 @@ function stubbedBy(graph: CallGraph, module: Module, call: CallSite): Stub[] {
   const name = property.origin.kind === 'literal' ? property.origin.value : undefined;
   if (property.origin.kind === 'literal' && (typeof name !== 'string' || name === '')) return [];
   if (property.origin.kind !== 'literal' && !isObject) return [];
-  return [{ ...at, replaces: { how: 'member', object, ...(typeof name === 'string' ? { name } : {}) } }];
+  return [{ ...at, replaces: { how: 'member', object, ...(typeof name === 'string' ? { name } : {}), ...holderOf(target.origin) } }];
 }
+
+const holderOf = (origin: Origin): { readonly holder?: number } => (origin.kind === 'binding' ? { holder: origin.binding } : {});
 
 /** `import { spyOn } from …` */
 function nameOf(graph: CallGraph, module: Module, call: CallSite): string | undefined {
@@ -56,7 +59,7 @@ function assigned(graph: CallGraph, module: Module): Stub[] {
     const object = graph.follower.follow(module.file, write.object);
     const outside: Values = { values: object.values.filter((value) => value.kind === 'external'), certain: true };
     const at = { file: module.file, start: write.start, end: write.end };
-    if (outside.values.length > 0) return [{ ...at, replaces: { how: 'member', object: outside, name: write.name } }];
+    if (outside.values.length > 0) return [{ ...at, replaces: { how: 'member', object: outside, name: write.name, ...holderOf(write.object) } }];
     const mayBeNode = object.values.length === 0 && isTestFile(module.file) && write.name.endsWith("Sync");
     return mayBeNode ? [{ ...at, replaces: { how: 'member', object: NO_VALUES, name: write.name } }] : [];
   });

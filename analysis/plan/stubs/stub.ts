@@ -10,8 +10,8 @@ export interface Stub extends Range {
 }
 
 export type Replaced =
-  /** A property of an object: `spyOn(fs, 'readFileSync')`; without a name, any of them. */
-  | { readonly how: 'member'; readonly object: Values; readonly name?: string }
+  /** A property of an object: `spyOn(fs, 'readFileSync')`; without a name, any of them. `holder`: the variable that the stub's file has it in. */
+  | { readonly how: 'member'; readonly object: Values; readonly name?: string; readonly holder?: number }
   /** What a module exports, for all who load it or for one importer; without names, all of it. */
   | { readonly how: 'module'; readonly module: ModuleName; readonly names?: readonly string[]; readonly importer?: string }
   /** A variable of a file, as rewire reaches it; without a name, any of them. */

@@ -1,5 +1,5 @@
-const fs = require('fs');
+const { readFileSync } = require('fs');
 
 exports.load = async function (path) {
-  return JSON.parse(fs.readFileSync(path, 'utf8')); // reports: no-blocking-fs, refuses: mocked-api
+  return JSON.parse(readFileSync(path, 'utf8')); // reports: no-blocking-fs, refuses: mocked-api
 };

@@ -1,0 +1,27 @@
+import { forwardExists, forwardStub } from '../adapters/forward-stub.ts';
+import type { Adapter } from '../adapter.ts';
+import type { Double } from '../stubs/forwarding.ts';
+import { placeAround } from './place.ts';
+import type { ImportState } from './state.ts';
+
+/** `forwardStub(fs, 'readFileSync', fs.promises, 'readFile');` below the imports, before anything puts a double there. */
+export function declareForwarding(state: ImportState, { holder, name, path, gives }: Double): void {
+  const binding = state.module.bindings[holder];
+  if (binding === undefined) throw new Error(`${state.module.file} has no variable ${String(holder)}`);
+  const forward = declareForward(state, gives === 'result' ? forwardStub : forwardExists);
+  const promises = [binding.name, ...path.slice(0, -1)].join('.');
+  const names = gives === 'result' ? `'${name}', ${promises}, '${path.at(-1) ?? ''}'` : promises;
+  const place = binding.kind === 'import' ? undefined : placeAround(state.module, binding.range);
+  state.kept.add(holder);
+  state.declarations.push({ key: `forwarded ${name}`, name, text: `${forward}(${binding.name}, ${names});`, form: 'constant', behind: place === undefined ? [] : [place] });
+}
+
+function declareForward(state: ImportState, adapter: Adapter): string {
+  const key = `adapter ${adapter.name}`;
+  const there = state.declarations.find((each) => each.key === key);
+  if (there !== undefined) return there.name;
+  const name = state.names.take(adapter.name);
+  const { language } = state.module;
+  state.declarations.push({ key, name, text: adapter.text({ name, names: {}, typescript: language === 'ts' || language === 'tsx' }), form: 'function', behind: [] });
+  return name;
+}
