@@ -10,6 +10,7 @@ import { isFrameworkHandler, isStreamMethod } from './framework-handlers.ts';
 import { handlingOf, handlingsInFile, modelOf, runsInPlace, type Handling } from './handling.ts';
 import { leftAlone } from './left-alone.ts';
 import { isCalledByTaker } from './taken.ts';
+import { isModuleDouble } from './module-double.ts';
 import { isWorkerCode, listensAsWorker } from './worker-code.ts';
 
 /** What the context of a call is, and the function that makes it so. */
@@ -30,6 +31,7 @@ const VERDICTS: Readonly<Record<ContextKind, Context['verdict']>> = {
   'module-top-level': 'plain',
   'exit-handler': 'sync-is-right',
   worker: 'sync-is-right',
+  'test-double': 'sync-is-right',
   'command-line-main': 'left-alone',
   'plugin-registration': 'left-alone',
   'build-tool': 'left-alone',
@@ -70,12 +72,13 @@ export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: n
   return kind === undefined ? found : { context: contextOf(kind), fn };
 }
 
-/** Exit and crash handlers, and worker code, wherever inside them the call stands. */
+/** Exit and crash handlers, worker code, and what stands for a module in tests, wherever inside them the call stands. */
 function neverAsync(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   if (isWorkerCode(graph, module)) return 'worker';
   for (let at: Fn | undefined = fn; at !== undefined; at = at.parent === undefined ? undefined : module.functions[at.parent]) {
     if (isExitHandler(graph, module, at)) return 'exit-handler';
     if (listensAsWorker(graph, module, at)) return 'worker';
+    if (isModuleDouble(module, at)) return 'test-double';
   }
   return undefined;
 }

@@ -83,6 +83,7 @@ export type ContextKind =
   | 'module-top-level'
   | 'exit-handler'
   | 'worker'
+  | 'test-double'
   | 'command-line-main'
   | 'script'
   | 'shutdown'

@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<ContextKind, string>> = {
   'module-top-level': 'at the top level of a module',
   'exit-handler': 'in an exit or crash handler',
   worker: 'in worker code',
+  'test-double': 'in what a test puts in the place of a module',
   'command-line-main': 'in a command-line program',
   script: 'in a script',
   shutdown: 'while the process shuts down',

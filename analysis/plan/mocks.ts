@@ -52,11 +52,11 @@ export function readMocks(graph: CallGraph): Mocks {
     },
     forwarded(module, call, entry) {
       const found = stubsOfApi(module, call, entry);
-      return found.length === 0 ? undefined : forwardingOf(graph, reach, found, module, call, entry);
+      return found.length === 0 ? undefined : forwardingOf(graph, reach, stubs, found, module, call, entry);
     },
     apiObstacle(module, call, entry) {
       const found = stubsOfApi(module, call, entry);
-      const stub = found.length === 0 || forwardingOf(graph, reach, found, module, call, entry) !== undefined ? undefined : found[0];
+      const stub = found.length === 0 || forwardingOf(graph, reach, stubs, found, module, call, entry) !== undefined ? undefined : found[0];
       return stub === undefined ? undefined : replaced(stub, `'${entry.module.replace(/^node:/, '')}.${entry.path}'`);
     },
   };

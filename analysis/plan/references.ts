@@ -38,7 +38,7 @@ function mentionObstacle(asking: Asking, key: FnKey, { module, fn }: { module: M
     const code = notUnderstood(asking, mention, fn.name);
     if (code !== undefined) return obstacleAt(mention, code, fn, 'is used as a value here');
   }
-  return fn.kind === 'method' || fn.isDeclaration || fn.binding !== undefined ? undefined : valueObstacle(asking, module, fn);
+  return (fn.kind === 'method' && fn.class !== undefined) || fn.isDeclaration || fn.binding !== undefined ? undefined : valueObstacle(asking, module, fn);
 }
 
 /** A function expression that is not bound to a name: its own use is its only mention, already seen. */

@@ -1,6 +1,6 @@
 import type { AsyncCall, Entry } from '../../catalog/entry.ts';
 import type { AdapterPart } from './adapters/index.ts';
-import type { Forwarded } from './stubs/forwarding.ts';
+import type { Through } from './stubs/forwarding.ts';
 import type { Task } from './executor/task.ts';
 
 /** What a migrated call refers to instead of the blocking function. */
@@ -10,9 +10,6 @@ export type Wanted =
   | { readonly how: 'adapter'; readonly name: string; readonly through?: Through }
   /** A function of the module's own that hands its arguments to a worker thread. */
   | { readonly how: 'task'; readonly task: Task };
-
-/** It is to be called on the object that a variable of the module holds: `fs.promises.readFile`. */
-export type Through = Pick<Forwarded, 'holder' | 'path'>;
 
 /** What is written around the call: `(await f(…)).stdout`. */
 export interface Replacement {
@@ -38,8 +35,9 @@ export function replacementFor(entry: Entry, adapter: AdapterPart | undefined, a
   }
 }
 
-export function reachedThrough(wanted: Wanted, { holder, path }: Through): Wanted {
-  return wanted.how === 'import' || wanted.how === 'adapter' ? { ...wanted, through: { holder, path } } : wanted;
+/** To be called on the object that a variable of the module holds: `fs.promises.readFile`. */
+export function reachedThrough(wanted: Wanted, through: Through): Wanted {
+  return wanted.how === 'import' || wanted.how === 'adapter' ? { ...wanted, through } : wanted;
 }
 
 export function wantedFrom({ form, module, path }: Pick<AsyncCall, 'module' | 'path'> & { readonly form: 'promise' | 'promisify' }): Wanted {

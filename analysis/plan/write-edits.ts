@@ -23,6 +23,7 @@ import { signatureEdits } from './signatures.ts';
 import { singleFlightEdits } from './single-flight.ts';
 import type { Site } from './site.ts';
 import type { Double } from './stubs/forwarding.ts';
+import { mockEdits } from './stubs/mock-edits.ts';
 import { doneEdits } from './test-body.ts';
 import { exportsOf, type Study } from './study.ts';
 import { isCalledBare, topLevelEdits } from './top-level-edits.ts';
@@ -52,10 +53,12 @@ function doublesToForward({ sites }: Colouring): ReadonlyMap<string, readonly Do
   const byFile = new Map<string, Double[]>();
   for (const double of [...sites.values()].flat().flatMap(({ leaf }) => leaf?.forwarded?.doubles ?? [])) {
     const known = byFile.get(double.file) ?? [];
-    if (!known.some(({ name, holder }) => name === double.name && holder === double.holder)) byFile.set(double.file, [...known, double]);
+    if (!known.some(({ name, on }) => name === double.name && placeOf(on) === placeOf(double.on))) byFile.set(double.file, [...known, double]);
   }
   return byFile;
 }
+
+const placeOf = (on: Double['on']): string => ('holder' in on ? `held by ${String(on.holder)}` : `replaced at ${String(on.mock.start)}`);
 
 interface Writing extends Deciding {
   readonly imports: ImportPlan;
@@ -74,7 +77,7 @@ function writeModule(deciding: Deciding, sites: readonly Site[]): Edit[] {
   const { study, colouring, module, doubles } = deciding;
   const writing: Writing = { ...deciding, imports: importsOf(deciding, sites) };
   const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing), ...offloadEdits(writing, sites), ...directives(writing, sites)];
-  for (const double of doubles) writing.imports.forward(double);
+  for (const { on, ...double } of doubles) if ('holder' in on) writing.imports.forward({ ...on, ...double });
   const imports = writing.imports.edits();
   const inside = [...imports.local, ...written];
   const scoped = [...inside, ...routedFunctions(writing, inside)];
@@ -84,6 +87,7 @@ function writeModule(deciding: Deciding, sites: readonly Site[]): Edit[] {
     ...inText,
     ...twinEdits(writing, scoped),
     ...broughtBackEdits(writing, sites),
+    ...mockEdits(module, doubles),
     ...sharedTypeEdits(study.graph, module, inPlace(colouring)),
     ...declarationEdits(study, colouring.forms, module),
     ...signatureEdits(study.graph, module, inPlace(colouring)),
@@ -145,7 +149,7 @@ export function replacementOf(site: Site, all: readonly Site[]): Replacement | u
   // Beside one that does everything, a smaller one would only be more text.
   const adapter = alike.some((other) => other.leaf?.adapter !== leaf.adapter) ? undefined : leaf.adapter;
   const replacement = replacementFor(leaf.entry, adapter, alike.length <= 1);
-  return replacement === undefined || leaf.forwarded === undefined ? replacement : { ...replacement, wanted: reachedThrough(replacement.wanted, leaf.forwarded) };
+  return replacement === undefined || leaf.forwarded?.through === undefined ? replacement : { ...replacement, wanted: reachedThrough(replacement.wanted, leaf.forwarded.through) };
 }
 
 /** The name of the twin that is called instead; undefined where the function itself became async. */

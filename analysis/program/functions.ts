@@ -69,7 +69,7 @@ function readFunction(reading: Reading, node: FunctionNode, shared: Shared): Fn 
     ...(inClass === undefined ? {} : { class: inClass }),
     isStatic: method?.type === 'MethodDefinition' && method.static,
     ...(binding === undefined ? {} : { binding }),
-    use: method === undefined ? useOf(reading, node) : { how: 'other' },
+    use: method === undefined || (method.type === 'Property' && method.method) ? useOf(reading, node) : { how: 'other' },
     ...(jsdoc === undefined ? {} : { jsdoc }),
   };
 }

@@ -1,11 +1,18 @@
 import { forwardExists, forwardStub } from '../adapters/forward-stub.ts';
 import type { Adapter } from '../adapter.ts';
-import type { Double } from '../stubs/forwarding.ts';
 import { placeAround } from './place.ts';
 import type { ImportState } from './state.ts';
 
+/** A test's double on the object that a variable holds. */
+export interface Forwarding {
+  readonly holder: number;
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly gives: 'result' | 'success';
+}
+
 /** `forwardStub(fs, 'readFileSync', fs.promises, 'readFile');` below the imports, before anything puts a double there. */
-export function declareForwarding(state: ImportState, { holder, name, path, gives }: Double): void {
+export function declareForwarding(state: ImportState, { holder, name, path, gives }: Forwarding): void {
   const binding = state.module.bindings[holder];
   if (binding === undefined) throw new Error(`${state.module.file} has no variable ${String(holder)}`);
   const forward = declareForward(state, gives === 'result' ? forwardStub : forwardExists);

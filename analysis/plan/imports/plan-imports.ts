@@ -2,10 +2,9 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Floor } from '../floor.ts';
 import { namesIn } from '../names.ts';
-import type { Double } from '../stubs/forwarding.ts';
 import type { Wanted } from '../wanted.ts';
 import { importEdits, type ImportEdits } from './edits.ts';
-import { declareForwarding } from './forward.ts';
+import { declareForwarding, type Forwarding } from './forward.ts';
 import { placeOf } from './place.ts';
 import { helperNamed, provide } from './provide.ts';
 import { sourceOf } from './source.ts';
@@ -19,7 +18,7 @@ export interface ImportPlan {
   /** The name of a function that does what an array method does and waits (`iteration/helpers.ts`). */
   helper(name: string, call: CallSite): string;
   /** Lets a test's double of a synchronous function answer for the asynchronous one. */
-  forward(double: Double): void;
+  forward(double: Forwarding): void;
   /** To be asked for when all names are given out. */
   edits(): ImportEdits;
 }

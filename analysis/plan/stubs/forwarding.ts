@@ -7,46 +7,71 @@ import { recordOf } from '../imports/source.ts';
 import type { Reach } from './reach.ts';
 import type { Stub } from './stub.ts';
 
-/** An API that tests have doubles of, and that is called through the object which they put them on. */
+/** An API that tests have doubles of, which can be asked for its asynchronous form. */
 export interface Forwarded {
+  /** The code has to call it on the object that they put the doubles on. */
+  readonly through?: Through;
+  readonly doubles: readonly Double[];
+}
+
+export interface Through {
   /** The variable of the calling module that holds the object. */
   readonly holder: number;
   /** The asynchronous form, from the object: `promises.readFile`. */
   readonly path: readonly string[];
-  readonly doubles: readonly Double[];
 }
 
 /** A double of a synchronous function that is to answer for the asynchronous one, too. */
 export interface Double {
   readonly file: string;
-  /** The variable of the test that holds the object. */
-  readonly holder: number;
-  /** The synchronous function on it. */
+  /** On an object that a variable of the test holds, or in a module that the test replaces by the call at `mock`. */
+  readonly on: { readonly holder: number } | { readonly mock: CallSite };
+  /** The synchronous function. */
   readonly name: string;
+  /** The asynchronous one, from the module that has both. */
   readonly path: readonly string[];
   /** What the double gives is what the asynchronous form gives, or whether that succeeds. */
   readonly gives: 'result' | 'success';
 }
 
 /**
- * The doubles of a call's API where all of them can follow: each stands on an object that test and code both hold as a whole, so that
- * a call of `fs.promises.readFile` can be answered by what `fs.readFileSync` is meanwhile. Undefined where one cannot, or where the
- * asynchronous form is called by others, who would then get the double too.
+ * The doubles of a call's API where all of them can follow. Undefined where one cannot, or where the asynchronous form is called by
+ * others, who would then get the double too.
+ * - On an object: test and code both hold it as a whole, so that a call of `fs.promises.readFile` can be answered by what `fs.readFileSync` is meanwhile.
+ * - In a replaced module: `fs/promises` is replaced as `fs` is, by what calls that.
  */
-export function forwardingOf(graph: CallGraph, reach: Reach, stubs: readonly Stub[], module: Module, call: CallSite, entry: Entry): Forwarded | undefined {
+export function forwardingOf(graph: CallGraph, reach: Reach, all: readonly Stub[], stubs: readonly Stub[], module: Module, call: CallSite, entry: Entry): Forwarded | undefined {
   const target = targetOf(entry);
-  const holder = call.callee.kind === 'member' ? holderIn(graph, module, call.callee.object, entry) : undefined;
   const path = target === undefined ? undefined : pathFrom(entry, target.call);
-  if (target === undefined || holder === undefined || path === undefined) return undefined;
+  if (target === undefined || path === undefined) return undefined;
+  const holder = call.callee.kind === 'member' ? holderIn(graph, module, call.callee.object, entry) : undefined;
+  const isInModules = stubs.every(({ replaces }) => replaces.how === 'module') && !/\.promises\b/.test(module.text);
+  if (!isInModules && holder === undefined) return undefined;
   const doubles: Double[] = [];
-  for (const { file, replaces } of stubs) {
-    const test = graph.program.modules.get(file);
-    if (test === undefined || replaces.how !== 'member' || replaces.name !== entry.path || replaces.holder === undefined) return undefined;
-    const held = holderIn(graph, test, { kind: 'binding', binding: replaces.holder }, entry);
-    if (held === undefined || (!isForwarded(test, entry.path) && isCalledOtherwise(graph, reach, file, entry, path))) return undefined;
-    if (!isForwarded(test, entry.path)) doubles.push({ file, holder: held, name: entry.path, path, gives: target.gives });
+  for (const stub of stubs) {
+    const test = graph.program.modules.get(stub.file);
+    if (test === undefined) return undefined;
+    if (isForwarded(test, entry.path)) continue;
+    const on = isInModules ? mockedModule(test, stub, all, path) : heldObject(graph, test, stub, entry);
+    if (on === undefined || isCalledOtherwise(graph, reach, stub.file, entry, path)) return undefined;
+    doubles.push({ file: stub.file, on, name: entry.path, path, gives: target.gives });
   }
-  return { holder, path, doubles };
+  return isInModules || holder === undefined ? { doubles } : { through: { holder, path }, doubles };
+}
+
+function heldObject(graph: CallGraph, test: Module, { replaces }: Stub, entry: Entry): { holder: number } | undefined {
+  if (replaces.how !== 'member' || replaces.name !== entry.path || replaces.holder === undefined) return undefined;
+  const holder = holderIn(graph, test, { kind: 'binding', binding: replaces.holder }, entry);
+  return holder === undefined ? undefined : { holder };
+}
+
+/** `vi.mock('fs', …)` as a statement of the file, which says nothing of `fs/promises`. */
+function mockedModule(test: Module, { start, end, replaces, file }: Stub, all: readonly Stub[], path: readonly string[]): { mock: CallSite } | undefined {
+  const mock = test.calls.find((each) => each.start === start && each.end === end);
+  if (mock === undefined || replaces.how !== 'module' || replaces.importer !== undefined || path[0] !== 'promises' || !/^(?:vi|jest)\.mock$/.test(mock.calleeText)) return undefined;
+  const isStatement = test.statements.some((each) => each.fn === 0 && each.parent === undefined && each.type === 'ExpressionStatement' && each.start === start);
+  const others = all.some((each) => each.file === file && each.replaces.how === 'module' && each.replaces.module.kind === 'outside' && each.replaces.module.name === 'fs/promises');
+  return !isStatement || others || !/^['"]/.test(mock.args[0]?.text ?? '') ? undefined : { mock };
 }
 
 /** The asynchronous form with the same arguments, whose result is the same or tells the same. */
@@ -64,7 +89,7 @@ function pathFrom({ module }: Entry, target: AsyncCall): readonly string[] | und
 /** A variable of the module that holds the package itself, loaded whole: a namespace is no object that a test could change. */
 function holderIn(graph: CallGraph, module: Module, origin: Origin, entry: Entry): number | undefined {
   const binding = origin.kind === 'binding' ? module.bindings[origin.binding] : undefined;
-  if (binding === undefined || binding.fn !== 0 || binding.reassigned) return undefined;
+  if (binding?.fn !== 0 || binding.reassigned) return undefined;
   const name = recordOf(module, binding.id)?.names.find((each) => each.binding === binding.id);
   const { values, certain } = graph.follower.follow(module.file, origin);
   const [value] = values;

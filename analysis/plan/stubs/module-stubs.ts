@@ -1,11 +1,10 @@
+import { REPLACES_MODULE } from '../../findings/module-double.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Argument, CallSite, Module } from '../../program/module.ts';
 import type { Value, Values } from '../../program/value.ts';
 import { namedModule, specifierOf } from './specifiers.ts';
 import type { LoadedApart, Stub } from './stub.ts';
 
-/** Replace a module for all who load it. */
-const FOR_ALL = /(?:^|\.)(?:jest\.(?:mock|doMock|setMock|unstable_mockModule)|vi(?:test)?\.(?:mock|doMock)|td\.(?:replace|replaceEsm)|mock\.module|mockery\.registerMock|quibble(?:\.esm)?|importMock)$/;
 /** Load a module, with replacements for what it imports: `proxyquire('./load', { fs: … })`. */
 const FOR_ONE = /(?:^|\.)(?:proxyquire|esmock)(?:\.(?:load|noCallThru|noPreserveCache|strict|p|strictest))*(?:\(\))?(?:\.(?:load|noCallThru|noPreserveCache))*$/;
 /** Load a module past the replacements, or with its variables laid open. */
@@ -18,7 +17,7 @@ export function moduleStubs(graph: CallGraph, module: Module): Stub[] {
     if (specifier === undefined) return [];
     const at = { file: module.file, start: call.start, end: call.end };
     if (FOR_ONE.test(call.calleeText)) return forImporter(graph, module, call, specifier).map((replaces) => ({ ...at, replaces }));
-    if (!FOR_ALL.test(call.calleeText)) return [];
+    if (!REPLACES_MODULE.test(call.calleeText)) return [];
     const names = replacedNames(module, call.args[1]);
     return [{ ...at, replaces: { how: 'module', module: namedModule(graph.program, module.file, specifier), ...(names === undefined ? {} : { names }) } }];
   });

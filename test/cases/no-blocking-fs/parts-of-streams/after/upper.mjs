@@ -11,7 +11,7 @@ export class Upper extends Transform {
 
 export const lower = new Transform({
   transform(piece, encoding, done) {
-    appendFileSync('log.txt', piece); // reports: no-blocking-fs, refuses: unknown-caller
+    appendFileSync('log.txt', piece); // reports: no-blocking-fs, refuses: escaped-function
     done(null, String(piece).toLowerCase());
   },
 });

@@ -1,7 +1,0 @@
-const { fill } = require('./cache');
-
-jest.mock('fs');
-
-test('fills', async () => {
-  expect(await fill('a.txt')).toBeUndefined();
-});
