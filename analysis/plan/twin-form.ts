@@ -51,19 +51,22 @@ export function twinObstacle(study: Study, key: FnKey): string | undefined {
   return isNewName ? 'an async form beside it would be a new public name' : undefined;
 }
 
-/** May another file call the twin? Not where the type of what it is called on does not know it, where it would have to be exported from a public file whose names are kept, or through a file in between. */
+/** May a call name the twin? Not where the type of what it is called on does not know it, where it would have to be exported from a public file whose names are kept, or through a file in between. */
 export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean {
   const found = study.graph.functionOf(key);
   const form = found === undefined ? undefined : twinFormOf(found.module, found.fn);
   if (!isCalledByName(site)) return true;
   if (found !== undefined && form?.how === 'method' && typeHidesTwin(study.graph, site.module, site.call, found.module, found.fn)) return true;
-  if (found === undefined || form?.how !== 'function' || site.module === found.module) return false;
+  if (found === undefined || form?.how !== 'function' || !goesThroughExports(site, found.module)) return false;
   if (study.surface.files.has(found.module.file) && exportsOf(study, found.module.file) === 'keep') return true;
-  const way = wayTo(study, site, found.module);
+  const way = site.module === found.module ? 'name' : wayTo(study, site, found.module);
   if (way === undefined) return true;
   const { named, property } = exportForms(found.module, found.fn);
   return found.module.syntax === 'esm' && way !== 'default' ? !named : property === undefined && (found.module.syntax === 'esm' || !named);
 }
+
+/** From another file, or by `exports.load()` in the same. */
+export const goesThroughExports = ({ module, call }: Site, from: Module): boolean => module !== from || call.callee.kind === 'member';
 
 /** `load()`, `store.load()`, but not `tasks[0]()` or `require('./load')()`, where there is no name to change. */
 const isCalledByName = ({ module, call }: Site): boolean => /[\w$]$/.test(module.text.slice(call.calleeRange.start, call.calleeRange.end));

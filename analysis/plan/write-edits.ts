@@ -27,7 +27,7 @@ import { mockEdits } from './stubs/mock-edits.ts';
 import { doneEdits } from './test-body.ts';
 import { exportsOf, type Study } from './study.ts';
 import { isCalledBare, topLevelEdits } from './top-level-edits.ts';
-import { twinFormOf, type TwinForm } from './twin-form.ts';
+import { goesThroughExports, twinFormOf, type TwinForm } from './twin-form.ts';
 import { exportEdits, exportForms } from './twin-exports.ts';
 import { twinEdit } from './twins.ts';
 import { sharedTypeEdits, type InPlace } from './held-types.ts';
@@ -262,14 +262,14 @@ function twinEdits(writing: Writing, scoped: readonly ScopedEdit[]): Edit[] {
   return twinsOf(writing).flatMap(({ key, fn, form }) => {
     const whole = fn.statement ?? fn;
     const inside = scoped.filter((edit) => edit.start >= whole.start && edit.end <= whole.end && (edit.copyOf === undefined || edit.copyOf === key));
-    const isExported = calledFromElsewhere(writing, key) || (writing.study.surface.functions.has(key) && exportsOf(writing.study, module.file) !== 'keep');
+    const isExported = calledThroughExports(writing, key) || (writing.study.surface.functions.has(key) && exportsOf(writing.study, module.file) !== 'keep');
     const copy = twinEdit(module, fn, form, inside, isExported && exportForms(module, fn).named);
     return isExported && form.how === 'function' ? [copy, ...exportEdits(module, fn, form.name)] : [copy];
   });
 }
 
-function calledFromElsewhere({ colouring, module }: Writing, key: FnKey): boolean {
-  return [...colouring.sites.values()].some((sites) => sites.some((site) => site.targets.includes(key) && site.module.file !== module.file));
+function calledThroughExports({ colouring, module }: Writing, key: FnKey): boolean {
+  return [...colouring.sites.values()].some((sites) => sites.some((site) => site.targets.includes(key) && goesThroughExports(site, module)));
 }
 
 function isChangedBinding({ study, colouring, module }: Writing, binding: number): boolean {
