@@ -1,15 +1,14 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import { oncePerPair } from '../program/once-per.ts';
 import type { Value } from '../program/value.ts';
 import { isWorkerFile } from './file-role.ts';
 import { handlingsInFile } from './handling.ts';
 import { startedAsWorkers } from './worker-entries.ts';
 
 /** Code that runs in a thread or process of its own: it says so itself, or another file of the program starts it. */
-export function isWorkerCode(graph: CallGraph, module: Module): boolean {
-  return isWorkerFile(module.file) || startedAsWorkers(graph.program).has(module.file) || isOwnWitness(graph, module);
-}
+export const isWorkerCode = oncePerPair((graph: CallGraph, module: Module): boolean => isWorkerFile(module.file) || startedAsWorkers(graph.program).has(module.file) || isOwnWitness(graph, module));
 
 /** `parentPort.on('message', …)`: a file may have both sides, what listens to the parent is the worker's. */
 export function listensAsWorker(graph: CallGraph, module: Module, fn: Fn): boolean {

@@ -3,7 +3,7 @@ import type { Fn } from '../program/function.ts';
 import { fnKey } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
-import { createInertness } from './inert.ts';
+import { inertnessOf } from './inert.ts';
 import type { Study } from './study.ts';
 
 type Driving = NonNullable<CallbackModel['during']>;
@@ -45,7 +45,7 @@ function endsTick(study: Study, module: Module, call: CallSite, seen: Set<string
   if (caller === undefined || (call.use.how !== 'dropped' && call.use.how !== 'awaited' && call.use.how !== 'void')) return false;
   if (module.regions.some((region) => (region.kind === 'try' || region.kind === 'loop') && region.fn === caller.id && region.start <= call.start && call.end <= region.end)) return false;
   const statement = module.statements[call.place.statement];
-  if (!createInertness(study).range(module, caller, { start: statement?.end ?? call.end, end: caller.end })) return false;
+  if (!inertnessOf(study).range(module, caller, { start: statement?.end ?? call.end, end: caller.end })) return false;
   return caller.kind === 'module' ? !isImported(study, module) : callersEndTick(study, module, caller, seen);
 }
 

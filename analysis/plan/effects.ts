@@ -2,9 +2,13 @@ import { loweringAt } from './iteration/lowering.ts';
 import type { Fn } from '../program/function.ts';
 import { callsIn } from '../program/by-function.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
+import { componentsFrom } from '../program/components.ts';
+import { groupBy } from '../program/group-by.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import { accessesOf, type Access } from './accesses.ts';
 import { pathKey } from './file-accesses.ts';
+import { isInFlight, type Flight } from './flights.ts';
 import { isFreshReceiver } from './fresh.ts';
 import { holderOf, NESTED } from './holders.ts';
 import type { Study } from './study.ts';
@@ -17,33 +21,69 @@ export interface Effects {
   through(module: Module, call: CallSite): readonly Access[];
 }
 
-const DEEPEST = 12;
+/** What a recursion over a tree reaches gets a longer name with each round. */
+const ROUNDS = 20;
+const DEEPEST = 4;
 
-/** `isLazy` tells the accesses of lazy sections whose making is shared. */
-export function createEffects(study: Study, isLazy: (file: string, access: Access) => boolean): Effects {
-  const byFunction = new Map<FnKey, Access[]>();
-  for (const module of study.graph.program.modules.values()) {
-    for (const access of accessesOf(study, module)) push(byFunction, fnKey(module.file, access.fn), isLazy(module.file, access) ? { ...access, isLazy: true } : access);
-  }
-  const memo = new Map<FnKey, readonly Access[]>();
-  const all = (key: FnKey, depth: number): readonly Access[] => {
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    memo.set(key, []);
-    const found = study.graph.functionOf(key);
-    const calls = found === undefined || depth > DEEPEST ? [] : callsIn(found.module, found.fn.id).flatMap((call) => through(found.module, call, depth + 1));
-    const result = distinct([...(byFunction.get(key) ?? []), ...calls]);
-    memo.set(key, result);
-    return result;
-  };
-  const through = (module: Module, call: CallSite, depth: number): readonly Access[] =>
-    targetsOf(study, module, call).flatMap(({ file, fn }) =>
-      all(fnKey(file, fn.id), depth)
-        .flatMap((access) => renamed(study, access, fnKey(file, fn.id), module, call))
-        .filter((access) => !isPrivateTo(access, fnKey(file, fn.id))),
-    );
-  return { own: (key) => byFunction.get(key) ?? [], through: (module, call) => through(module, call, 0) };
+/** The same for as long as nothing is shared. */
+export const effectsOf = oncePer((study: Study): Effects => createEffects(study, ownAccesses(study)));
+
+/** With `flights`: lazy sections whose making is shared by all who wait for it. */
+export function effectsWith(study: Study, flights: readonly Flight[]): Effects {
+  if (flights.length === 0) return effectsOf(study);
+  const marked = [...ownAccesses(study)].map(([key, accesses]): [FnKey, readonly Access[]] => {
+    const file = key.slice(0, key.lastIndexOf('#'));
+    return [key, accesses.map((access) => (flights.some((flight) => isInFlight(flight, file, access)) ? { ...access, isLazy: true } : access))];
+  });
+  return createEffects(study, new Map(marked));
 }
+
+/** What each function does in its own text. */
+const ownAccesses = oncePer((study: Study): ReadonlyMap<FnKey, readonly Access[]> => {
+  const all = [...study.graph.program.modules.values()].flatMap((module) => accessesOf(study, module).map((access) => ({ key: fnKey(module.file, access.fn), access })));
+  return new Map([...groupBy(all, ({ key }) => key)].map(([key, found]) => [key, found.map(({ access }) => access)]));
+});
+
+function createEffects(study: Study, byFunction: ReadonlyMap<FnKey, readonly Access[]>): Effects {
+  const known = new Map<FnKey, readonly Access[]>();
+  const calls = new WeakMap<CallSite, readonly Access[]>();
+  const through = (module: Module, call: CallSite): readonly Access[] =>
+    targetsOf(study, module, call).flatMap(({ file, fn }) => (known.get(fnKey(file, fn.id)) ?? []).flatMap((access) => renamed(study, access, fnKey(file, fn.id), module, call)).filter((access) => !isPrivateTo(access, fnKey(file, fn.id))));
+  const ofFunction = (key: FnKey): readonly Access[] => {
+    const found = study.graph.functionOf(key);
+    const called = found === undefined ? [] : callsIn(found.module, found.fn.id).flatMap((call) => through(found.module, call));
+    return distinct([...(byFunction.get(key) ?? []), ...called]);
+  };
+  /** Functions that call each other are gone through until none of them does anything new. */
+  const solve = (group: readonly FnKey[]): void => {
+    const rounds = group.some((key) => calledFrom(study, key).some((other) => group.includes(other))) ? ROUNDS : 1;
+    for (let round = 0, before = -1, now = 0; now > before && round < rounds; round += 1) {
+      before = now;
+      for (const key of group) known.set(key, ofFunction(key));
+      now = group.reduce((sum, key) => sum + (known.get(key)?.length ?? 0), 0);
+    }
+  };
+  const ofCall = (module: Module, call: CallSite): readonly Access[] => {
+    for (const key of targetKeys(study, module, call)) if (!known.has(key)) for (const group of componentsFrom(key, (each) => calledFrom(study, each).filter((other) => !known.has(other)))) solve(group);
+    return through(module, call);
+  };
+  return {
+    own: (key) => byFunction.get(key) ?? [],
+    through(module, call) {
+      const found = calls.get(call) ?? ofCall(module, call);
+      calls.set(call, found);
+      return found;
+    },
+  };
+}
+
+/** The functions that a function calls. */
+function calledFrom(study: Study, key: FnKey): FnKey[] {
+  const found = study.graph.functionOf(key);
+  return found === undefined ? [] : callsIn(found.module, found.fn.id).flatMap((call) => targetKeys(study, found.module, call));
+}
+
+const targetKeys = (study: Study, module: Module, call: CallSite): FnKey[] => targetsOf(study, module, call).map(({ file, fn }) => fnKey(file, fn.id));
 
 /** Functions of the program that a call calls: itself, or for each item of an array. */
 function targetsOf({ graph }: Study, module: Module, call: CallSite): readonly { readonly file: string; readonly fn: Fn }[] {
@@ -70,7 +110,7 @@ export function argumentHolder(study: Study, { location }: Access, callee: FnKey
   const argument = call.args[Number(index)];
   const holder = argument === undefined || argument.spread ? undefined : holderOf(study.graph, module, argument.origin);
   if (holder === undefined || holder.outside === true) return undefined;
-  return { location: [holder.key, ...nested].join(NESTED), ...(holder.perActivationOf === undefined ? {} : { perActivationOf: holder.perActivationOf }), ...(holder.onThis === undefined ? {} : { onThis: true }) };
+  return { location: [holder.key, ...nested.slice(0, DEEPEST)].join(NESTED), ...(holder.perActivationOf === undefined ? {} : { perActivationOf: holder.perActivationOf }), ...(holder.onThis === undefined ? {} : { onThis: true }) };
 }
 
 /** The same access where the object is no longer the function's own `this`. */
@@ -97,10 +137,4 @@ function isPrivateTo({ location, perActivationOf }: Access, callee: FnKey): bool
 
 function distinct(accesses: readonly Access[]): Access[] {
   return [...new Map(accesses.map((access) => [`${access.kind} ${access.file ?? ''} ${access.part ?? ''} ${access.isLazy === true ? 'lazy' : ''}${access.isAsync === true ? 'async' : ''} ${access.location}`, access])).values()];
-}
-
-function push(map: Map<FnKey, Access[]>, key: FnKey, access: Access): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [access]);
-  else list.push(access);
 }

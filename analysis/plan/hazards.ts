@@ -6,8 +6,8 @@ import type { CallSite, Module } from '../program/module.ts';
 import { isSamePlace, type Access } from './accesses.ts';
 import { isPromiseAll } from './concurrency.ts';
 import type { Draft } from './draft.ts';
-import { createEffects, type Effects } from './effects.ts';
-import { flightsOf, isInFlight, type Flight } from './flights.ts';
+import { effectsWith, type Effects } from './effects.ts';
+import { flightsOf, type Flight } from './flights.ts';
 import { interruptionOfFile, usedHalfDone } from './file-hazards.ts';
 import { afterRange, beforeRange, dominatingAwait, excludeEachOther, leavesBefore } from '../program/order.ts';
 import { overlapOf, type Elsewhere, type Overlap } from './overlap.ts';
@@ -40,7 +40,7 @@ export function hazardsOf(draft: Draft): Hazards {
 }
 
 function hazardsWith(draft: Draft, flights: readonly Flight[]): Map<SiteKey, Obstacle> {
-  const effects = createEffects(draft.study, (file, access) => flights.some((flight) => isInFlight(flight, file, access)));
+  const effects = effectsWith(draft.study, flights);
   const check: HazardCheck = { draft, effects, overlap: overlapOf(draft.study, effects, startingTogether(draft)) };
   const hazards = new Map<SiteKey, Obstacle>();
   for (const [key, sites] of draft.sites) {

@@ -1,7 +1,10 @@
+import { callsIn, functionsIn, referencesIn, writesIn } from '../program/by-function.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
+import { componentsFrom } from '../program/components.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
+import { oncePer, oncePerPair } from '../program/once-per.ts';
 import type { Range } from '../program/structure.ts';
 import { siteKey } from './site.ts';
 import type { Study } from './study.ts';
@@ -16,25 +19,41 @@ const PURE_MODULES = /^node:(path|path\/posix|path\/win32|url|util|os|querystrin
 const PURE_CRYPTO = /^(createHash|createHmac|randomUUID|timingSafeEqual)\b/;
 
 /** Tells code that nobody outside can see run: it reads, computes and gives values, and writes only what it made itself. */
-export function createInertness(study: Study): { readonly range: (module: Module, fn: Fn, range: Range, except?: CallSite) => boolean } {
-  const memo = new Map<FnKey, boolean>();
-  const whole = (key: FnKey): boolean => {
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    memo.set(key, true);
-    const found = study.graph.functionOf(key);
-    const inert = found !== undefined && range(found.module, found.fn, found.fn);
-    memo.set(key, inert);
-    return inert;
+export interface Inertness {
+  range(module: Module, fn: Fn, range: Range, except?: CallSite): boolean;
+}
+
+export const inertnessOf = oncePer((study: Study): Inertness => {
+  const known = new Map<FnKey, boolean>();
+  /** Functions that call each other are inert together: none of them does anything of its own. */
+  const solve = (group: readonly FnKey[]): void => {
+    for (const key of group) known.set(key, true);
+    if (!group.every(isInert)) for (const key of group) known.set(key, false);
   };
-  const range = (module: Module, fn: Fn, within: Range, except?: CallSite): boolean => {
+  const whole = (key: FnKey): boolean => {
+    if (!known.has(key)) for (const group of componentsFrom(key, (each) => calledBy(study, each).filter((other) => !known.has(other)))) solve(group);
+    return known.get(key) === true;
+  };
+  const range: Inertness['range'] = (module, fn, within, except) => {
     const runs = functionsRunIn(module, fn);
-    const inside = (at: Range & { readonly fn: number }): boolean => runs.has(at.fn) && at.start >= within.start && at.end <= within.end;
-    if (module.writes.some((write) => runs.has(write.fn) && write.end > within.start && write.end <= within.end && !isOwn(module, runs, write.object))) return false;
-    if (module.references.some((each) => runs.has(each.fn) && each.writtenAt > within.start && each.start < within.end && isSharedVariable(module, runs, each))) return false;
-    return module.calls.every((call) => call === except || !inside(call) || isInertCall(study, whole, module, runs, call));
+    const ids = [...runs];
+    const inside = (at: Range): boolean => at.start >= within.start && at.end <= within.end;
+    if (ids.some((id) => writesIn(module, id).some((write) => write.end > within.start && write.end <= within.end && !isOwn(module, runs, write.object)))) return false;
+    if (ids.some((id) => referencesIn(module, id).some((each) => each.writtenAt > within.start && each.start < within.end && isSharedVariable(module, runs, each)))) return false;
+    return ids.every((id) => callsIn(module, id).every((call) => call === except || !inside(call) || isInertCall(study, whole, module, runs, call)));
+  };
+  const isInert = (key: FnKey): boolean => {
+    const found = study.graph.functionOf(key);
+    return found !== undefined && range(found.module, found.fn, found.fn);
   };
   return { range };
+});
+
+/** The functions of the program that are called in a function and in the callbacks written in it. */
+function calledBy({ graph }: Study, key: FnKey): FnKey[] {
+  const found = graph.functionOf(key);
+  const calls = found === undefined ? [] : [...functionsRunIn(found.module, found.fn)].flatMap((id) => callsIn(found.module, id));
+  return calls.flatMap((call) => graph.callees(found?.module.file ?? '', call).values.flatMap((value) => (value.kind === 'function' ? [fnKey(value.file, value.fn)] : [])));
 }
 
 /** A variable from outside that is written here, or that somebody else may write meanwhile. */
@@ -45,11 +64,11 @@ function isSharedVariable(module: Module, runs: ReadonlySet<number>, { binding: 
 }
 
 /** The function and the callbacks written in it, whoever calls them. */
-function functionsRunIn(module: Module, fn: Fn): ReadonlySet<number> {
+const functionsRunIn = oncePerPair((module: Module, fn: Fn): ReadonlySet<number> => {
   const runs = new Set([fn.id]);
-  for (const each of module.functions) if (each.parent !== undefined && runs.has(each.parent) && !each.isDeclaration) runs.add(each.id);
+  for (const id of runs) for (const each of functionsIn(module, id)) if (!each.isDeclaration) runs.add(each.id);
   return runs;
-}
+});
 
 function isInertCall(study: Study, whole: (key: FnKey) => boolean, module: Module, runs: ReadonlySet<number>, call: CallSite): boolean {
   const leaf = study.leaves.get(siteKey(module.file, call.id));

@@ -1,5 +1,5 @@
 import type { Module } from '../program/module.ts';
-import { createInertness } from './inert.ts';
+import { inertnessOf } from './inert.ts';
 import type { Study } from './study.ts';
 
 const answers = new WeakMap<Study, boolean>();
@@ -15,7 +15,7 @@ export function goesOnAfterNext(study: Study): boolean {
 }
 
 function hasTail(study: Study, module: Module): boolean {
-  const inert = createInertness(study);
+  const inert = inertnessOf(study);
   return module.calls.some((call) => {
     const fn = module.functions[call.fn];
     const binding = call.callee.kind === 'binding' ? module.bindings[call.callee.binding] : undefined;

@@ -1,5 +1,6 @@
 import { isTestFile } from '../findings/file-role.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
+import { oncePer } from '../program/once-per.ts';
 import { isSamePlace, rootOf, type Access } from './accesses.ts';
 import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency } from './concurrency.ts';
 import { argumentHolder, onOther, type Effects } from './effects.ts';
@@ -89,7 +90,7 @@ function isGivenAway({ graph }: Study, key: FnKey, owner: FnKey): boolean {
 const DEEPEST = 4;
 
 /** Asked for every access to a parameter's property, of which there are few different ones. */
-function accessesAsPassed(study: Study): (access: Access) => readonly Access[] {
+const accessesAsPassed = oncePer((study: Study): ((access: Access) => readonly Access[]) => {
   const known = new Map<string, readonly string[]>();
   return (access) => {
     if (calleeOf(access.location) === undefined) return [access];
@@ -97,7 +98,7 @@ function accessesAsPassed(study: Study): (access: Access) => readonly Access[] {
     known.set(access.location, locations);
     return locations.map((location) => ({ ...onOther(access), location }));
   };
-}
+});
 
 const calleeOf = (location: string): string | undefined => /^param (.*#\d+) \d+/.exec(location)?.[1];
 

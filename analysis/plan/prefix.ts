@@ -6,7 +6,7 @@ import { LISTENING } from '../../catalog/callbacks/events.ts';
 import { goesOnUnseen, handlingOf } from '../findings/handling.ts';
 import { isTestFile } from '../findings/file-role.ts';
 import type { Draft } from './draft.ts';
-import { createInertness } from './inert.ts';
+import { inertnessOf, type Inertness } from './inert.ts';
 import { afterRange, dominatingAwait, nextAwait } from '../program/order.ts';
 import { returnsPromise } from './promise-returning.ts';
 import { referenceObstacle } from './references.ts';
@@ -16,7 +16,7 @@ import { isTakenUp } from './taken-up.ts';
 
 interface Check {
   readonly draft: Draft;
-  readonly inert: ReturnType<typeof createInertness>;
+  readonly inert: Inertness;
 }
 
 /**
@@ -24,7 +24,7 @@ interface Check {
  * comes first, where every caller waits anyway, or where nothing that moves behind the await can be seen.
  */
 export function prefixObstacles(draft: Draft): Map<SiteKey, Obstacle> {
-  const check: Check = { draft, inert: createInertness(draft.study) };
+  const check: Check = { draft, inert: inertnessOf(draft.study) };
   const obstacles = new Map<SiteKey, Obstacle>();
   for (const [key, sites] of draft.sites) {
     const found = draft.study.graph.functionOf(key);
@@ -80,7 +80,7 @@ function prefixObstacle(check: Check, key: FnKey, fn: Fn, site: Site): Obstacle 
 
 /** Public functions that returned a promise before and now do less before they return it: with `exports: break`, their callers are told. */
 export function shortenedPublic(draft: Draft): FnKey[] {
-  const check: Check = { draft, inert: createInertness(draft.study) };
+  const check: Check = { draft, inert: inertnessOf(draft.study) };
   return [...draft.sites].flatMap(([key, sites]) => {
     const found = draft.study.graph.functionOf(key);
     const host = draft.hosts.get(key);

@@ -2,7 +2,7 @@ import { fnKey } from '../program/call-graph.ts';
 import { isConfigFile, isTestFile } from '../findings/file-role.ts';
 import type { Module, Statement } from '../program/module.ts';
 import type { Range } from '../program/structure.ts';
-import { createInertness } from './inert.ts';
+import { inertnessOf } from './inert.ts';
 import { loadsOf } from './loads.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
 import type { Draft } from './draft.ts';
@@ -61,7 +61,7 @@ function isBare(study: Study, module: Module, { call, targets }: Site): boolean 
   const statement = module.statements[call.place.statement];
   const top = module.functions[0];
   if (targets.length === 0 || call.use.how !== 'dropped' || statement?.start !== call.start || top === undefined) return false;
-  return createInertness(study).range(module, top, { start: statement.end, end: top.end });
+  return inertnessOf(study).range(module, top, { start: statement.end, end: top.end });
 }
 
 export function isForm(result: TopLevelForm | Obstacle): result is TopLevelForm {

@@ -1,6 +1,6 @@
 import { memberOf, moduleValue, type Follower } from './members-of.ts';
 import type { Module } from './module.ts';
-import { certainly, NO_VALUES, union, valueKey, type Value, type Values } from './value.ts';
+import { certainly, hasKey, NO_VALUES, union, valueKey, type Value, type Values } from './value.ts';
 
 /** The values of all properties, over everything the object can be: what `handlers[name]` may give. */
 export function elementsOf(follower: Follower, objects: Values): Values {
@@ -28,7 +28,7 @@ function namesOf(follower: Follower, value: Extract<Value, { kind: 'object' | 'n
   const own = value.kind === 'object' ? (module.objects[value.object]?.properties ?? []).flatMap(({ name }) => name ?? []) : exportNames(follower, module);
   const key = valueKey(value);
   const written = [...follower.program.modules.values()].flatMap((other) =>
-    other.writes.flatMap((write) => (write.name !== undefined && follower.follow(other.file, write.object).values.some((owner) => valueKey(owner) === key) ? [write.name] : [])),
+    other.writes.flatMap((write) => (write.name !== undefined && hasKey(follower.follow(other.file, write.object), key) ? [write.name] : [])),
   );
   return new Set([...own, ...written]);
 }

@@ -6,7 +6,7 @@ import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
 import type { TypeExpr } from './type-expr.ts';
 import { withType } from './typed-values.ts';
-import { certainly, isOutside, NO_VALUES, union, valueKey, type Value, type Values } from './value.ts';
+import { certainly, hasKey, isOutside, NO_VALUES, union, valueKey, type Value, type Values } from './value.ts';
 
 export interface Follower {
   readonly program: Program;
@@ -158,8 +158,7 @@ export function writtenTo(follower: Follower, owner: Value, name: string): Value
     return values.values.length > 0 ? [values] : [];
   });
   const named = follower.writesNamed(name).flatMap(({ file, write }) => {
-    const targets = follower.follow(file, write.object);
-    return targets.values.some((target) => valueKey(target) === key) ? [follower.follow(file, write.value)] : [];
+    return hasKey(follower.follow(file, write.object), key) ? [follower.follow(file, write.value)] : [];
   });
   const parts = [...named, ...open];
   return parts.length > 0 ? union(parts) : NO_VALUES;

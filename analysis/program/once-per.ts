@@ -10,3 +10,9 @@ export function oncePer<Subject extends object, Answer>(find: (subject: Subject)
     return found.answer;
   };
 }
+
+/** The same about a subject within another one: a file as one call graph sees it. */
+export function oncePerPair<Outer extends object, Inner extends object, Answer>(find: (outer: Outer, inner: Inner) => Answer): (outer: Outer, inner: Inner) => Answer {
+  const within = oncePer((outer: Outer) => oncePer((inner: Inner) => find(outer, inner)));
+  return (outer, inner) => within(outer)(inner);
+}

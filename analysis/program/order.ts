@@ -1,5 +1,7 @@
 import type { Fn } from './function.ts';
+import { groupBy } from './group-by.ts';
 import type { Module } from './module.ts';
+import { oncePer } from './once-per.ts';
 import type { Range, Region } from './structure.ts';
 
 /** Is there an existing await that has always been passed when the code at `at` runs? */
@@ -15,8 +17,10 @@ export function nextAwait(module: Module, fn: Fn, from: number): Range | undefin
 }
 
 export function regionsAround(module: Module, fn: number, at: number): Region[] {
-  return module.regions.filter((region) => region.fn === fn && region.start <= at && at < region.end);
+  return (regionsByFunction(module).get(fn) ?? []).filter((region) => region.start <= at && at < region.end);
 }
+
+const regionsByFunction = oncePer(({ regions }: Module) => groupBy(regions, ({ fn }) => fn));
 
 /** Code that can run after `at`: what follows in the text, and the loops around it from their start. */
 export function afterRange(module: Module, fn: Fn, at: number): Range {
@@ -60,7 +64,11 @@ function endOf(module: Module, region: Region): string | undefined {
 }
 
 function lastOf(module: Module, region: Range): string | undefined {
-  const whole = module.statements.find((each) => each.start === region.start && each.end === region.end);
-  const last = whole?.type === 'BlockStatement' ? module.statements.findLast((each) => each.parent === whole.id) : whole;
+  const whole = statementsByStart(module).get(region.start)?.find((each) => each.end === region.end);
+  const last = whole?.type === 'BlockStatement' ? statementsByParent(module).get(whole.id)?.at(-1) : whole;
   return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement' ? last.type : undefined;
 }
+
+const statementsByStart = oncePer(({ statements }: Module) => groupBy(statements, ({ start }) => start));
+
+const statementsByParent = oncePer(({ statements }: Module) => groupBy(statements, ({ parent }) => parent));

@@ -1,3 +1,5 @@
+import { oncePer } from './once-per.ts';
+
 /** What an expression can be, once its origin is followed through the program. */
 export type Value =
   /** Something outside the program: `path` from the module's namespace, leading `default`s left out; `()` for a call, `prototype` for an instance. */
@@ -29,22 +31,43 @@ export function certainly(...values: readonly Value[]): Values {
 export function union(parts: readonly Values[]): Values {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
-  const seen = new Map<string, Value>();
-  for (const part of parts) for (const value of part.values) seen.set(valueKey(value), value);
-  const values = withoutTooMany([...seen.values()]);
-  return { values, certain: values.length === seen.size && parts.length > 0 && parts.every((part) => part.certain) };
+  const all = distinct(parts);
+  const values = withoutTooMany(all);
+  return { values, certain: values.length === all.length && parts.length > 0 && parts.every((part) => part.certain) };
+}
+
+/** What was seen itself needs no key: in programs whose objects are copied into each other the same values come again and again. */
+function distinct(parts: readonly Values[]): Value[] {
+  const seen = new Set<Values | Value>();
+  const byKey = new Map<string, Value>();
+  for (const part of parts) {
+    if (seen.has(part)) continue;
+    seen.add(part);
+    for (const value of part.values) {
+      if (seen.has(value)) continue;
+      seen.add(value);
+      const key = valueKey(value);
+      if (!byKey.has(key)) byKey.set(key, value);
+    }
+  }
+  return [...byKey.values()];
 }
 
 /** So many things outside the program that an expression can be that none of them tells anything. Those of the program are all kept. */
 const TOO_MANY = 32;
 
-function withoutTooMany(values: Value[]): Value[] {
+function withoutTooMany(values: readonly Value[]): readonly Value[] {
   const inside = values.length > TOO_MANY ? values.filter((value) => !isOutside(value)) : values;
   return values.length - inside.length > TOO_MANY ? inside : values;
 }
 
 /** Not of the program: cheap to ask about, and of endless variety. */
 export const isOutside = ({ kind }: Value): boolean => kind === 'external' || kind === 'global' || kind === 'literal' || kind === 'promise';
+
+/** Is a value among these? */
+export const hasKey = (values: Values, key: string): boolean => values.values.length > 0 && keysOf(values).has(key);
+
+const keysOf = oncePer(({ values }: Values): ReadonlySet<string> => new Set(values.map(valueKey)));
 
 /** Equal keys, equal values. Asked for very often. */
 export function valueKey(value: Value): string {

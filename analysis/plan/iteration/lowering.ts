@@ -1,6 +1,7 @@
 import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Argument, CallSite, MemberUse, Module } from '../../program/module.ts';
+import { oncePer } from '../../program/once-per.ts';
 import type { Range } from '../../program/structure.ts';
 import { returnsPromise } from '../promise-returning.ts';
 import { collectionOf, type Collection } from './collection.ts';
@@ -27,7 +28,7 @@ export interface Lowering {
   readonly form: 'loop' | 'result' | 'helper';
 }
 
-const answers = new WeakMap<CallSite, Lowering | 'none'>();
+const answersIn = oncePer((_graph: CallGraph) => new Map<CallSite, Lowering | 'none'>());
 
 /** The lowering of the call that a function is written in as a callback; undefined where it is no callback or has to stay synchronous. */
 export function loweringOf(graph: CallGraph, module: Module, fnId: number): Lowering | undefined {
@@ -39,6 +40,7 @@ export function loweringOf(graph: CallGraph, module: Module, fnId: number): Lowe
 
 /** The lowering of a call, remembered. It is there where the call certainly iterates over an array, a Map or a Set, and its callback is of the program. */
 export function loweringAt(graph: CallGraph, module: Module, call: CallSite): Lowering | undefined {
+  const answers = answersIn(graph);
   const known = answers.get(call);
   if (known !== undefined) return known === 'none' ? undefined : known;
   const lowering = decide(graph, module, call);
