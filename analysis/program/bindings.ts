@@ -110,7 +110,7 @@ function definedValues(reading: Reading, definition: Definition): Origin[] {
     case DefinitionType.ClassName:
       return node.type === 'TSDeclareFunction' ? [] : [originOf(reading, node)];
     case DefinitionType.Variable:
-      return node.type === 'VariableDeclarator' ? declaratorValues(reading, node.id, name, node.init, inLoopHead(reading, node)) : [UNKNOWN];
+      return node.type === 'VariableDeclarator' ? declaratorValues(reading, node.id, name, node.init, loopAround(reading, node)) : [UNKNOWN];
     case DefinitionType.Parameter:
       return parameterValues(reading, node, name);
     default:
@@ -118,15 +118,24 @@ function definedValues(reading: Reading, definition: Definition): Origin[] {
   }
 }
 
-function inLoopHead(reading: Reading, declarator: Node): boolean {
+/** The loop in whose head it is declared. */
+function loopAround(reading: Reading, declarator: Node): Node | undefined {
   const loop = reading.parents.get(reading.parents.get(declarator) ?? declarator);
-  return loop?.type === 'ForOfStatement' || loop?.type === 'ForInStatement';
+  return loop?.type === 'ForOfStatement' || loop?.type === 'ForInStatement' ? loop : undefined;
 }
 
-function declaratorValues(reading: Reading, pattern: Node, name: Node, init: Node | null, inLoop: boolean): Origin[] {
-  if (inLoop) return [UNKNOWN];
+function declaratorValues(reading: Reading, pattern: Node, name: Node, init: Node | null, loop: Node | undefined): Origin[] {
+  if (loop !== undefined) return [loop.type === 'ForOfStatement' && !loop.await ? itemOf(reading, pattern, name, loop.right) : UNKNOWN];
   if (init === null) return [];
   return [elementwise(reading, pattern, name, init) ?? destructured(reading, pattern, name, originOf(reading, init)) ?? UNKNOWN];
+}
+
+/** `for (const each of list)`, `for (const [key, each] of map)`: the value of an entry is one of what the map holds, too. */
+function itemOf(reading: Reading, pattern: Node, name: Node, collection: Node): Origin {
+  const of = originOf(reading, collection);
+  const isValue = pattern.type === 'ArrayPattern' && pattern.elements.length === 2 && pattern.elements[1] === name;
+  if (of.kind === 'unknown' || (pattern !== name && !isValue)) return UNKNOWN;
+  return { kind: 'item', of: isValue ? { kind: 'result', call: -1, callee: { kind: 'member', object: of, name: 'values' } } : of };
 }
 
 /** `const [a, b] = [f(), g()]`. */

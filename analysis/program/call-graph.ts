@@ -1,8 +1,9 @@
 import type { Fn } from './function.ts';
+import { declaredType } from './declared-type.ts';
 import { createFollower, type Passed } from './follow.ts';
 import { elementsOf } from './elements-of.ts';
 import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
-import type { CallSite, Module } from './module.ts';
+import type { CallSite, MemberUse, Module } from './module.ts';
 import type { Program } from './program.ts';
 import type { Range, Use } from './structure.ts';
 import { functionWithThis } from './this-of.ts';
@@ -175,8 +176,17 @@ function noteMembers(tables: Tables, follower: Follower, module: Module): void {
     const mention = { file: module.file, fn: member.fn, start: member.start, end: member.end, use: member.use };
     const objects = follower.follow(module.file, member.object);
     noteUse(tables, member.name === undefined ? elementsOf(follower, objects) : memberOf(follower, objects, member.name), mention);
-    if (!objects.certain && member.name !== undefined) push(tables.unknown, member.name, mention);
+    if (!objects.certain && member.name !== undefined && !isData(follower.program, module, member.object, member.name)) push(tables.unknown, member.name, mention);
   }
+}
+
+const DATA = new Set(['string', 'number', 'boolean', 'bigint', 'symbol', 'undefined', 'null']);
+
+/** A property that is declared as something that nobody can call. */
+function isData(program: Program, module: Module, object: MemberUse['object'], name: string): boolean {
+  if (module.language !== 'ts' && module.language !== 'tsx') return false;
+  const type = declaredType(program, module.file, { kind: 'member', object, name })?.type;
+  return type?.kind === 'keyword' && DATA.has(type.name);
 }
 
 /** Function, class and object expressions are mentioned where they stand. */

@@ -23,7 +23,9 @@ export function declaredType(program: Program, file: string, origin: Origin, dep
     case 'member':
       return memberType(program, file, origin, depth);
     case 'result':
-      return resultOfType(program, declaredType(program, file, origin.callee, depth + 1));
+      return resultOfType(program, declaredType(program, file, origin.callee, depth + 1)) ?? takenFrom(program, file, origin.callee, depth);
+    case 'item':
+      return itemType(program, file, origin.of, depth);
     case 'awaited':
       return promisedType(program, declaredType(program, file, origin.of, depth + 1));
     default:
@@ -39,6 +41,29 @@ function bindingType(program: Program, file: string, id: number, depth: number):
   if (value === undefined) return declaredFunction(program, file, id);
   if (others.length > 0) return undefined;
   return value.kind === 'function' ? functionType(program, file, value.fn) : declaredType(program, file, value, depth + 1);
+}
+
+const ITERATED = new Map([['Array', 0], ['ReadonlyArray', 0], ['Set', 0], ['ReadonlySet', 0], ['Iterable', 0], ['IterableIterator', 0]]);
+const VALUES = new Map([...ITERATED, ['Map', 1], ['ReadonlyMap', 1]]);
+
+/** What iterating over it gives: `T[]`, `Set<T>`, the `values()` of a `Map<K, T>`. */
+function itemType(program: Program, file: string, of: Origin, depth: number): TypeIn | undefined {
+  const given = of.kind === 'result' && of.callee.kind === 'member' && of.callee.name === 'values' ? of.callee.object : undefined;
+  return given === undefined ? argumentOf(program, declaredType(program, file, of, depth + 1), ITERATED) : argumentOf(program, declaredType(program, file, given, depth + 1), VALUES);
+}
+
+/** `map.get(key)`. */
+function takenFrom(program: Program, file: string, callee: Origin, depth: number): TypeIn | undefined {
+  const map = callee.kind === 'member' && callee.name === 'get' ? declaredType(program, file, callee.object, depth + 1) : undefined;
+  return argumentOf(program, map, new Map([['Map', 1], ['ReadonlyMap', 1], ['WeakMap', 1]]));
+}
+
+/** The type argument of a collection of the language, by the collection's name. */
+function argumentOf(program: Program, collection: TypeIn | undefined, places: ReadonlyMap<string, number>): TypeIn | undefined {
+  if (collection?.type.kind !== 'name') return undefined;
+  const named = namedType(program, collection.file, collection.type);
+  const type = named.kind === 'global' ? collection.type.args[places.get(named.name) ?? -1] : undefined;
+  return type === undefined ? undefined : { file: collection.file, type };
 }
 
 /** `declare function f(): T;` */

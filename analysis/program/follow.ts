@@ -3,6 +3,7 @@ import { UNKNOWN, type Origin } from './origin.ts';
 import { readOpenWrites, type OpenWrites } from './open-writes.ts';
 import { readHierarchy, type Hierarchy } from './hierarchy.ts';
 import { readImplementers, type Implementers } from './implementers.ts';
+import { declaredType } from './declared-type.ts';
 import { elementsOf } from './elements-of.ts';
 import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
 import type { Program } from './program.ts';
@@ -103,7 +104,9 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'new':
       return instanceOf(callable(follower, follower.follow(file, origin.callee)));
     case 'result':
-      return resultOf(follower, callable(follower, follower.follow(file, origin.callee)));
+      return resultValues(follower, file, origin);
+    case 'item':
+      return annotated(follower, file, origin);
     case 'this':
     case 'super':
       return follower.once(`${origin.kind} ${file}#${origin.fn}`, () => thisOf(follower, file, origin.fn, origin.kind === 'super'));
@@ -118,6 +121,18 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'unknown':
       return NO_VALUES;
   }
+}
+
+/** What is taken out of a collection is known by the collection's annotation alone. */
+function resultValues(follower: Follower, file: string, origin: Extract<Origin, { kind: 'result' }>): Values {
+  const values = resultOf(follower, callable(follower, follower.follow(file, origin.callee)));
+  const taken = values.certain || origin.callee.kind !== 'member' || origin.callee.name !== 'get' ? NO_VALUES : annotated(follower, file, origin);
+  return taken.certain ? taken : values;
+}
+
+function annotated(follower: Follower, file: string, origin: Origin): Values {
+  const declared = declaredType(follower.program, file, origin);
+  return declared === undefined ? NO_VALUES : withType(follower, declared.file, NO_VALUES, declared.type);
 }
 
 /** `fs[name]`: the property that the name certainly is, or any. */

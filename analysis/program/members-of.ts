@@ -181,11 +181,14 @@ export function instanceOf(constructors: Values): Values {
   return { ...union(parts), certain: constructors.certain && parts.every((part) => part.certain) };
 }
 
+/** Collections and functions of the language that give what the program put into them: `pages.get(name)`, `Object.freeze(store)`. */
+const GIVES_BACK = new Set(['Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'Array', 'Object', 'Reflect']);
+
 /** What calling it gives: promises of async functions, instances of factories, and paths into packages. */
 export function resultOf(follower: Follower, callees: Values): Values {
   const parts = callees.values.map((value): Values => {
     if (value.kind === 'external') return certainly({ ...value, path: [...value.path, '()'] });
-    if (value.kind === 'global') return certainly({ kind: 'global', path: [...value.path, '()'] });
+    if (value.kind === 'global') return { values: [{ kind: 'global', path: [...value.path, '()'] }], certain: !GIVES_BACK.has(value.path[0] ?? '') };
     return value.kind === 'function' ? follower.once(`returned ${value.file}#${value.fn}`, () => returnedBy(follower, value)) : NO_VALUES;
   });
   return { values: union(parts).values, certain: callees.certain && parts.length > 0 && parts.every((part) => part.certain) };

@@ -24,6 +24,8 @@ export type Origin =
   /** CommonJS `module.exports` or `exports`. */
   | { readonly kind: 'exports' }
   | { readonly kind: 'awaited'; readonly of: Origin }
+  /** One of what a collection holds: the variable of `for…of`. */
+  | { readonly kind: 'item'; readonly of: Origin }
   /** `import('x')` that is not awaited where it stands: a promise of the namespace. */
   | { readonly kind: 'loading'; readonly of: Origin }
   /** One of several: conditional, `||`, `??`, default values. */
