@@ -1,4 +1,5 @@
 import { surroundingsOf } from '../findings/context.ts';
+import { isWorkerCode } from '../findings/worker-code.ts';
 import { handlingOf, handlingOfExpression, runsInPlace } from '../findings/handling.ts';
 import { isTestFile } from '../findings/file-role.ts';
 import { callsIn, functionsIn } from '../program/by-function.ts';
@@ -6,10 +7,13 @@ import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
+import type { Origin } from '../program/origin.ts';
 import type { Range, Use } from '../program/structure.ts';
+import { runsOnce } from './activations.ts';
 import { loweringAt } from './iteration/lowering.ts';
 import { isReaction } from './hosts.ts';
 import { endOfChain, isLeftRunning } from './left-running.ts';
+import { loadsOf } from './loads.ts';
 import { returnsPromise } from './promise-returning.ts';
 import type { Study } from './study.ts';
 import { isTakenUp } from './taken-up.ts';
@@ -24,24 +28,76 @@ export type Concurrency = 'runs' | 'runs beside' | 'may run';
 export interface ConcurrentRoot {
   readonly key: FnKey;
   readonly how: Concurrency;
+  /** Called and left running, in this file; absent for what the event loop calls. */
+  readonly from?: string;
+}
+
+/** One way in which a function comes to run beside others. */
+export interface Reach {
+  readonly how: Concurrency;
+  /** The one activation of this function that it is reached in. */
+  readonly once?: FnKey;
+  /** All that runs in its process or thread, where that is one of its own, which shares no variables with the others. */
+  readonly apart?: ReadonlySet<FnKey>;
 }
 
 /** The functions that can run while another activation waits. What a command-line main awaits throughout is not among them. */
-export const concurrentFunctions = oncePer((study: Study): ReadonlyMap<FnKey, Concurrency> => {
-  const reached = new Map<FnKey, Concurrency>();
-  const roots = concurrentRoots(study);
-  for (const how of ['runs', 'runs beside'] as const) spread(study, reached, roots.flatMap((root) => (root.how === how ? [root.key] : [])), how);
-  spread(study, reached, study.surface.functions.keys(), 'may run');
+export const concurrentFunctions = oncePer((study: Study): ReadonlyMap<FnKey, readonly Reach[]> => {
+  const reached = new Map<FnKey, Reach[]>();
+  const next = new Map<FnKey, readonly FnKey[]>();
+  const from = (key: FnKey): readonly FnKey[] => {
+    const known = next.get(key) ?? reachedFrom(study, key);
+    next.set(key, known);
+    return known;
+  };
+  for (const { how, keys, once, process } of startsOf(study)) {
+    const all = spread(how === 'may run' ? (key) => reachedByUsers(study, key) : from, keys);
+    const reach = { how, ...(once === undefined ? {} : { once }), ...(process === undefined ? {} : { apart: spread(from, allOf(study, process)) }) };
+    for (const key of all) reached.set(key, [...(reached.get(key) ?? []), reach]);
+  }
   return reached;
 });
 
-function spread(study: Study, reached: Map<FnKey, Concurrency>, roots: Iterable<FnKey>, how: Concurrency): void {
-  const queue = [...roots];
+const allOf = ({ graph }: Study, file: string): FnKey[] => (graph.program.modules.get(file)?.functions ?? []).map(({ id }) => fnKey(file, id));
+
+interface Start {
+  readonly how: Concurrency;
+  readonly keys: readonly FnKey[];
+  readonly once?: FnKey;
+  readonly process?: string;
+}
+
+/** Roots by what is to be told apart about them: those that run once, or in a process of their own, each by itself. */
+function startsOf(study: Study): Start[] {
+  const roots = concurrentRoots(study);
+  const starts = new Map<FnKey, Start>();
+  for (const { key, how, from } of roots) {
+    const isLeft = from !== undefined && roots.every((each) => each.key !== key || each.from === from);
+    if (!isLeft || starts.has(key)) continue;
+    const once = runsOnce(study, key);
+    const process = isProcess(study, from);
+    if (once || process) starts.set(key, { how, keys: [key], ...(once ? { once: key } : {}), ...(process ? { process: from } : {}) });
+  }
+  const many = roots.filter(({ key }) => !starts.has(key));
+  const shared = (['runs', 'runs beside'] as const).map((how) => ({ how, keys: many.flatMap((root) => (root.how === how ? [root.key] : [])) }));
+  return [...shared, { how: 'may run', keys: [...study.surface.functions.keys()] }, ...starts.values()];
+}
+
+/** A file that runs in a process or thread of its own, and in no other. */
+function isProcess({ graph }: Study, file: string): boolean {
+  const module = graph.program.modules.get(file);
+  return module !== undefined && isWorkerCode(graph, module) && !loadsOf(graph.program).run.has(file);
+}
+
+function spread(next: (key: FnKey) => readonly FnKey[], keys: readonly FnKey[]): ReadonlySet<FnKey> {
+  const reached = new Set<FnKey>();
+  const queue = [...keys];
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
     if (reached.has(key)) continue;
-    reached.set(key, how);
-    queue.push(...reachedFrom(study, key));
+    reached.add(key);
+    queue.push(...next(key));
   }
+  return reached;
 }
 
 /** Functions written in it, and functions it calls. */
@@ -55,12 +111,25 @@ export function reachedFrom(study: Study, key: FnKey): FnKey[] {
   return [...inner, ...iterated, ...called.map((target) => fnKey(target.file, target.fn.id))];
 }
 
+/** The same for the package's users, who hand on functions of their own: what the program hands on, it does so where it calls. */
+function reachedByUsers(study: Study, key: FnKey): FnKey[] {
+  const found = study.graph.functionOf(key);
+  if (found === undefined) return [];
+  const { module, fn } = found;
+  const isParameter = (origin: Origin): boolean => origin.kind === 'binding' && module.bindings[origin.binding]?.kind === 'param';
+  const calls = callsIn(module, fn.id);
+  const given = calls.filter(({ callee }) => isParameter(callee)).flatMap((call) => study.graph.targets(module.file, call).map((target) => fnKey(target.file, target.fn.id)));
+  const passed = calls.flatMap(({ args }) => args.flatMap(({ origin }) => (isParameter(origin) ? [] : study.graph.follower.follow(module.file, origin).values)));
+  const handedOn = passed.flatMap((value) => (value.kind === 'function' ? [fnKey(value.file, value.fn)] : []));
+  return [...reachedFrom(study, key).filter((each) => !given.includes(each)), ...handedOn];
+}
+
 /** Callbacks that are called from the event loop, and async functions that are called and left running. */
 export const concurrentRoots = oncePer((study: Study): readonly ConcurrentRoot[] =>
   [...study.graph.program.modules.values()].filter((module) => !isTestFile(module.file)).flatMap((module) => {
     const callbacks = module.functions.filter((fn) => isConcurrentCallback(study, module, fn)).map((fn) => ({ key: fnKey(module.file, fn.id), how: howLong(module, fn) }));
     const left = module.calls.filter((call) => isLeftRunning(study, module, call)).flatMap((call) => study.graph.targets(module.file, call).map((target) => ({ ...target, how: howLong(module, call) })));
-    return [...callbacks, ...left.filter(({ file, fn }) => fn.isAsync || givesOwnPromise(study, file, fn)).map(({ file, fn, how }) => ({ key: fnKey(file, fn.id), how }))];
+    return [...callbacks, ...left.filter(({ file, fn }) => fn.isAsync || givesOwnPromise(study, file, fn)).map(({ file, fn, how }) => ({ key: fnKey(file, fn.id), how, from: module.file }))];
   }),
 );
 

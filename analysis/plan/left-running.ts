@@ -5,6 +5,7 @@ import { groupBy } from '../program/group-by.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
 import type { Study } from './study.ts';
+import { isTakenUp } from './taken-up.ts';
 
 /**
  * A call of an async function that its caller does not wait for, from a place that may run more than once, or beside another such
@@ -13,7 +14,7 @@ import type { Study } from './study.ts';
 export function isLeftRunning(study: Study, module: Module, call: CallSite): boolean {
   const { how } = call.use;
   if (how === 'awaited') return false;
-  if (how === 'returned') return isArrayCallback(study, module, module.functions[call.fn]);
+  if (how === 'returned' || isTakenUp(module, call)) return isArrayCallback(study, module, module.functions[call.fn]);
   if (how === 'member') {
     const last = endOfChain(module, call);
     if (last === call || last.use.how !== 'dropped') return last === call || isLeftRunning(study, module, last);

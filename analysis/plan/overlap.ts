@@ -2,7 +2,8 @@ import { isTestFile } from '../findings/file-role.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { oncePer } from '../program/once-per.ts';
 import { isSamePlace, rootOf, type Access } from './accesses.ts';
-import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency } from './concurrency.ts';
+import { createBeside } from './beside.ts';
+import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency, type Reach } from './concurrency.ts';
 import { argumentHolder, onOther, type Effects } from './effects.ts';
 import type { Study } from './study.ts';
 
@@ -15,6 +16,7 @@ export interface Elsewhere {
 
 /** What can happen while a function waits. */
 export interface Overlap {
+  /** How another activation of the function comes to run beside one of it. */
   concurrencyOf(key: FnKey): Concurrency | undefined;
   /** Accesses of the same thing that can come between two of a function's own. While it waits, its own code stands still; another activation has variables of its own. */
   between(host: FnKey, access: Access): readonly Elsewhere[];
@@ -27,41 +29,55 @@ export function overlapOf(study: Study, effects: Effects, starting: ReadonlySet<
   const concurrent = concurrentFunctions(study);
   const roots = new Set(concurrentRoots(study).map(({ key }) => key));
   const asPassed = accessesAsPassed(study);
-  const byRoot = new Map<string, Elsewhere[]>();
-  for (const [key, how] of concurrent) {
+  const byRoot = new Map<string, Accessing[]>();
+  for (const [key, reaches] of concurrent) {
     const file = key.slice(0, key.lastIndexOf('#'));
     if (isTestFile(file)) continue;
     for (const access of effects.own(key).flatMap(asPassed)) {
       if (access.isMaking === true) continue;
       const list = byRoot.get(rootOf(access.location));
-      if (list === undefined) byRoot.set(rootOf(access.location), [{ access, file, how }]);
-      else list.push({ access, file, how });
+      if (list === undefined) byRoot.set(rootOf(access.location), [{ access, file, key, reaches }]);
+      else list.push({ access, file, key, reaches });
     }
   }
   const within = new Map<FnKey, ReadonlySet<FnKey>>();
-  const runsWithin = (owner: FnKey): ReadonlySet<FnKey> => {
+  const innerOf = (owner: FnKey): ReadonlySet<FnKey> => {
     const known = within.get(owner) ?? reachedWithin(study, roots, concurrent, owner);
     within.set(owner, known);
     return known;
   };
+  const beside = createBeside(study, roots, concurrent);
   return {
-    concurrencyOf: (key) => concurrent.get(key),
+    concurrencyOf: (host) => beside(host, { key: host, reaches: concurrent.get(host) ?? [], isFile: true })[0],
     asPassed,
     between(host, access) {
       const activation = access.perActivationOf === undefined ? undefined : fnKey(host.slice(0, host.lastIndexOf('#')), access.perActivationOf);
-      const owner = activation === undefined ? undefined : runsWithin(activation);
+      const owner = activation === undefined ? undefined : innerOf(activation);
       const isReached = concurrent.has(host);
       const counts = (how: Concurrency): boolean => how === 'runs' || isReached || (how === 'runs beside' && starting.has(host));
-      return (byRoot.get(rootOf(access.location)) ?? []).filter(({ access: other, file, how }) => isSamePlace(access, other) && counts(how) && (owner === undefined || (owner.has(fnKey(file, other.fn)) && !(host === activation && fnKey(file, other.fn) === activation))));
+      return (byRoot.get(rootOf(access.location)) ?? []).flatMap((other) => {
+        const accessor = fnKey(other.file, other.access.fn);
+        if (!isSamePlace(access, other.access) || (owner !== undefined && (!owner.has(accessor) || (host === activation && accessor === activation)))) return [];
+        const how = beside(host, { ...other, isFile: other.access.file !== undefined }).find(counts);
+        return how === undefined ? [] : [{ access: other.access, file: other.file, how }];
+      });
     },
   };
+}
+
+/** An access, and how the function that makes it comes to run beside others. */
+interface Accessing {
+  readonly access: Access;
+  readonly file: string;
+  readonly key: FnKey;
+  readonly reaches: readonly Reach[];
 }
 
 /**
  * What runs concurrently within one activation of a function: the callbacks written in it that are called from the event loop,
  * those that it gives away and concurrent code calls, and what they call.
  */
-function reachedWithin(study: Study, roots: ReadonlySet<FnKey>, concurrent: ReadonlyMap<FnKey, Concurrency>, owner: FnKey): ReadonlySet<FnKey> {
+function reachedWithin(study: Study, roots: ReadonlySet<FnKey>, concurrent: ReadonlyMap<FnKey, readonly Reach[]>, owner: FnKey): ReadonlySet<FnKey> {
   const around = study.graph.functionOf(owner);
   const inner = around?.module.functions.filter((fn) => fn !== around.fn && around.fn.start <= fn.start && fn.end <= around.fn.end) ?? [];
   const queue = inner.map((fn) => fnKey(around?.module.file ?? '', fn.id)).filter((key) => roots.has(key) || (concurrent.has(key) && isGivenAway(study, key, owner)));

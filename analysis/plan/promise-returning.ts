@@ -15,10 +15,26 @@ const LONGEST_CHAIN = 8;
  */
 export function returnsPromise(graph: CallGraph, module: Module, fn: Fn): Answer {
   if (fn.isAsync) return 'yes';
-  const answer = together(endsOf(graph, module, fn.returns.map(({ origin }) => origin)).map((end) => answerOf(graph, end)));
-  if (answer !== 'no') return answer;
+  const ends = endsOf(graph, module, fn.returns.map(({ origin }) => origin));
+  const answer = together(ends.map((end) => answerOf(graph, end)));
+  if (answer !== 'no' || (ends.length > 0 && ends.every((end) => isPlain(graph, end)))) return answer;
   return callersChain(graph, module, fn) ? 'maybe' : 'no';
 }
+
+const PLAIN: ReadonlySet<Origin['kind']> = new Set(['literal', 'object', 'function', 'class']);
+
+/** Certainly no promise, whatever the callers do with it: some await what is none. */
+function isPlain(graph: CallGraph, { module, origin }: End): boolean {
+  if (origin === undefined || PLAIN.has(origin.kind)) return origin?.kind !== 'object' || !hasThen(module.objects[origin.object]?.properties ?? []);
+  if (origin.kind !== 'new') return false;
+  const { values, certain } = graph.follower.follow(module.file, origin.callee);
+  return certain && values.every((value) => {
+    const made = value.kind === 'class' ? graph.program.modules.get(value.file)?.classes[value.class] : undefined;
+    return made !== undefined && made.superClass === undefined && !hasThen(made.members);
+  });
+}
+
+const hasThen = (members: readonly { readonly name?: string; readonly spread?: boolean }[]): boolean => members.some(({ name, spread }) => name === 'then' || spread === true || name === undefined);
 
 /** An expression that a value comes from at last: no variable, no `a ?? b`, no call of a sync function of the program. */
 interface End {

@@ -4,7 +4,7 @@ import type { CallSite, Module } from '../program/module.ts';
 export function isTakenUp(module: Module, call: CallSite): boolean {
   const { use } = call;
   if (use.how === 'awaited' || use.how === 'returned') return true;
-  const name = use.how === 'stored' && use.declares && use.binding !== undefined ? module.bindings[use.binding]?.name : undefined;
+  const name = use.how === 'stored' && use.binding !== undefined ? module.bindings[use.binding]?.name : undefined;
   const statement = module.statements[call.place.statement];
   if (name === undefined || statement === undefined) return false;
   const next = module.statements.find((each) => each.fn === call.fn && each.parent === statement.parent && each.start >= statement.end);

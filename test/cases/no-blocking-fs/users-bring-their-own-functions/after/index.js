@@ -1,0 +1,4 @@
+export async function run(task) {
+  await null;
+  return await task();
+}
