@@ -3,6 +3,7 @@ import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import { lineIndex, type LineIndex } from '../program/lines.ts';
 import type { CallSite } from '../program/module.ts';
+import type { Values } from '../program/value.ts';
 import type { BlockingCall } from './blocking.ts';
 import type { Link } from './finding.ts';
 import { handlingOf, runsInPlace } from './handling.ts';
@@ -35,20 +36,22 @@ interface Search {
   readonly blockingIn: (file: string) => readonly BlockingCall[];
   /** By file: the calls that run in each of its functions. */
   readonly calls: Map<string, Map<FnKey, CallSite[]>>;
+  readonly widest: number;
 }
 
 /**
  * Breadth first from a function forward through its calls, so that it gets its shortest chain and only files on the way are looked at.
  * Async callees are left out: what blocks inside them is reported there.
+ * @param widest a call that can be one of more functions than this tells nothing.
  */
-export function createReach(graph: CallGraph, catalog: readonly Entry[], blockingIn: (file: string) => readonly BlockingCall[]): Reach {
+export function createReach(graph: CallGraph, catalog: readonly Entry[], blockingIn: (file: string) => readonly BlockingCall[], widest = Infinity): Reach {
   const lines = new Map<string, LineIndex>();
   const link = (file: string, offset: number, name: string): Link => {
     let index = lines.get(file);
     if (index === undefined) lines.set(file, (index = lineIndex(graph.program.modules.get(file)?.text ?? '')));
     return { name, file, ...index.at(offset) };
   };
-  const search: Search = { graph, catalog, link, blockingIn, calls: new Map() };
+  const search: Search = { graph, catalog, link, blockingIn, calls: new Map(), widest };
   const known = new Map<FnKey, Path | undefined>();
   return {
     link,
@@ -89,19 +92,30 @@ function blockingOf({ graph, catalog, blockingIn }: Search, key: FnKey): readonl
   return [...(marked === undefined ? [] : [marked]), ...blockingIn(fileOf(key)).filter(({ file, call }) => runsIn(graph, file, call.fn) === key)];
 }
 
-function stepsFrom({ graph, link, calls }: Search, key: FnKey): [FnKey, Step][] {
+function stepsFrom({ graph, link, calls, widest }: Search, key: FnKey): [FnKey, Step][] {
   const file = fileOf(key);
   let byFunction = calls.get(file);
   if (byFunction === undefined) calls.set(file, (byFunction = callsByFunction(graph, file)));
-  return (byFunction.get(key) ?? []).flatMap((call) => {
-    const { values, certain } = graph.callees(file, call);
-    return values.flatMap((value): [FnKey, Step][] => {
-      const target = value.kind === 'function' ? graph.functionOf(fnKey(value.file, value.fn)) : undefined;
-      if (target === undefined || !runsAtCall(target.fn, call) || target.fn.kind === 'module') return [];
-      const step = { from: key, link: link(file, call.start, target.fn.name ?? call.calleeText), certain };
-      return [[fnKey(target.module.file, target.fn.id), step]];
-    });
+  return (byFunction.get(key) ?? []).flatMap((call) =>
+    calledBy(graph, file, call).flatMap(({ values, certain }) => {
+      const targets = values.flatMap((value) => (value.kind === 'function' ? (graph.functionOf(fnKey(value.file, value.fn)) ?? []) : [])).filter(({ fn }) => runsAtCall(fn, call) && fn.kind !== 'module');
+      if (targets.length > widest) return [];
+      return targets.map((target): [FnKey, Step] => [fnKey(target.module.file, target.fn.id), { from: key, link: link(file, call.start, target.fn.name ?? call.calleeText), certain }]);
+    }),
+  );
+}
+
+/** What a call calls: its callee, and named functions that it is given and runs before it returns, as `files.map(read)` does. */
+function calledBy(graph: CallGraph, file: string, call: CallSite): Values[] {
+  const module = graph.program.modules.get(file);
+  const given = call.args.flatMap(({ origin, spread }, index) => {
+    if (module === undefined || spread || (origin.kind !== 'binding' && origin.kind !== 'member')) return [];
+    const values = graph.follower.follow(file, origin);
+    if (!values.values.some(({ kind }) => kind === 'function')) return [];
+    const handling = handlingOf(graph, module, { how: 'argument', call: call.id, index });
+    return runsInPlace(handling) ? [{ ...values, certain: values.certain && handling?.by === 'model' && handling.certainty === 'certain' }] : [];
   });
+  return [graph.callees(file, call), ...given];
 }
 
 /** A generator runs where it is iterated, which is seen where that is done at once. */

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Entry } from '../../catalog/entry.ts';
-import { entries } from '../../catalog/index.ts';
 import { callGraphOf, fnKey, type CallGraph } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { CallSite, Module } from '../program/module.ts';
@@ -8,10 +6,9 @@ import type { Program } from '../program/program.ts';
 import type { TypeOracle } from '../program/type-oracle.ts';
 import { lossesIn } from './awaits/find-losses.ts';
 import type { Loss } from './awaits/loss.ts';
-import { blockingCalls, type BlockingCall } from './blocking.ts';
-import { busyWaits } from './busy-wait.ts';
+import type { BlockingCall } from './blocking.ts';
+import { blockingByFile, catalogIn, type Wanted } from './blocking-by-file.ts';
 import { createReach, runsAtCall, runsIn, type Path, type Reach } from './chain.ts';
-import { catalogOf } from './catalog-of.ts';
 import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './context.ts';
 import { misusedPools } from './executors/misused-pools.ts';
 import type { Finding, RuleName } from './finding.ts';
@@ -20,11 +17,7 @@ import { functionValues, type FunctionValue } from './function-values.ts';
 import { indexCatalog } from './lookup.ts';
 import { contextWords, insteadWords } from './words.ts';
 
-export interface FindOptions {
-  /** Entries to look for; the whole catalogue when absent. */
-  readonly catalog?: readonly Entry[];
-  /** Catalogue ids that may block. */
-  readonly allow?: readonly string[];
+export interface FindOptions extends Wanted {
   /** Only findings in these files. */
   readonly files?: readonly string[];
   /** Only what blocks, or only what becomes of promises. */
@@ -48,23 +41,6 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
   ];
   const ofPromises = (module: Module): Unnumbered[] => [...lossesIn(graph, module, options.types), ...misusedPools(graph, module)].map((loss) => lossFinding(graph, reach, module, loss));
   return numbered(modules.flatMap((module) => [...(options.about === 'promises' ? [] : ofBlocking(module)), ...(options.about === 'blocking' ? [] : ofPromises(module))]));
-}
-
-/** Asked only for files that a chain leads to, and once for each. */
-const catalogIn = ({ program }: CallGraph, { catalog }: FindOptions): readonly Entry[] => catalogOf(program, catalog ?? entries);
-
-function blockingByFile(graph: CallGraph, options: FindOptions): (file: string) => readonly BlockingCall[] {
-  const { allow } = options;
-  const catalog = catalogIn(graph, options);
-  const index = indexCatalog(catalog);
-  const allowed = new Set(allow ?? []);
-  const byFile = new Map<string, readonly BlockingCall[]>();
-  return (file) => {
-    const module = graph.program.modules.get(file);
-    const calls = byFile.get(file) ?? (module === undefined ? [] : [...blockingCalls(graph, index, module), ...busyWaits(graph, catalog, module)].filter(({ entry }) => !allowed.has(entry.id)));
-    byFile.set(file, calls);
-    return calls;
-  };
 }
 
 function allowedValues(graph: CallGraph, options: FindOptions): (module: Module) => readonly FunctionValue[] {

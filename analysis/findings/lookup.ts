@@ -51,6 +51,16 @@ export function entryFor(index: CatalogIndex, value: Value, call: CallSite, plac
   return entry === undefined ? undefined : { entry, bound: path.length < outside.path.length };
 }
 
+/** The entries of a value and of what it holds, with the rest of the path: of a package as a whole, all of them. */
+export function entriesBelow(index: CatalogIndex, { module, path, version }: Extract<Value, { kind: 'external' }>): { readonly entry: Entry; readonly below: readonly string[] }[] {
+  return [...index.entries()].flatMap(([key, entries]) => {
+    const own = key.startsWith(`${module}#`) ? key.slice(module.length + 1).split('.') : undefined;
+    const parts = own?.[0] === 'default' ? own.slice(1) : own;
+    if (parts === undefined || !path.every((part, position) => part === parts[position])) return [];
+    return ofVersion(entries, version).map((entry) => ({ entry, below: parts.slice(path.length) }));
+  });
+}
+
 /** `globalThis.Atomics` is `Atomics`. */
 function outsidePath(value: Value): { module: string; path: readonly string[] } | undefined {
   if (value.kind === 'external') return value;

@@ -2,6 +2,7 @@ import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import { memberOf } from '../program/members-of.ts';
 import type { Module } from '../program/module.ts';
+import { takesTheSame } from '../program/parameters.ts';
 import { certainly, type Value, type Values } from '../program/value.ts';
 import type { Site } from './site.ts';
 import { twinNames } from './twin-form.ts';
@@ -22,13 +23,6 @@ export function existingTwin(graph: CallGraph, module: Module, fn: Fn): FnKey | 
 function isAsyncForm(graph: CallGraph, value: Extract<Value, { kind: 'function' }>, fn: Fn): boolean {
   const twin = graph.program.modules.get(value.file)?.functions[value.fn];
   return twin?.isAsync === true && !twin.isGenerator && takesTheSame(twin, fn);
-}
-
-/** As many parameters, and none under a name that stands elsewhere in the other's list: `(path, options, parent)` is not `(path, parent, options)`. */
-function takesTheSame(twin: Fn, fn: Fn): boolean {
-  if (twin.params.length !== fn.params.length) return false;
-  const names = fn.params.map(({ name }) => name);
-  return twin.params.every(({ name, rest }, index) => rest === fn.params[index]?.rest && (name === undefined || name === names[index] || !names.includes(name)));
 }
 
 /** What has a name where the function has its own: in its scope, its class, or the object it is a property of. */

@@ -2,6 +2,7 @@ import type { Fn } from './function.ts';
 import { declaredType } from './declared-type.ts';
 import { createFollower, type Passed } from './follow.ts';
 import { elementsOf } from './elements-of.ts';
+import { constructorFunction } from './constructor-of.ts';
 import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
 import type { CallSite, MemberUse, Module } from './module.ts';
 import type { Program } from './program.ts';
@@ -130,27 +131,16 @@ function superClassOf(follower: Follower, file: string, fn: number): Values {
 
 function ownFunctions(follower: Follower, values: Values): { file: string; fn: Fn }[] {
   return values.values.flatMap((value) => {
-    if (value.kind === 'class') return constructorOf(follower, value) ?? [];
+    if (value.kind === 'class') return constructorFunction(follower, value) ?? [];
     const fn = value.kind === 'function' ? follower.program.modules.get(value.file)?.functions[value.fn] : undefined;
     return value.kind !== 'function' || fn === undefined ? [] : [{ file: value.file, fn }];
   });
 }
 
-/** The constructor that runs for `new C()`: its own, or the nearest that it inherits. */
-function constructorOf(follower: Follower, { file, class: id }: Extract<Value, { kind: 'class' }>, depth = 0): { file: string; fn: Fn } | undefined {
-  const module = follower.program.modules.get(file);
-  const info = module?.classes[id];
-  const own = info?.members.find((each) => each.name === 'constructor' && each.fn !== undefined)?.fn;
-  const fn = own === undefined ? undefined : module?.functions[own];
-  if (fn !== undefined) return { file, fn };
-  const [parent] = info?.superClass === undefined || depth > 16 ? [] : follower.follow(file, info.superClass).values;
-  return parent?.kind === 'class' ? constructorOf(follower, parent, depth + 1) : undefined;
-}
-
 function noteCall(tables: Tables, follower: Follower, file: string, call: CallSite, callees: Values): void {
   for (const value of callees.values) {
     if (value.kind === 'function') push(tables.calls, fnKey(value.file, value.fn), { file, call: call.id, certain: callees.certain });
-    const made = value.kind === 'class' ? constructorOf(follower, value) : undefined;
+    const made = value.kind === 'class' ? constructorFunction(follower, value) : undefined;
     if (made !== undefined) push(tables.calls, fnKey(made.file, made.fn.id), { file, call: call.id, certain: callees.certain });
   }
 }

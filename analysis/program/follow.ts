@@ -104,7 +104,7 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'new':
       return instanceOf(callable(follower, follower.follow(file, origin.callee)));
     case 'result':
-      return resultValues(follower, file, origin);
+      return assignTarget(follower, file, origin) ?? resultValues(follower, file, origin);
     case 'item':
       return annotated(follower, file, origin);
     case 'this':
@@ -133,6 +133,13 @@ function resultValues(follower: Follower, file: string, origin: Extract<Origin, 
 function annotated(follower: Follower, file: string, origin: Origin): Values {
   const declared = declaredType(follower.program, file, origin);
   return declared === undefined ? NO_VALUES : withType(follower, declared.file, NO_VALUES, declared.type);
+}
+
+/** `Object.assign(target, …)` gives its target; what is copied to it the open writes tell. */
+function assignTarget(follower: Follower, file: string, { call, callee }: Extract<Origin, { kind: 'result' }>): Values | undefined {
+  if (callee.kind !== 'member' || callee.name !== 'assign' || callee.object.kind !== 'global' || callee.object.name !== 'Object') return undefined;
+  const target = follower.program.modules.get(file)?.calls[call]?.args[0];
+  return target === undefined || target.spread ? undefined : callable(follower, follower.follow(file, target.origin));
 }
 
 /** `fs[name]`: the property that the name certainly is, or any. */

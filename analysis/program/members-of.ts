@@ -100,12 +100,20 @@ export function assignedExports(module: Module): readonly PropertyWrite[] {
 }
 
 function commonJsExport(follower: Follower, file: string, module: Module, name: string): Values {
-  const assigned = assignedExports(module);
-  const whole = assigned.map((write) => follower.follow(file, write.value)).filter((values) => values.values.some((value) => value.kind !== 'namespace' || value.file !== file));
-  if (name === 'default') return whole.length > 0 ? union(whole) : certainly({ kind: 'namespace', file });
   const added = writtenTo(follower, { kind: 'namespace', file }, name);
-  const parts = [...whole.map((values) => memberOf(follower, values, name)), added].filter((part) => part.values.length > 0);
+  // What a compiler makes of `export default` is a property like any other.
+  if (name === 'default') return added.values.length > 0 ? added : wholeExport(follower, file, module);
+  const parts = [...assignedValues(follower, file, module).map((values) => memberOf(follower, values, name)), added].filter((part) => part.values.length > 0);
   return parts.length > 0 ? union(parts) : NO_VALUES;
+}
+
+function assignedValues(follower: Follower, file: string, module: Module): Values[] {
+  return assignedExports(module).map((write) => follower.follow(file, write.value)).filter((values) => values.values.some((value) => value.kind !== 'namespace' || value.file !== file));
+}
+
+function wholeExport(follower: Follower, file: string, module: Module): Values {
+  const whole = assignedValues(follower, file, module);
+  return whole.length > 0 ? union(whole) : certainly({ kind: 'namespace', file });
 }
 
 /** What the module's value is when it is required and used itself: `require('./f')()`. */
@@ -114,7 +122,7 @@ export function moduleValue(follower: Follower, file: string): Values {
   if (module === undefined) return NO_VALUES;
   const assigned = module.exports.find((each) => each.name === 'export=');
   if (assigned !== undefined) return follower.follow(file, assigned.origin);
-  return module.syntax === 'commonjs' ? commonJsExport(follower, file, module, 'default') : certainly({ kind: 'namespace', file });
+  return module.syntax === 'commonjs' ? wholeExport(follower, file, module) : certainly({ kind: 'namespace', file });
 }
 
 function objectMember(follower: Follower, value: Extract<Value, { kind: 'object' }>, name: string): Values {
@@ -209,9 +217,15 @@ function resultType(follower: Follower, { file, fn }: Extract<Value, { kind: 'fu
   return type?.kind === 'name' && module?.functions[fn]?.isAsync === true ? type.args[0] : type;
 }
 
-/** A CommonJS module called or constructed is what it assigns to `module.exports`. */
-export function callable(follower: Follower, values: Values): Values {
+/** A CommonJS module called or constructed is what it assigns to `module.exports`, which may be another one: `module.exports = require('./other')`. */
+export function callable(follower: Follower, values: Values, seen: ReadonlySet<string> = new Set()): Values {
   if (!values.values.some((value) => value.kind === 'namespace')) return values;
-  const parts = values.values.map((value) => (value.kind === 'namespace' ? moduleValue(follower, value.file) : certainly(value)));
+  const parts = values.values.map((value) => (value.kind === 'namespace' ? calledModule(follower, value, seen) : certainly(value)));
   return { values: union(parts).values, certain: values.certain && parts.every((part) => part.certain) };
+}
+
+function calledModule(follower: Follower, { file }: Extract<Value, { kind: 'namespace' }>, seen: ReadonlySet<string>): Values {
+  const found = moduleValue(follower, file);
+  const isItself = seen.has(file) || found.values.every((value) => value.kind === 'namespace' && value.file === file);
+  return isItself ? found : callable(follower, found, new Set([...seen, file]));
 }

@@ -2,6 +2,7 @@ import { objectsWith } from './by-function.ts';
 import type { Fn } from './function.ts';
 import { inherited, moduleValue, type Follower } from './members-of.ts';
 import type { Module } from './module.ts';
+import type { Origin } from './origin.ts';
 import { certainly, NO_VALUES, union, type Values } from './value.ts';
 
 /** What `this` (or `super`) is in a function: the instance for methods, the object for an object's methods, else not known. */
@@ -36,7 +37,14 @@ function classThis(follower: Follower, module: Module, fn: Fn, isSuper: boolean)
 function holderThis(follower: Follower, module: Module, fn: Fn): Values {
   const holders = objectsWith(module, fn.id).map((object) => certainly({ kind: 'object', file: module.file, object: object.id }));
   const written = module.writes.flatMap((write) => (write.value.kind === 'function' && write.value.fn === fn.id ? [follower.follow(module.file, write.object)] : []));
-  const found = union([...holders, ...written]);
+  const made = isConstructor(module, fn) ? [certainly({ kind: 'prototype', file: module.file, fn: fn.id })] : [];
+  const found = union([...holders, ...written, ...made]);
   if (found.values.some((value) => value.kind === 'namespace')) return union([found, moduleValue(follower, module.file)]);
   return found.values.length > 0 ? found : NO_VALUES;
+}
+
+/** `function Store() {…}` with `Store.prototype.read = …` is a class as they were before there were classes. */
+function isConstructor({ writes, bindings }: Module, { id, kind }: Fn): boolean {
+  const isIt = (origin: Origin): boolean => origin.kind === 'binding' && bindings[origin.binding]?.values.some((value) => value.kind === 'function' && value.fn === id) === true;
+  return kind === 'function' && writes.some(({ object, name }) => (object.kind === 'member' && object.name === 'prototype' ? isIt(object.object) : name === 'prototype' && isIt(object)));
 }
