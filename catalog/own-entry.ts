@@ -15,6 +15,8 @@ export interface OwnEntry {
   readonly preset?: Entry['preset'];
   /** Constructing it blocks, instead of calling it. */
   readonly construct?: boolean;
+  /** Written by `unblock learn` and verified by nobody yet: its calls are reported, and not migrated. */
+  readonly proposed?: boolean;
   /** The asynchronous form: a path of the same module, a sentence that says how, or what it needs. */
   readonly instead?: string | { readonly promise: string } | { readonly promisify: string } | { readonly executor: string } | { readonly manual: string };
 }
@@ -37,10 +39,16 @@ export function ownEntries(values: readonly unknown[], module?: string): Entry[]
   return values.flatMap((value) => (faultOf(value, module) === undefined ? [completed(value as OwnEntry, module)] : []));
 }
 
-function completed({ module: own, path, kind, versions, preset = 'recommended', construct = false, instead }: OwnEntry, around: string | undefined): Entry {
+function completed({ module: own, path, kind, versions, preset = 'recommended', construct = false, proposed = false, instead }: OwnEntry, around: string | undefined): Entry {
   const module = own ?? around ?? '';
-  const make = entriesOf({ module, kind, preset, errors: { as: 'unknown' }, frees: 'unknown', verified: 'said by its author', ...(versions === undefined ? {} : { versions }) });
-  return make(path, insteadOf(module, instead), construct ? { match: { how: 'new' } } : {});
+  const make = entriesOf({ module, kind, preset, errors: { as: 'unknown' }, frees: 'unknown', verified: proposed ? 'proposed by unblock learn, not verified' : 'said by its author', ...(versions === undefined ? {} : { versions }) });
+  return make(path, proposed ? unverified(insteadOf(module, instead)) : insteadOf(module, instead), construct ? { match: { how: 'new' } } : {});
+}
+
+/** A migration writes only what somebody has compared. */
+function unverified(instead: Instead): Instead {
+  if (instead.form !== 'promise' && instead.form !== 'promisify') return instead;
+  return { form: 'manual', how: `${instead.path} may be its asynchronous form: compare their results and errors, then take "proposed" out of the entry.` };
 }
 
 function insteadOf(module: string, instead: OwnEntry['instead']): Instead {

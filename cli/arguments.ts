@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Policy } from '../analysis/plan/policy.ts';
 import { EXECUTOR, EXPORTS, type Format, FORMATS, type Preset, PRESETS, PUBLIC, WHERE } from './choices.ts';
-import { type Command, COMMANDS, OPTIONS, type OptionSpec } from './options.ts';
+import { type Command, COMMANDS, OPTIONS, type OptionSpec, type ProgramCommand } from './options.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 
 /** What the user asked for, checked. */
 export interface Options {
-  readonly command: Command;
+  readonly command: ProgramCommand;
   readonly paths: readonly string[];
   readonly format: Format;
   readonly preset: Preset;
@@ -21,7 +21,18 @@ export interface Options {
   readonly policy: Partial<Pick<Policy, 'where' | 'exports' | 'public' | 'executor' | 'maxThreads' | 'offload' | 'assumeCloneable' | 'maxTwins' | 'rules' | 'units' | 'only'>>;
 }
 
-export type Request = { readonly kind: 'help'; readonly command?: Command } | { readonly kind: 'version' } | { readonly kind: 'run'; readonly options: Options };
+/** Packages to learn about. */
+export interface Learning {
+  readonly packages: readonly string[];
+  readonly format: Format;
+  readonly allowErrors: boolean;
+}
+
+export type Request =
+  | { readonly kind: 'help'; readonly command?: Command }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'run'; readonly options: Options }
+  | { readonly kind: 'learn'; readonly learning: Learning };
 
 /** The values given, by option name; a switch has an empty list. */
 type Given = ReadonlyMap<string, readonly string[]>;
@@ -40,13 +51,20 @@ export function parseArguments(argv: readonly string[]): Request {
   for (const name of given.keys()) {
     if (specOf(name)?.commands.includes(command) !== true) throw new UsageError(`"unblock ${command}" has no option --${name}`);
   }
-  return { kind: 'run', options: optionsOf(command, paths, given) };
+  return command === 'learn' ? { kind: 'learn', learning: learningOf(paths, given) } : { kind: 'run', options: optionsOf(command, paths, given) };
+}
+
+function learningOf(packages: readonly string[], given: Given): Learning {
+  if (packages.length === 0) throw new UsageError('"unblock learn" needs the name of an installed package');
+  return { packages, format: oneOf(FORMATS, given.get('format')?.at(-1)) ?? 'stylish', allowErrors: given.has('allow-errors') };
 }
 
 function noCommand(word: string | undefined): string {
-  if (word === undefined) return `no command given: say "unblock ${COMMANDS.join('" or "unblock ')}"`;
-  return `unknown command "${word}"${suggestion(word, COMMANDS) || `: the commands are ${COMMANDS.join(' and ')}`}`;
+  if (word === undefined) return `no command given: say ${listed(COMMANDS.map((name) => `"unblock ${name}"`), 'or')}`;
+  return `unknown command "${word}"${suggestion(word, COMMANDS) || `: the commands are ${listed(COMMANDS, 'and')}`}`;
 }
+
+const listed = (words: readonly string[], last: string): string => `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 
 /** Not strict, because Node's own messages do not know what the option would take. */
 function tokenize(argv: readonly string[]): { given: Given; words: string[] } {
@@ -90,7 +108,7 @@ function checkedValue({ name, rawName, value, inlineValue }: OptionToken): strin
   return plain;
 }
 
-function optionsOf(command: Command, paths: readonly string[], given: Given): Options {
+function optionsOf(command: ProgramCommand, paths: readonly string[], given: Given): Options {
   const last = (name: string): string | undefined => given.get(name)?.at(-1);
   const all = given.has('all');
   return {

@@ -1,4 +1,4 @@
-import { type Command, COMMANDS, OPTIONS, type OptionSpec } from './options.ts';
+import { type Command, COMMANDS, OPTIONS, type OptionSpec, PROGRAM_COMMANDS } from './options.ts';
 
 const ABOUT: Readonly<Record<Command, { readonly short: string; readonly long: readonly string[] }>> = {
   check: {
@@ -9,12 +9,19 @@ const ABOUT: Readonly<Record<Command, { readonly short: string; readonly long: r
     short: 'Show what a migration to asynchronous code would change, or apply it.',
     long: ['Prints a unified diff, what has to stay as it is and why. Exits with 0; writes only with --write.'],
   },
+  learn: {
+    short: 'Read an installed package, and propose catalogue entries for its exports that block.',
+    long: ['Prints each with the calls that lead to the blocking one, and the entries for "catalog" of unblock.config.json.', 'They are proposals: calls are reported by them, and migrated only once "proposed" is taken out.'],
+  },
 };
 
 const EXAMPLES: Readonly<Record<Command, readonly string[]>> = {
   check: ['unblock check', 'unblock check src --all --report blocking.json'],
   migrate: ['unblock migrate', 'unblock migrate src --write', 'unblock migrate --all --exports keep --write'],
+  learn: ['unblock learn find-cache-dir', 'unblock learn find-cache-dir --format json'],
 };
+
+const TAKES: Readonly<Record<Command, string>> = { check: '[paths…]', migrate: '[paths…]', learn: 'packages…' };
 
 /** The text of `unblock --help`, or of `unblock COMMAND --help`. */
 export function helpText(command?: Command): string {
@@ -26,14 +33,17 @@ function overview(): string[] {
     'unblock finds calls that block the event loop and missing awaits across a whole program, and migrates them.',
     '',
     'Usage:',
-    ...COMMANDS.map((name) => `  unblock ${name.padEnd(8)}[paths…]   ${ABOUT[name].short}`),
+    ...COMMANDS.map((name) => `  unblock ${name.padEnd(8)}${TAKES[name].padEnd(11)} ${ABOUT[name].short}`),
     '',
     'Paths are files, folders or patterns inside the current folder, which is the program that is read. Default: all of it.',
     '',
-    'Options of both:',
+    'Options of all:',
     ...optionLines(OPTIONS.filter(({ commands }) => commands.length === COMMANDS.length)),
     '',
-    ...COMMANDS.flatMap((name) => [`Options of ${name}:`, ...optionLines(OPTIONS.filter(({ commands }) => commands.length === 1 && commands[0] === name)), '']),
+    `Options of ${PROGRAM_COMMANDS.join(' and ')}:`,
+    ...optionLines(OPTIONS.filter(({ commands }) => commands === PROGRAM_COMMANDS)),
+    '',
+    ...PROGRAM_COMMANDS.flatMap((name) => [`Options of ${name}:`, ...optionLines(OPTIONS.filter(({ commands }) => commands.length === 1 && commands[0] === name)), '']),
     ...closing(),
   ];
 }
@@ -45,7 +55,7 @@ function commandHelp(command: Command): string[] {
     ...long,
     '',
     'Usage:',
-    `  unblock ${command} [paths…] [options]`,
+    `  unblock ${command} ${TAKES[command]} [options]`,
     '',
     'Options:',
     ...optionLines(OPTIONS.filter(({ commands }) => commands.includes(command))),

@@ -1,7 +1,10 @@
 import { EXECUTOR, EXPORTS, FORMATS, PRESETS, PUBLIC, RULES, WHERE } from './choices.ts';
 
-export const COMMANDS = ['check', 'migrate'] as const;
+/** Those that read the program in the current folder. */
+export const PROGRAM_COMMANDS = ['check', 'migrate'] as const;
+export const COMMANDS = [...PROGRAM_COMMANDS, 'learn'] as const;
 export type Command = (typeof COMMANDS)[number];
+export type ProgramCommand = (typeof PROGRAM_COMMANDS)[number];
 
 /** One option of the command line: what parsing, help and error messages know about it. */
 export interface OptionSpec {
@@ -19,7 +22,7 @@ const MIGRATE: readonly Command[] = ['migrate'];
 
 export const OPTIONS: readonly OptionSpec[] = [
   { name: 'write', commands: MIGRATE, help: 'Apply the migration. Without it nothing is changed.' },
-  { name: 'all', commands: COMMANDS, help: 'Every blocking call, not only those that matter to others: module top level, start-up and tests too.' },
+  { name: 'all', commands: PROGRAM_COMMANDS, help: 'Every blocking call, not only those that matter to others: module top level, start-up and tests too.' },
   { name: 'where', value: 'WHERE', choices: WHERE, commands: MIGRATE, help: 'Which code to migrate (default async; --all means everywhere).' },
   { name: 'exports', value: 'HOW', choices: EXPORTS, commands: MIGRATE, help: 'What may happen to public functions (default: break in an application, else keep).' },
   { name: 'public', value: 'WHAT', choices: PUBLIC, commands: MIGRATE, help: 'What is public without an "exports" map: the entry or every file (default entry).' },
@@ -29,15 +32,15 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'max-threads', value: 'N', commands: MIGRATE, help: 'Threads of the pool that is written (default 3).' },
   { name: 'assume-cloneable', commands: MIGRATE, help: 'Take what is handed to a thread for data where nothing shows what it is.' },
   { name: 'preset', value: 'NAME', choices: PRESETS, commands: ['check'], help: 'What to report (default recommended).' },
-  { name: 'rule', value: 'NAME', choices: RULES, repeatable: true, commands: COMMANDS, help: 'Only this rule. Can be repeated.' },
+  { name: 'rule', value: 'NAME', choices: RULES, repeatable: true, commands: PROGRAM_COMMANDS, help: 'Only this rule. Can be repeated.' },
   { name: 'format', value: 'FORMAT', choices: FORMATS, commands: COMMANDS, help: 'How to print the result (default stylish).' },
-  { name: 'report', value: 'FILE', commands: COMMANDS, help: 'Write the whole result to FILE as JSON.' },
+  { name: 'report', value: 'FILE', commands: PROGRAM_COMMANDS, help: 'Write the whole result to FILE as JSON.' },
   { name: 'unit', value: 'ID', repeatable: true, commands: MIGRATE, help: 'Only this unit of the plan; --report lists them. Can be repeated.' },
   { name: 'only', value: 'WHAT', repeatable: true, commands: MIGRATE, help: 'Only units with a call of this rule, API, file or folder. Can be repeated.' },
   { name: 'fail-on-refused', commands: MIGRATE, help: 'Exit with 1 where a call could not be migrated.' },
   { name: 'allow-dirty', commands: MIGRATE, help: 'Write although the git tree has changes that are not committed.' },
   { name: 'allow-errors', commands: COMMANDS, help: 'Do not exit with 2 because of files that cannot be read or parsed.' },
-  { name: 'timings', commands: COMMANDS, help: 'Say how long each step took, in the report too.' },
+  { name: 'timings', commands: PROGRAM_COMMANDS, help: 'Say how long each step took, in the report too.' },
   { name: 'help', short: 'h', commands: COMMANDS, help: 'Show this help.' },
   { name: 'version', short: 'v', commands: COMMANDS, help: 'Show the version.' },
 ];

@@ -18,6 +18,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     const request = parseArguments(argv);
     if (request.kind === 'help') host.stdout.write(helpText(request.command));
     if (request.kind === 'version') host.stdout.write(`${(await readTool()).version}\n`);
+    if (request.kind === 'learn') return await (await import('./learn.ts')).learnPackages(request.learning, host);
     return request.kind === 'run' ? await runCommand(request.options, host) : 0;
   } catch (error) {
     return failed(error, host);

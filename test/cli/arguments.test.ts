@@ -27,6 +27,10 @@ describe('what is asked for', () => {
     expect(parseArguments(['--version'])).toEqual({ kind: 'version' });
   });
 
+  it('is a package to learn about', () => {
+    expect(parseArguments(['learn', 'glob', '@scope/name', '--format', 'json'])).toEqual({ kind: 'learn', learning: { packages: ['glob', '@scope/name'], format: 'json', allowErrors: false } });
+  });
+
   it('takes paths that look like options after two dashes', () => {
     expect(parseArguments(['check', '--', '--odd.js'])).toMatchObject({ options: { paths: ['--odd.js'] } });
   });
@@ -34,14 +38,16 @@ describe('what is asked for', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [[], 'no command given: say "unblock check" or "unblock migrate"'],
+    [[], 'no command given: say "unblock check", "unblock migrate" or "unblock learn"'],
     [['chek'], 'unknown command "chek"; did you mean "check"?'],
-    [['src'], 'unknown command "src": the commands are check and migrate'],
+    [['src'], 'unknown command "src": the commands are check, migrate and learn'],
     [['check', '--prest=all'], 'unknown option --prest; did you mean "preset"?'],
     [['check', '-x'], 'unknown option -x'],
     [['check', '--write'], '"unblock check" has no option --write'],
     [['migrate', '--preset', 'all'], '"unblock migrate" has no option --preset'],
     [['check', '--all=yes'], 'option --all takes no value, but was given "yes"'],
+    [['learn'], '"unblock learn" needs the name of an installed package'],
+    [['learn', 'glob', '--report', 'r.json'], '"unblock learn" has no option --report'],
     [['check', '--report'], 'option --report needs a value: FILE'],
     [['check', '--report', '--all'], 'option --report needs a value: FILE'],
     [['check', '--report='], 'option --report needs a value: FILE'],

@@ -17,6 +17,7 @@ export const toyAnalysis: Analysis = {
     allow.includes('node:fs#readFileSync') ? [] : [...program.modules.values()].filter(({ file }) => files.includes(file)).flatMap(findingsOf),
   reported: (finding, preset) => preset === 'strict' || finding.preset === 'recommended',
   makePlan: (program, findings) => planOf(program, findings),
+  learn: () => ({ is: 'not-installed' }),
   loadTypeGate: () => Promise.resolve(({ plan }) => ({ plan, notes: [] })),
 };
 

@@ -43,6 +43,12 @@ export const LAWS: readonly Law[] = [
     why: 'judging does not know what will be done about it',
   },
   {
+    from: 'analysis/learn/',
+    ours: ['analysis/findings/', 'analysis/program/', 'catalog/'],
+    never: HOSTS,
+    why: 'an entry is proposed from what a package does, not from what a migration would make of it',
+  },
+  {
     from: 'analysis/plan/',
     ours: ['analysis/findings/', 'analysis/program/', 'catalog/', 'analysis/edit.ts'],
     never: SIDE_EFFECTS,
