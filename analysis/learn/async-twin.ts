@@ -4,6 +4,7 @@ import { promisesOf } from '../findings/awaits/oracle.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import { takesTheSame } from '../program/parameters.ts';
+import { NO_ORACLE } from '../program/type-oracle.ts';
 import type { Exported } from './exported-values.ts';
 
 /** What stands beside a blocking export under the name of an asynchronous form. By its name and shape alone: nobody has compared what the two do. */
@@ -66,7 +67,7 @@ function givesOf(graph: CallGraph, exported: Exported, { value, certain }: Expor
   if (value.kind !== 'function' || twin === undefined || !certain) return 'unknown';
   const same = own === undefined || takesTheSame(withoutCallback(twin), own);
   if (!same) return 'unknown';
-  if (promisesOf(graph).ofFunction(value.file, value.fn).is === 'promise') return 'promise';
+  if (promisesOf(graph, NO_ORACLE).ofFunction(value.file, value.fn).is === 'promise') return 'promise';
   return hasCallback(twin) ? 'callback' : 'unknown';
 }
 

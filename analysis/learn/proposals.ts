@@ -7,6 +7,7 @@ import type { Link } from '../findings/finding.ts';
 import { entriesBelow, indexCatalog, type CatalogIndex } from '../findings/lookup.ts';
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import { constructorFunction } from '../program/constructor-of.ts';
+import { NO_ORACLE } from '../program/type-oracle.ts';
 import { exportedValues, type Exported } from './exported-values.ts';
 import type { Loadable } from './loadable.ts';
 import { asyncPaths, pathText, twinOf, type Twin } from './async-twin.ts';
@@ -74,7 +75,7 @@ function proposalsFor(search: Search, module: string, exported: Exported, all: r
   if (value.kind === 'class') return constructing(search, module, exported);
   if (value.kind !== 'function') return [];
   const twin = twinOf(search.graph, exported, all);
-  const isPromise = promisesOf(search.graph).ofFunction(value.file, value.fn).is === 'promise';
+  const isPromise = promisesOf(search.graph, NO_ORACLE).ofFunction(value.file, value.fn).is === 'promise';
   return reaching(search, fnKey(value.file, value.fn), module, exported).map((proposal) => {
     if (isPromise) return { ...proposal, aside: 'returns-promise' };
     return twin === undefined ? proposal : { ...proposal, twin, entry: { ...proposal.entry, instead: twin.instead } };
