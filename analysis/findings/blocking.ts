@@ -3,6 +3,7 @@ import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { NO_VALUES, type Value, type Values } from '../program/value.ts';
 import { argumentValues, literalOf, type Place } from './argument.ts';
+import { isMadeOnce } from './made-once.ts';
 import { entryFor, type CatalogIndex } from './lookup.ts';
 
 /** A call of a catalogued API, and whether it can be anything else. */
@@ -46,7 +47,7 @@ function blockingCall(graph: CallGraph, index: CatalogIndex, module: Module, cal
       entry: first.entry,
       certainty: only ? 'certain' : 'likely',
       kind: kindFor(place, first.entry, call),
-      preset: presetFor(place, first.entry, call),
+      preset: onceAtMost(graph, module, call, presetFor(place, first.entry, call)),
       indirect: first.bound || reflected !== undefined || isApplied(call),
       ...(version === undefined ? {} : { version }),
     },
@@ -74,5 +75,8 @@ function presetFor(place: Place, { preset, large }: Entry, call: CallSite): Entr
   const size = argument === undefined ? undefined : literalOf(argumentValues(place, argument));
   return large !== undefined && typeof size === 'number' && size >= large.from ? large.preset : preset;
 }
+
+/** What is made once and kept holds up one caller, and who asks later pays nothing. */
+const onceAtMost = (graph: CallGraph, module: Module, call: CallSite, preset: Entry['preset']): Entry['preset'] => (preset === 'recommended' && isMadeOnce(graph, module, call) ? 'strict' : preset);
 
 const versionOf = (value: Value): string | undefined => (value.kind === 'external' ? value.version : undefined);

@@ -7,6 +7,7 @@ import type { Values } from '../program/value.ts';
 import type { BlockingCall } from './blocking.ts';
 import type { Link } from './finding.ts';
 import { handlingOf, runsInPlace } from './handling.ts';
+import { isMadeOnce } from './made-once.ts';
 import { tagOf, taggedCall } from './tags.ts';
 
 /** Which functions block, directly or through the functions they call. */
@@ -27,6 +28,8 @@ interface Step {
   readonly from: FnKey;
   readonly link: Link;
   readonly certain: boolean;
+  /** It stands where something is made once and kept. */
+  readonly once: boolean;
 }
 
 interface Search {
@@ -67,15 +70,24 @@ export function createReach(graph: CallGraph, catalog: readonly Entry[], blockin
  * A cheap call nearby must not hide a dear one further down: the nearest that every preset reports comes before the nearest of all.
  */
 function pathsAfter(search: Search, known: ReadonlyMap<FnKey, Path | undefined>, start: FnKey): [FnKey, Path | undefined][] {
+  const often = searched(search, known, start, false);
+  return often.length === 1 && often[0]?.[1]?.blocking.preset === 'recommended' ? often : searched(search, known, start, true);
+}
+
+/** `withOnce`: through what is made once and kept as well, which no longer costs anything when it is asked for again. */
+function searched(search: Search, known: ReadonlyMap<FnKey, Path | undefined>, start: FnKey, withOnce: boolean): [FnKey, Path | undefined][] {
   const came = new Map<FnKey, Step | undefined>([[start, undefined]]);
   let cheap: Path | undefined;
   for (const key of came.keys()) {
     const blocking = blockingOf(search, key);
     if (blocking === undefined) continue;
     const dear = blocking.find(({ preset }) => preset === 'recommended');
-    if (dear !== undefined) return [[start, pathTo(search, came, key, dear)]];
+    const path = dear === undefined ? undefined : pathTo(search, came, key, dear);
+    if (path?.blocking.preset === 'recommended') return [[start, path]];
+    cheap ??= path;
     if (cheap === undefined && blocking[0] !== undefined) cheap = pathTo(search, came, key, blocking[0]);
     for (const [target, step] of stepsFrom(search, key)) {
+      if (step.once && !withOnce) continue;
       const isDead = known.has(target) && known.get(target) === undefined;
       if (!came.has(target) && !isDead) came.set(target, step);
     }
@@ -96,13 +108,15 @@ function stepsFrom({ graph, link, calls, widest }: Search, key: FnKey): [FnKey, 
   const file = fileOf(key);
   let byFunction = calls.get(file);
   if (byFunction === undefined) calls.set(file, (byFunction = callsByFunction(graph, file)));
-  return (byFunction.get(key) ?? []).flatMap((call) =>
-    calledBy(graph, file, call).flatMap(({ values, certain }) => {
+  const module = graph.program.modules.get(file);
+  return (byFunction.get(key) ?? []).flatMap((call) => {
+    const once = module !== undefined && isMadeOnce(graph, module, call);
+    return calledBy(graph, file, call).flatMap(({ values, certain }) => {
       const targets = values.flatMap((value) => (value.kind === 'function' ? (graph.functionOf(fnKey(value.file, value.fn)) ?? []) : [])).filter(({ fn }) => runsAtCall(fn, call) && fn.kind !== 'module');
       if (targets.length > widest) return [];
-      return targets.map((target): [FnKey, Step] => [fnKey(target.module.file, target.fn.id), { from: key, link: link(file, call.start, target.fn.name ?? call.calleeText), certain }]);
-    }),
-  );
+      return targets.map((target): [FnKey, Step] => [fnKey(target.module.file, target.fn.id), { from: key, link: link(file, call.start, target.fn.name ?? call.calleeText), certain, once }]);
+    });
+  });
 }
 
 /** What a call calls: its callee, and named functions that it is given and runs before it returns, as `files.map(read)` does. */
@@ -135,11 +149,13 @@ function callsByFunction(graph: CallGraph, file: string): Map<FnKey, CallSite[]>
 function pathTo({ link }: Search, came: ReadonlyMap<FnKey, Step | undefined>, end: FnKey, blocking: BlockingCall): Path {
   const links = [link(blocking.file, blocking.call.start, blocking.call.calleeText)];
   let certain = blocking.certainty === 'certain';
+  let once = false;
   for (let step = came.get(end); step !== undefined; step = came.get(step.from)) {
     links.unshift(step.link);
     certain &&= step.certain;
+    once ||= step.once;
   }
-  return { links, blocking, certain };
+  return { links, blocking: once && blocking.preset === 'recommended' ? { ...blocking, preset: 'strict' } : blocking, certain };
 }
 
 const fileOf = (key: FnKey): string => key.slice(0, key.lastIndexOf('#'));

@@ -1,10 +1,11 @@
 import type { CallGraph } from '../program/call-graph.ts';
+import { isScriptFile } from './file-role.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { PackageInfo, Program } from '../program/program.ts';
 
 const CONNECTIONS = /^(?:node:)?(?:http|https|http2|net|tls)$/;
-const SERVERS = /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/.*|next|nuxt|h3|restify|polka|connect|socket\.io|ws|hono|@hono\/.*|@trpc\/server|apollo-server.*|@apollo\/server|bullmq|bull|amqplib|kafkajs|discord\.js|telegraf|@slack\/bolt|probot)$/;
+const SERVERS = /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/(?:core|common|microservices|websockets|platform-.*)|next|nuxt|h3|restify|polka|connect|socket\.io|ws|hono|@hono\/.*|@trpc\/server|apollo-server.*|@apollo\/server|bullmq|bull|amqplib|kafkajs|discord\.js|telegraf|@slack\/bolt|probot)$/;
 
 const byGraph = new WeakMap<CallGraph, Map<string, boolean>>();
 
@@ -22,10 +23,27 @@ export function isCommandLineOnly(graph: CallGraph, module: Module): boolean {
 /** The file itself is started: by its first line, as a command of the package, or by a script of it. */
 export function isScript(graph: CallGraph, module: Module): boolean {
   if (serves(module)) return false;
-  if (module.text.startsWith('#!')) return true;
+  if (module.text.startsWith('#!') || isScriptFile(module.file)) return true;
   const owner = ownerOf(graph.program, module.file);
   if (owner === undefined) return false;
-  return owner.bins.includes(module.file) || Object.entries(owner.scripts).some(([name, script]) => !/^(?:start|dev|serve|preview|watch)\b/.test(name) && startsFile(script, owner.dir, module.file));
+  const once = startedBy(owner, (name) => !SERVING.test(name));
+  return owner.bins.includes(module.file) || once.some((started) => isFile(started, owner.dir, module.file)) || isBesideScripts(owner, once, module.file);
+}
+
+/** Names of scripts that keep running. */
+const SERVING = /^(?:start|dev|serve|preview|watch)\b/;
+
+/** Folders that hold the program itself. */
+const SOURCES = /^(?:src|source|lib|apps?|server|api|backend|core|packages|dist|build)$/;
+
+/** `scripts/release/lib.js`: in a folder of its own from which scripts are started, and never what is served. */
+function isBesideScripts(owner: PackageInfo, once: readonly string[], file: string): boolean {
+  const inside = insideOf(owner.dir, file);
+  const [top = '', ...below] = inside.split('/');
+  if (below.length === 0 || SOURCES.test(top)) return false;
+  const folders = once.filter((started) => started.includes('/')).map((started) => started.slice(0, started.lastIndexOf('/') + 1));
+  const kept = [...startedBy(owner, (name) => SERVING.test(name)), ...owner.entries.map((entry) => insideOf(owner.dir, entry))];
+  return folders.some((folder) => inside.startsWith(folder) && !kept.some((each) => each.startsWith(folder)));
 }
 
 const STARTED = /\brequire\.main\b|\bimport\.meta\.main\b|\bprocess\.(?:argv|exit|exitCode)\b/;
@@ -37,6 +55,7 @@ const STARTED = /\brequire\.main\b|\bimport\.meta\.main\b|\bprocess\.(?:argv|exi
 export function isMainOfScript(module: Module, fn: Fn, seen: ReadonlySet<number> = new Set()): boolean {
   if (serves(module) || !STARTED.test(module.text) || seen.has(fn.id)) return false;
   if (fn.kind === 'module') return true;
+  if (fn.use.how === 'callee') return isRunByMain(module, fn.id, seen);
   if (fn.binding === undefined || module.exports.some(({ origin }) => origin.kind === 'binding' && origin.binding === fn.binding)) return false;
   const uses = module.references.filter(({ binding, access }) => binding === fn.binding && access === 'read');
   return uses.length > 0 && uses.every(({ use, fn: from }) => use.how === 'callee' && isRunByMain(module, from, new Set([...seen, fn.id])));
@@ -50,11 +69,15 @@ function isRunByMain(module: Module, id: number, seen: ReadonlySet<number>): boo
   return isMainOfScript(module, fn, seen);
 }
 
-/** `node scripts/release.js`, `tsx scripts/release.ts`. */
-function startsFile(script: string, dir: string, file: string): boolean {
-  const inside = dir === '' || dir === '.' ? file : file.slice(dir.length + 1);
-  return [...script.matchAll(/(?:^|[\s&|;])(?:node|tsx|ts-node|bun|jiti|esno)\s+(?:-\S+\s+)*(?:\.\/)?([\w@./-]+)/g)].some(([, started]) => started === inside || started === inside.replace(/\.[cm]?[jt]s$/, ''));
+/** `node scripts/release.js`, `tsx scripts/release.ts`, `node --import tsx scripts/release.ts`: files that scripts of some names start, from the package's folder. */
+function startedBy({ scripts }: PackageInfo, isMeant: (name: string) => boolean): string[] {
+  const commands = Object.entries(scripts).flatMap(([name, script]) => (isMeant(name) ? [script] : []));
+  return commands.flatMap((script) => [...script.matchAll(/(?:^|[\s&|;])(?:node|tsx|ts-node|bun|jiti|esno)\s+(?:(?:--import|--require|--loader|-r)\s+\S+\s+|-\S+\s+)*(?:\.\/)?([\w@./-]+)/g)].flatMap(([, started]) => started ?? []));
 }
+
+const isFile = (started: string, dir: string, file: string): boolean => [insideOf(dir, file), insideOf(dir, file).replace(/\.[cm]?[jt]s$/, '')].includes(started);
+
+const insideOf = (dir: string, file: string): string => (dir === '' || dir === '.' ? file : file.slice(dir.length + 1));
 
 function servesAnything({ modules }: Program, { dependencies }: PackageInfo): boolean {
   return Object.keys(dependencies).some((name) => SERVERS.test(name)) || [...modules.values()].some(serves);

@@ -12,6 +12,11 @@ export function isConfigFile(file: string): boolean {
   return /(^|\/)(\.[\w.-]+rc|[\w.-]+\.(config|conf))\.[cm]?[jt]s$|(^|\/)(Gruntfile|Gulpfile|gulpfile)(\.\w+)?\.[cm]?[jt]s$/.test(file);
 }
 
+/** By the folders in which commands and chores lie that people start by hand, or a build does. */
+export function isScriptFile(file: string): boolean {
+  return /(^|\/)(scripts?|bin|cli)\/.+\.[cm]?[jt]s$/.test(file);
+}
+
 /** Changes to a database, made once, one after the other. */
 export function isMigrationFile(file: string): boolean {
   return /(^|\/)(migrations?|seeds?|seeders?)\/[^/]+\.[cm]?[jt]s$/.test(file);

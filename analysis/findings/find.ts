@@ -15,6 +15,7 @@ import type { Finding, RuleName } from './finding.ts';
 import { getterOf } from './getters.ts';
 import { functionValues, type FunctionValue } from './function-values.ts';
 import { indexCatalog } from './lookup.ts';
+import { isMadeOnce } from './made-once.ts';
 import { contextWords, insteadWords } from './words.ts';
 
 export interface FindOptions extends Wanted {
@@ -109,7 +110,7 @@ function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: Call
     kind: entry.kind,
     certainty: certain && values.length === 1 && path.certain ? 'certain' : 'likely',
     chain: [reach.link(module.file, call.start, call.calleeText), ...path.links],
-    preset,
+    preset: preset === 'recommended' && isMadeOnce(graph, module, call) ? 'strict' : preset,
     instead: insteadWords(entry.instead),
   };
 }

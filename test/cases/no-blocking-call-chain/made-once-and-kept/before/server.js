@@ -1,0 +1,20 @@
+import express from 'express';
+import { again, all, allNames, greet, local, other, say } from './settings.js';
+
+const app = express();
+
+app.get('/', async (request, response) => {
+  response.json([all(), allNames(), greet(), say()]);
+});
+
+app.get('/again', async (request, response) => {
+  response.send(again()); // reports: no-blocking-call-chain
+});
+
+app.get('/local', async (request, response) => {
+  response.send(local()); // reports: no-blocking-call-chain
+});
+
+app.get('/fresh', async (request, response) => {
+  response.send(other(true)); // reports: no-blocking-call-chain
+});

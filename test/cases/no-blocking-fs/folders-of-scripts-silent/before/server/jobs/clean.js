@@ -1,0 +1,3 @@
+import { listed } from './list.js';
+
+console.log(await listed());
