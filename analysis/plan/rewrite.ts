@@ -26,7 +26,7 @@ export function ownEdits(site: Site, name: string | undefined): Edit[] {
   return edits;
 }
 
-const opening = (site: Site): string => (site.call.place.asi || startsAfterOpenLine(site) ? ';(' : '(');
+const opening = (site: Site): string => (site.led !== true && (site.call.place.asi || startsAfterOpenLine(site)) ? ';(' : '(');
 
 /** A result member puts parentheses where the place alone needed none. */
 function startsAfterOpenLine({ module, call }: Site): boolean {

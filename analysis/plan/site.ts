@@ -25,6 +25,8 @@ export interface Site {
   readonly asserts?: ThrowsAssertion;
   /** The call is of an array method that calls its one target for each item. */
   readonly iterates?: true;
+  /** Something is written in front of it, so that it begins no line any more. */
+  readonly led?: true;
   /** A loop callback between the call and `fn`, lowered to a loop if the call is awaited. */
   readonly loops: readonly number[];
 }

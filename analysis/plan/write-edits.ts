@@ -12,7 +12,7 @@ import { movedOf, offloadReplaced } from './executor/offload-site.ts';
 import { specifierOf } from './executor/places.ts';
 import { floorOf } from './floor.ts';
 import { planImports, type ImportPlan } from './imports/plan-imports.ts';
-import { loweringsOf, withoutMember } from './iteration/lowered.ts';
+import { isLed, loweringsOf, withoutMember } from './iteration/lowered.ts';
 import { loweringEdits } from './iteration/edits.ts';
 import { namesIn } from './names.ts';
 import { leafEdits, ownEdits } from './rewrite.ts';
@@ -120,7 +120,7 @@ function callEdits(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
     });
     return { range: call, edits: edits.map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope })) };
   });
-  const others = sites.filter((site) => site.iterates !== true).map((site) => ({ range: site.call.place.operand, edits: siteEdits(writing, { ...site, call: withoutMember(lowerings, site.call) }, sites) }));
+  const others = sites.filter((site) => site.iterates !== true).map((site) => ({ range: site.call.place.operand, edits: siteEdits(writing, { ...site, call: withoutMember(lowerings, site.call), ...(isLed(lowerings, site.call) ? { led: true as const } : {}) }, sites) }));
   return [...lowered, ...others].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end).flatMap(({ edits }) => edits);
 }
 

@@ -24,3 +24,6 @@ export function withoutMember<C extends { readonly place: { readonly operand: Ra
   const isReceiver = lowerings.some(({ items }) => items.start === operand.start && items.end === operand.end);
   return isReceiver ? { ...call, place: { ...call.place, parens: false, asi: false } } : call;
 }
+
+/** The head of a loop, or the name of a helper, comes to stand in front of the call, so that it begins no line any more. */
+export const isLed = (lowerings: readonly Lowering[], { place: { operand } }: { readonly place: { readonly operand: Range } }): boolean => lowerings.some(({ items }) => items.start === operand.start);
