@@ -5,11 +5,10 @@ import { surroundingsOf } from '../findings/context.ts';
 import { fnKey, type CallRef, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
-import { endOfChain } from './left-running.ts';
 import { isReaction } from './hosts.ts';
 import { returnsPromise } from './promise-returning.ts';
 import type { Study } from './study.ts';
-import { isTakenUp } from './taken-up.ts';
+import { endOfChain, isTakenUp } from './taken-up.ts';
 
 /** Mentions of a function that hand it to nobody. */
 const KEPT: ReadonlySet<string> = new Set(['exported', 'callee', 'condition', 'dropped', 'void']);

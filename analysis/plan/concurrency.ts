@@ -12,11 +12,11 @@ import type { Range, Use } from '../program/structure.ts';
 import { runsOnce } from './activations.ts';
 import { loweringAt } from './iteration/lowering.ts';
 import { isReaction } from './hosts.ts';
-import { endOfChain, isLeftRunning } from './left-running.ts';
+import { isLeftRunning } from './left-running.ts';
 import { loadsOf } from './loads.ts';
 import { returnsPromise } from './promise-returning.ts';
 import type { Study } from './study.ts';
-import { isTakenUp } from './taken-up.ts';
+import { endOfChain, isTakenUp } from './taken-up.ts';
 
 /**
  * How sure it is that a second activation runs meanwhile: handlers, listeners, timers and calls that nobody awaits do;
@@ -174,7 +174,7 @@ function isLeftExecutor(study: Study, module: Module, fn: Fn): boolean {
 /** `return new Promise(…)`: its executor runs on when nobody waits for the call. */
 function givesOwnPromise({ graph }: Study, file: string, fn: Fn): boolean {
   const module = graph.program.modules.get(file);
-  return module !== undefined && returnsPromise(graph, module, fn) === 'yes';
+  return module !== undefined && returnsPromise(graph, module, fn) !== 'no';
 }
 
 /** An async callback of an array method: its activations overlap. */

@@ -10,6 +10,7 @@ import { returnsPromise } from './promise-returning.ts';
 import { loadsOf } from './loads.ts';
 import { referenceObstacle } from './references.ts';
 import { topLevelObstacle } from './top-level.ts';
+import { isUsedAsPromise } from './used-as-promise.ts';
 
 /** A function that can wait without anybody who calls it having to change. */
 export type HostKind = CallbackHost | 'async' | 'boundary' | 'reaction' | 'top-level' | 'public' | 'uncalled';
@@ -31,9 +32,11 @@ export function hostKind(study: Study, module: Module, fn: Fn): HostKind | undef
   return where !== 'async' && isUncalled(study, module, fn) ? 'uncalled' : undefined;
 }
 
-/** It returns a native promise already: async inside is no news to anybody who waits for it. */
+/** It returns a native promise already, or something that all who call it take for one: async inside is no news to anybody who waits for it. */
 function isBoundary(study: Study, module: Module, fn: Fn): boolean {
-  return fn.kind !== 'module' && structuralObstacle(study.graph, module, fn) === undefined && returnsPromise(study.graph, module, fn) === 'yes';
+  if (fn.kind === 'module' || structuralObstacle(study.graph, module, fn) !== undefined) return false;
+  const answer = returnsPromise(study.graph, module, fn);
+  return answer === 'yes' || (answer === 'maybe' && isUsedAsPromise(study, module, fn));
 }
 
 /** With `exports: break` the package’s own callers are told, with `twin` they get a new name; nobody in the program has to ask for the async form. */

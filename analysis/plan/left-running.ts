@@ -5,7 +5,7 @@ import { groupBy } from '../program/group-by.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
 import type { Study } from './study.ts';
-import { isTakenUp } from './taken-up.ts';
+import { endOfChain, isTakenUp } from './taken-up.ts';
 
 /**
  * A call of an async function that its caller does not wait for, from a place that may run more than once, or beside another such
@@ -27,19 +27,6 @@ export function isLeftRunning(study: Study, module: Module, call: CallSite): boo
 function isArrayCallback(study: Study, module: Module, fn: Fn | undefined): boolean {
   return fn !== undefined && !fn.isAsync && runsInPlace(handlingOf(study.graph, module, fn.use));
 }
-
-const REACTIONS: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
-
-/** `load().then(…).catch(…)` is waited for, or not, by what is done with the last promise. */
-export function endOfChain(module: Module, call: CallSite): CallSite {
-  const [next] = reactionsTo(module).get(call.id) ?? [];
-  return next === undefined ? call : endOfChain(module, next);
-}
-
-/** The calls of `then`, `catch` and `finally` by the call whose promise they are called on. */
-const reactionsTo = oncePer(({ calls }: Module) =>
-  groupBy(calls, ({ callee }) => (callee.kind === 'member' && REACTIONS.has(callee.name) && callee.object.kind === 'result' ? callee.object.call : undefined)),
-);
 
 const isInLoop = ({ regions }: Module, { start, end }: CallSite): boolean => regions.some((region) => region.kind === 'loop' && region.start <= start && end <= region.end);
 

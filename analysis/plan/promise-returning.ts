@@ -3,10 +3,10 @@ import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
+import { CHAINING } from './taken-up.ts';
 
 export type Answer = 'yes' | 'no' | 'maybe';
 
-const CHAINING = new Set(['then', 'catch', 'finally']);
 const LONGEST_CHAIN = 8;
 
 /**
@@ -19,6 +19,11 @@ export function returnsPromise(graph: CallGraph, module: Module, fn: Fn): Answer
   const answer = together(ends.map((end) => answerOf(graph, end)));
   if (answer !== 'no' || (ends.length > 0 && ends.every((end) => isPlain(graph, end)))) return answer;
   return callersChain(graph, module, fn) ? 'maybe' : 'no';
+}
+
+/** On some way out it certainly gives no promise. */
+export function givesPlain(graph: CallGraph, module: Module, fn: Fn): boolean {
+  return fn.returns.length === 0 || endsOf(graph, module, fn.returns.map(({ origin }) => origin)).some((end) => isPlain(graph, end));
 }
 
 const PLAIN: ReadonlySet<Origin['kind']> = new Set(['literal', 'object', 'function', 'class']);

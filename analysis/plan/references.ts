@@ -11,6 +11,7 @@ import type { Mocks } from './mocks.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Obstacle } from './site.ts';
 import { isStubbing } from './stubs/member-stubs.ts';
+import { isAskedForCalls } from './stubs/spied.ts';
 import { isCollected, isLookedAt } from './takers.ts';
 import { doneObstacle } from './test-body.ts';
 
@@ -110,6 +111,7 @@ function isAsserted(graph: CallGraph, module: Module, use: Use): boolean {
 function argumentObstacle(graph: CallGraph, mention: Mention): RefusalCode | undefined {
   const module = graph.program.modules.get(mention.file);
   if (module !== undefined && isAsserted(graph, module, mention.use)) return undefined;
+  if (isAskedForCalls(graph, mention.file, mention.use)) return undefined;
   if (mention.use.how === 'argument' && isIteratedHere(graph, mention.file, mention.use.call, mention.use.index)) return undefined;
   const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);
   if (handling?.by === 'program') return isHandedOn(graph, mention.file, mention.use) ? undefined : 'escaped-function';
