@@ -21,6 +21,13 @@ export function returnsPromise(graph: CallGraph, module: Module, fn: Fn): Answer
   return callersChain(graph, module, fn) ? 'maybe' : 'no';
 }
 
+/** On some way out it gives a native promise, or what is made of one by reactions, and on none an object that something else makes. */
+export function looksLikePromise(graph: CallGraph, module: Module, fn: Fn): boolean {
+  const ends = endsOf(graph, module, fn.returns.map(({ origin }) => origin));
+  const answers = ends.map((end) => answerOf(graph, end));
+  return answers.some((answer) => answer !== 'no') && ends.every(({ origin }, index) => origin?.kind !== 'new' || answers[index] === 'yes');
+}
+
 /** On some way out it certainly gives no promise. */
 export function givesPlain(graph: CallGraph, module: Module, fn: Fn): boolean {
   return fn.returns.length === 0 || endsOf(graph, module, fn.returns.map(({ origin }) => origin)).some((end) => isPlain(graph, end));
