@@ -18,8 +18,8 @@ export interface LostPromise {
 export function lostPromises(before: Program, after: Program, changed: ReadonlySet<string>): LostPromise[] {
   const concerned = importersOf(after, changed);
   const known = new Map<string, number>();
-  for (const lost of lostIn(before, concerned)) known.set(keyOf(lost), (known.get(keyOf(lost)) ?? 0) + 1);
-  return lostIn(after, concerned).filter((lost) => {
+  for (const lost of lostIn(before, concerned, 'drops')) known.set(keyOf(lost), (known.get(keyOf(lost)) ?? 0) + 1);
+  return lostIn(after, concerned, 'starts').filter((lost) => {
     const left = known.get(keyOf(lost)) ?? 0;
     known.set(keyOf(lost), left - 1);
     return left <= 0;
@@ -46,16 +46,19 @@ function importersOf({ resolutions }: Program, changed: ReadonlySet<string>): Se
   return seen;
 }
 
-function lostIn(program: Program, files: ReadonlySet<string>): LostPromise[] {
+/** A bare call at the top level starts a program, and loses nothing. Once the top level is the body of a function, the same call drops its promise. */
+type TopLevel = 'starts' | 'drops';
+
+function lostIn(program: Program, files: ReadonlySet<string>, topLevel: TopLevel): LostPromise[] {
   const graph = callGraphOf(program);
   return [...files].flatMap((file) => {
     const module = program.modules.get(file);
-    return module === undefined ? [] : module.calls.flatMap((call) => lostAt(graph, module, call));
+    return module === undefined ? [] : module.calls.flatMap((call) => lostAt(graph, module, call, topLevel));
   });
 }
 
-function lostAt(graph: CallGraph, module: Module, call: CallSite): LostPromise[] {
-  const how = lossOf(module, call);
+function lostAt(graph: CallGraph, module: Module, call: CallSite, topLevel: TopLevel): LostPromise[] {
+  const how = lossOf(module, call, topLevel);
   if (how === undefined || call.isNew) return [];
   const { values, certain } = graph.callees(module.file, call);
   if (!certain || values.length === 0) return [];
@@ -69,7 +72,7 @@ function lostAt(graph: CallGraph, module: Module, call: CallSite): LostPromise[]
 }
 
 /** What becomes of a promise at a place where nobody takes it for one. */
-function lossOf(module: Module, call: CallSite): string | undefined {
+function lossOf(module: Module, call: CallSite, topLevel: TopLevel): string | undefined {
   switch (call.use.how) {
     case 'condition':
     case 'operand':
@@ -80,7 +83,7 @@ function lossOf(module: Module, call: CallSite): string | undefined {
     case 'member':
       return call.use.name === undefined || !ADOPTING.has(call.use.name) ? 'used as a value (member)' : undefined;
     case 'dropped':
-      return call.fn === 0 ? undefined : 'dropped';
+      return call.fn === 0 && topLevel === 'starts' ? undefined : 'dropped';
     case 'returned':
       return module.functions[call.fn]?.isAsync === true && isInTry(module, call) ? 'returned bare from try' : undefined;
     default:
