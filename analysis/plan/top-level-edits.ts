@@ -21,7 +21,7 @@ export function topLevelEdits(study: Study, module: Module, sites: readonly Site
   if (form.how !== 'main') return [...imports];
   const { range } = form;
   const moved = imports.map((edit) => (edit.start > range.start && edit.end <= range.end ? indented(module, edit) : edit));
-  return [...moved, ...mainEdits(module, name, range, [...moved, ...others])];
+  return [...moved, ...mainEdits(module, name, range, [...moved, ...others]), ...lastStart(study, module, range, own)];
 }
 
 /** The call of an async main that nothing follows is left as it is. */
@@ -49,6 +49,16 @@ function indented(module: Module, edit: Edit): Edit {
   const { indent } = module.style;
   const startsLine = module.text[edit.start - 1] === '\n' && edit.start === edit.end;
   return { ...edit, text: edit.text.replace(startsLine ? /^(?=[^\r\n])/gm : /(?<=\n)(?=[^\r\n])/g, indent) };
+}
+
+/** `run()` at the end, which starts what is async already: the main that it ends with now is done when that is. */
+function lastStart({ graph }: Study, module: Module, range: Range, own: readonly Site[]): Edit[] {
+  const last = module.calls.find((call) => call.fn === 0 && call.use.how === 'dropped' && /^;?\s*$/.test(module.text.slice(call.end, range.end)) && call.end <= range.end && call.start >= range.start);
+  if (last === undefined || own.some(({ call }) => call.id === last.id)) return [];
+  const { values, certain } = graph.callees(module.file, last);
+  const targets = graph.targets(module.file, last);
+  const isAsync = certain && targets.length > 0 && targets.length === values.length && targets.every(({ fn }) => fn.isAsync && !fn.isGenerator);
+  return isAsync ? [{ file: module.file, start: last.start, end: last.start, text: 'await ' }] : [];
 }
 
 function mainEdits(module: Module, name: string, range: Range, others: readonly Edit[]): Edit[] {

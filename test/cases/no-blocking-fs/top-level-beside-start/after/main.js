@@ -11,7 +11,7 @@ async function main() {
     console.log('done');
   }
 
-  run();
+  await run();
 }
 
 main();
