@@ -1,3 +1,4 @@
+import { handlingOf, modelOf } from '../findings/handling.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
@@ -63,10 +64,15 @@ function startingTogether(draft: Draft): ReadonlySet<FnKey> {
 /** Own accesses and those of the calls, in the function and the callbacks that run in it. */
 function eventsOf(check: HazardCheck, module: Module, fn: Fn, site: Site): Access[] {
   const runs = new Set([fn.id, ...site.loops]);
-  for (const each of module.functions) if (each.parent !== undefined && runs.has(each.parent) && each.use.how === 'argument' && !each.isAsync) runs.add(each.id);
+  for (const each of module.functions) if (each.parent !== undefined && runs.has(each.parent) && each.use.how === 'argument' && !each.isAsync && !runsLater(check, module, each)) runs.add(each.id);
   const own = [...runs].flatMap((id) => check.effects.own(fnKey(module.file, id)));
   const calls = module.calls.filter((call) => runs.has(call.fn)).flatMap((call) => check.effects.through(module, call));
   return [...own, ...calls].flatMap((access) => check.overlap.asPassed(access));
+}
+
+/** From the event loop, when the function has gone on: an await in that moves nothing apart that was together. */
+function runsLater({ draft }: HazardCheck, module: Module, { use }: Fn): boolean {
+  return modelOf(handlingOf(draft.study.graph, module, use))?.when.startsWith('later') === true;
 }
 
 function separated(check: HazardCheck, module: Module, fn: Fn, site: Site): Obstacle | undefined {
