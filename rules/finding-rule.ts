@@ -4,7 +4,8 @@ import { explainFinding } from '../analysis/explain.ts';
 import type { Finding, RuleName } from '../analysis/findings/finding.ts';
 import { reported } from '../analysis/findings/report.ts';
 import { withSuggestion } from '../analysis/plan/suggest.ts';
-import { findingsOf } from './findings-of.ts';
+import { findingsOf, isAboutBlocking } from './findings-of.ts';
+import { mayReportBlocking } from './first-look.ts';
 import { presetAt, type Preset } from './levels.ts';
 import { DEFAULT_OPTIONS, OPTIONS_SCHEMA, optionsOf } from './options.ts';
 import { readLinted } from './read-file.ts';
@@ -56,6 +57,7 @@ export function findingRule({ name, description, presets, withoutCodemod, type =
       Program() {
         const { level, allow } = optionsOf(context.options);
         const preset = presetAt(level, presets);
+        if (isAboutBlocking(name) && !mayReportBlocking(context, level)) return;
         const found = findingsOf(context, name, allow);
         if (found === undefined) sayOnce(context);
         else for (const finding of found) if (finding.rule === name && reported(finding, preset)) report(context, suggested(context, finding));

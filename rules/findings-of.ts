@@ -11,13 +11,13 @@ import { hasFolder, startersOf } from './starters.ts';
 const findings = new WeakMap<Program, Map<string, readonly Finding[]>>();
 
 /** Rules about calls that block ask no types, and those about promises do not care who blocks. */
-const BLOCKING = /^no-(?:blocking-|fake-async)/;
+export const isAboutBlocking = (rule: RuleName): boolean => /^no-(?:blocking-|fake-async)/.test(rule);
 
 /** Every finding that a rule may report in the file that is linted, or undefined where nothing can be read on this machine. */
 export function findingsOf(context: Rule.RuleContext, rule: RuleName, allow: readonly string[]): readonly Finding[] | undefined {
   const { file, program } = readLinted(context);
   if (program === undefined) return undefined;
-  const about = BLOCKING.test(rule) ? 'blocking' : 'promises';
+  const about = isAboutBlocking(rule) ? 'blocking' : 'promises';
   const allowed = [...allow, ...(program.settings?.allow ?? [])];
   return once(program, JSON.stringify([about, allowed]), () => {
     const types = about === 'promises' ? { types: typeOracleOf(context, file) } : {};

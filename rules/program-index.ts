@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { PackageInfo, Program } from '../analysis/program/program.ts';
-import { readProgram } from '../analysis/program/read-program.ts';
+import { readProgram, readSurroundings, type Surroundings } from '../analysis/program/read-program.ts';
 
 /** The program of one file, and what the file was when it was read. */
 interface Reading {
@@ -44,6 +44,22 @@ export function readAlone(root: string, file: string, text: string): Program {
   return readProgram({ root, files: [file], readText: (asked) => (asked === file ? text : undefined) });
 }
 
+/** How long, in milliseconds, what lies around a folder's files is taken to stay: a run over many files asks once, an editor sees what has come. */
+const FRESH = 1000;
+
+const around = new Map<string, { readonly since: number; readonly surroundings: Surroundings }>();
+
+/** Packages, compiler settings and resolutions for the files of a folder. */
+export function surroundingsOf(root: string, file: string): Surroundings {
+  const key = `${root}\0${dirname(file)}`;
+  const known = around.get(key);
+  const now = performance.now();
+  if (known !== undefined && now - known.since < FRESH) return known.surroundings;
+  const surroundings = readSurroundings(root, [file]);
+  around.set(key, { since: now, surroundings });
+  return surroundings;
+}
+
 function fromDisk(root: string, file: string): Program | undefined {
   const path = join(root, file);
   const stats = statSync(path, { throwIfNoEntry: false });
@@ -52,7 +68,7 @@ function fromDisk(root: string, file: string): Program | undefined {
   const key = `${root}\0${file}`;
   const known = readings.get(key);
   if (known?.stamp === stamp) return known.program;
-  const program = readProgram({ root, files: [file] });
+  const program = readProgram({ root, files: [file], surroundings: surroundingsOf(root, file) });
   readings.set(key, { stamp, program });
   return program;
 }

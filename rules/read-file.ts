@@ -27,14 +27,14 @@ export function readLinted({ sourceCode, filename, cwd, languageOptions }: Rule.
   return reading;
 }
 
-interface Place {
+export interface Place {
   readonly root: string;
   readonly file: string;
   readonly onDisk: boolean;
 }
 
 /** Code without a file name (`<input>`) is read as a file of its own, without following its imports. */
-function placeOf(filename: string, cwd: string, languageOptions: Rule.RuleContext['languageOptions']): Place {
+export function placeOf(filename: string, cwd: string, languageOptions: Rule.RuleContext['languageOptions']): Place {
   if (!isAbsolute(filename)) return { root: cwd, file: `input.${isTypeScript(languageOptions) ? 'ts' : 'js'}`, onDisk: false };
   const inside = relative(cwd, filename);
   const root = inside.startsWith('..') || isAbsolute(inside) ? dirname(filename) : cwd;

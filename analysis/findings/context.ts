@@ -113,6 +113,12 @@ const KINDS: Readonly<Partial<Record<CallbackContext, ContextKind>>> = {
   callback: 'callback',
 };
 
+/** Does running there mean that blocking holds something up? */
+export function mustNotBlock(context: CallbackContext): boolean {
+  const kind = KINDS[context];
+  return kind !== undefined && VERDICTS[kind] === 'must-not-block';
+}
+
 /** Contexts that block nobody else: tests, configuration, and commands of packages that serve nothing. */
 function tempered(graph: CallGraph, module: Module, kind: ContextKind): ContextKind {
   if (isTestFile(module.file)) return 'test';

@@ -26,6 +26,13 @@ const PER_REQUEST: Readonly<Record<string, string>> = { use: 'NestMiddleware', c
 
 const STREAM_PARTS = new Set(['_transform', '_write', '_writev', '_read', '_flush', '_final']);
 
+/** May a file hold functions that a framework or a stream calls because of where they stand? */
+export function isFrameworkText(file: string, text: string): boolean {
+  return ROUTES.some(([, route]) => route.test(file)) || DECORATING_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name));
+}
+
+const DECORATING_TEXT = /@nestjs\/|routing-controllers|type-graphql|tsoa|@tsed\/|@loopback\/rest|inversify-express-utils/;
+
 /** `class Upper extends Transform { _transform(piece, encoding, done) {} }`: called for each piece. */
 export function isStreamMethod(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (fn.class === undefined || fn.name === undefined || !STREAM_PARTS.has(fn.name)) return false;

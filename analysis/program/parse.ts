@@ -34,6 +34,8 @@ export function languageOf(file: string): Module['language'] {
   return LANGUAGE_OF[file.slice(file.lastIndexOf('.') + 1)] ?? 'js';
 }
 
+const LOOKS_LIKE_MODULE = /^\s*(?:import|export)\b(?!\s*\()/m;
+
 /**
  * Parses a file's text. JavaScript is read as CommonJS first (top-level `return`, sloppy names), then as a module;
  * what has import or export syntax is a module whatever its extension says.
@@ -44,11 +46,15 @@ export function parse(file: string, text: string): Parsed | ParseFailure {
   const lang = language === 'js' ? 'jsx' : language;
   const options = { lang, astType: 'ts', preserveParens: false, range: true } as const;
   const name = `file.${lang === 'dts' ? 'd.ts' : lang}`;
-  const script = /\.m[jt]s$/.test(file) ? undefined : parser().parseSync(name, text, { ...options, sourceType: 'commonjs' });
+  const readAs = (sourceType: 'commonjs' | 'module'): ReturnType<Parser['parseSync']> => parser().parseSync(name, text, { ...options, sourceType });
+  // What looks like a module and is one need not be read as a script first.
+  const early = LOOKS_LIKE_MODULE.test(text) ? readAs('module') : undefined;
+  if (early?.errors.length === 0 && early.module.hasModuleSyntax) return { ast: early.program, comments: early.comments, syntax: 'esm' };
+  const script = /\.m[jt]s$/.test(file) ? undefined : readAs('commonjs');
   if (script?.errors.length === 0 && !script.module.hasModuleSyntax) {
     return { ast: script.program, comments: script.comments, syntax: 'commonjs' };
   }
-  const asModule = parser().parseSync(name, text, { ...options, sourceType: 'module' });
+  const asModule = early ?? readAs('module');
   const error = asModule.errors[0];
   if (error === undefined) return { ast: asModule.program, comments: asModule.comments, syntax: 'esm' };
   const shown = asModule.module.hasModuleSyntax ? error : (script?.errors[0] ?? error);

@@ -20,8 +20,23 @@ export interface ReadRequest {
   readonly readText?: (file: string) => string | undefined;
   /** Read also the program's files that imports lead to. */
   readonly follow?: boolean;
-  /** First stage: is the text worth a syntax tree? Absent = always. */
-  readonly isRelevant?: (text: string) => boolean;
+  /** Of files of the same folder; read anew when absent. */
+  readonly surroundings?: Surroundings;
+}
+
+/** What lies around files: packages, compiler settings, and where specifiers lead. Asks the disk once. */
+export interface Surroundings {
+  readonly tsconfigs: Tsconfigs;
+  readonly packages: readonly PackageInfo[];
+  readonly errors: readonly ReadError[];
+  readonly resolver: Resolver;
+}
+
+/** @param files relative to the root, with `/`. */
+export function readSurroundings(root: string, files: readonly string[]): Surroundings {
+  const tsconfigs = createTsconfigs(root);
+  const { packages, errors } = readPackages(root, files, tsconfigs);
+  return { tsconfigs, packages, errors, resolver: createResolver(root, packages, tsconfigs) };
 }
 
 interface State {
@@ -41,9 +56,7 @@ interface State {
  * but the parser's own failure to load.
  */
 export function readProgram(request: ReadRequest): Program {
-  const tsconfigs = createTsconfigs(request.root);
-  const { packages, errors } = readPackages(request.root, request.files, tsconfigs);
-  const resolver = createResolver(request.root, packages, tsconfigs);
+  const { tsconfigs, packages, errors, resolver } = request.surroundings ?? readSurroundings(request.root, request.files);
   const state: State = { request, modules: new Map(), resolutions: new Map(), errors: [...errors], seen: new Set(), resolver, tsconfigs, packages, read: 0 };
   const queue = [...request.files];
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
@@ -69,7 +82,6 @@ export function readProgram(request: ReadRequest): Program {
 function readOne(state: State, file: string): Module | undefined {
   const source = textOf(state, file);
   if (source === undefined) return undefined;
-  if (state.request.isRelevant !== undefined && !state.request.isRelevant(source.text)) return undefined;
   const parsed = parse(file, source.text);
   if (isFailure(parsed)) {
     state.errors.push({ file, line: lineIndex(source.text).at(parsed.offset).line, message: parsed.message });

@@ -1,0 +1,96 @@
+import { callbackModels } from '../../catalog/callbacks/index.ts';
+import type { Entry } from '../../catalog/entry.ts';
+import { entries } from '../../catalog/index.ts';
+import { groupBy } from '../program/group-by.ts';
+import { mustNotBlock } from './context.ts';
+import { isConfigFile, isTestFile } from './file-role.ts';
+import { isFrameworkText } from './framework-handlers.ts';
+
+/** What the text of a file tells without a syntax tree. It may tell too much, never too little. */
+export interface FirstLook {
+  /** Names of the catalogue, and of what runs callbacks, that stand anywhere in it. */
+  readonly words: ReadonlySet<string>;
+  /** Catalogued modules that it names as strings. */
+  readonly modules: ReadonlySet<string>;
+  /** Has a loop that may wait for the clock or for a flag. */
+  readonly waits: boolean;
+  /** A function's author says that it blocks. */
+  readonly tagged: boolean;
+  /** What it may import. */
+  readonly specifiers: readonly string[];
+}
+
+const WORD = /[A-Za-z_$][\w$]*/g;
+/** A string without spaces; the quotes are looked at, not consumed, because an apostrophe in a comment has no other. */
+const STRING = /(?<=['"`])[@\w.][^'"`\s\\]*(?=['"`])/g;
+const IMPORTED = /\b(?:from|import|require|resolve)\s*\(?\s*['"`]([^'"`\s]+)['"`]/g;
+/** The body is empty, or holds nothing but blocks and `continue`; the condition is not looked into. */
+const IDLE_LOOP = /\b(?:while|for)\b[^{}]*?\)\s*(?:;|continue\b|\{(?:[\s;{}]|continue\b|\/\/[^\n]*|\/\*[^]*?\*\/)*\})/;
+const LOOPS = ['while', 'do', 'for'];
+const CLOCKS = ['Date', 'performance', 'hrtime', 'uptime'];
+
+export function lookAt(text: string): FirstLook {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(WORD)) if (WORDS.has(word)) words.add(word);
+  const strings = new Set([...text.matchAll(STRING)].map(([found]) => found));
+  const imported = [...text.matchAll(IMPORTED)].flatMap(([, specifier]) => specifier ?? []);
+  const has = (word: string): boolean => words.has(word);
+  return {
+    words,
+    modules: new Set([...strings].flatMap((each) => MODULES.get(each) ?? [])),
+    waits: LOOPS.some(has) && (CLOCKS.some(has) || IDLE_LOOP.test(text)),
+    tagged: text.includes('@blocking'),
+    specifiers: [...new Set([...[...strings].filter((each) => each.startsWith('.')), ...imported])],
+  };
+}
+
+/** May code of this file run where it must not block? A test or a configuration never does. */
+export function mayMatter(file: string, text: string, { words }: FirstLook): boolean {
+  return !isTestFile(file) && !isConfigFile(file) && (words.has('async') || CONTEXT_WORDS.some((word) => words.has(word)) || CONTEXT_MODULES.some((module) => text.includes(module)) || isFrameworkText(file, text));
+}
+
+/** May a file block whose own text and whose imports, with theirs, look so? `level`: what is reported from. */
+export function mayBlock(looks: readonly FirstLook[], level: 'recommended' | 'strict'): boolean {
+  const words = new Set(looks.flatMap((look) => [...look.words]));
+  const modules = new Set(looks.flatMap((look) => [...look.modules].flatMap((module) => [module, ...(GIVEN_BY.get(module) ?? [])])));
+  const isThere = (entry: Named): boolean => entry.words.every((word) => words.has(word));
+  return looks.some(({ waits, tagged }) => waits || tagged) || ['globalThis', ...modules].some((module) => (BY_MODULE[level].get(module) ?? []).some(isThere));
+}
+
+interface Named {
+  readonly module: string;
+  /** That stand in every text that uses it. */
+  readonly words: readonly string[];
+}
+
+/** Of a property path the last name: those before it may be given by calls. Globals are known by their first. */
+function named({ module, path }: Entry): Named {
+  const names = path.split('.').filter((name) => name !== '()' && name !== 'prototype' && name !== 'default');
+  return { module, words: module === 'globalThis' ? [...names.slice(0, 1), ...names.slice(-1)] : names.slice(-1) };
+}
+
+/** Some cost nothing for little, and are reported for much. */
+const isReported = ({ preset, large }: Entry, from: 'recommended' | 'strict'): boolean => [preset, large?.preset].some((each) => each === 'recommended' || (from === 'strict' && each === 'strict'));
+
+const BY_MODULE = { recommended: byModule('recommended'), strict: byModule('strict') };
+
+function byModule(level: 'recommended' | 'strict'): ReadonlyMap<string, readonly Named[]> {
+  return groupBy(entries.filter((entry) => isReported(entry, level)).map(named), ({ module }) => module);
+}
+
+/** Modules whose instances another module gives. */
+const GIVEN_BY = new Map([...groupBy(entries.filter(({ returns }) => returns !== undefined), ({ module }) => module)].map(([module, giving]) => [module, giving.map(({ returns = '' }) => returns.split('#')[0] ?? '')]));
+
+/** As strings name them: with and without `node:`. */
+const MODULES = new Map(entries.flatMap(({ module }) => [[module, module] as const, ...(module.startsWith('node:') ? [[module.slice('node:'.length), module] as const] : [])]));
+
+const CONTEXTS = callbackModels.filter(({ context }) => context !== undefined && mustNotBlock(context)).map(({ calls }) => calls);
+
+const lastName = (path: string): string | undefined => path.split('.').filter((name) => name !== '()' && name !== 'prototype' && name !== 'default').at(-1);
+
+const CONTEXT_WORDS = [...new Set(CONTEXTS.flatMap((calls) => ('paths' in calls ? calls.paths : calls.names).flatMap((path) => lastName(path) ?? [])))];
+
+/** Modules that are themselves the function: any name may stand for them. */
+const CONTEXT_MODULES = [...new Set(CONTEXTS.flatMap((calls) => (calls.how === 'path' && calls.paths.some((path) => lastName(path) === undefined) ? calls.modules : [])))];
+
+const WORDS: ReadonlySet<string> = new Set(['async', ...LOOPS, ...CLOCKS, ...CONTEXT_WORDS, ...entries.flatMap((entry) => named(entry).words)]);

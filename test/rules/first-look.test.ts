@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { findAll } from '../../analysis/findings/find.ts';
+import { lookAt, mayBlock, mayMatter } from '../../analysis/findings/first-look.ts';
+import { reported } from '../../analysis/findings/report.ts';
+import { readProgram } from '../../analysis/program/read-program.ts';
+import { readCases } from '../case/case-folder.ts';
+
+it.each(['recommended', 'strict'] as const)('a first look at the texts passes over no file of the cases that %s reports', (preset) => {
+  const missed = readCases().flatMap(({ id, dir, before }) => {
+    const files = [...before.texts.keys()].filter((file) => /\.[cm]?[jt]sx?$/.test(file));
+    const program = readProgram({ root: join(dir, 'before'), files, readText: (file) => before.texts.get(file) });
+    if ((program.settings?.catalog.length ?? 0) > 0) return [];
+    const found = findAll(program, { about: 'blocking' }).filter((finding) => reported(finding, preset));
+    const looks = files.map((file) => lookAt(before.texts.get(file) ?? ''));
+    return [...new Set(found.map(({ file }) => file))].flatMap((file) => {
+      const text = before.texts.get(file) ?? '';
+      return mayMatter(file, text, lookAt(text)) && mayBlock(looks, preset) ? [] : [`${id} ${file}`];
+    });
+  });
+  expect(missed).toEqual([]);
+});
