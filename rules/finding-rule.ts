@@ -57,7 +57,7 @@ export function findingRule({ name, description, presets, withoutCodemod, type =
       Program() {
         const { level, allow } = optionsOf(context.options);
         const preset = presetAt(level, presets);
-        if (isAboutBlocking(name) && !mayReportBlocking(context, level)) return;
+        if (isAboutBlocking(name) && !mayReportBlocking(context, preset)) return;
         const found = findingsOf(context, name, allow);
         if (found === undefined) sayOnce(context);
         else for (const finding of found) if (finding.rule === name && reported(finding, preset)) report(context, suggested(context, finding));

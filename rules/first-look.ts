@@ -8,7 +8,7 @@ import { oncePer } from '../analysis/program/once-per.ts';
 import type { Surroundings } from '../analysis/program/read-program.ts';
 import { readSettings } from '../analysis/program/settings.ts';
 import { readSpecifier } from '../analysis/program/specifier.ts';
-import type { Level } from './levels.ts';
+import type { Preset } from './levels.ts';
 import { surroundingsOf } from './program-index.ts';
 import { placeOf, type Place } from './read-file.ts';
 
@@ -25,9 +25,9 @@ type Unclear = 'unclear';
  * The first of two stages: may a rule about blocking calls have anything to report in a file? Most files are told by their text
  * and by that of what they import, and need no syntax tree.
  */
-export function mayReportBlocking({ sourceCode, filename, cwd, languageOptions }: Rule.RuleContext, level: Level): boolean {
+export function mayReportBlocking({ sourceCode, filename, cwd, languageOptions }: Rule.RuleContext, preset: Preset): boolean {
   const { text } = sourceCode;
-  const from = level === 'strict' ? 'strict' : 'recommended';
+  const from = preset === 'recommended' ? 'recommended' : 'strict';
   const question = `${from} ${filename}`;
   const before = answers.get(sourceCode);
   if (before?.question === question && before.text === text) return before.answer;

@@ -107,5 +107,5 @@ export function resultLoopEdits(module: Module, call: Range, items: Range, head:
   ];
 }
 
-/** `x => (a, b)` keeps its parentheses, `x => ({ … })` needs them no more. */
-const isWrapped = (module: Module, fn: Fn): boolean => /\(\s*$/.test(module.text.slice(fn.start, fn.body.start)) && module.text[fn.body.start] !== '{';
+/** `x => (a, b)` keeps its parentheses; `x => ({ … })` and `x => (a ? b : c)` need them no more. */
+const isWrapped = (module: Module, fn: Fn): boolean => /\(\s*$/.test(module.text.slice(fn.start, fn.body.start)) && module.text[fn.body.start] !== '{' && module.text.slice(fn.body.start, fn.body.end).includes(',');

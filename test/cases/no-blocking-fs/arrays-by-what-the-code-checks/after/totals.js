@@ -4,7 +4,7 @@ import { access } from 'node:fs/promises';
 export async function expanded(names) {
   const found = [];
   for (const name of names) {
-    found.push((await access(name).then(() => true, () => false) ? [name] : []));
+    found.push(await access(name).then(() => true, () => false) ? [name] : []);
   }
   return found.flat();
 }
