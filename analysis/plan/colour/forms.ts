@@ -1,0 +1,92 @@
+import type { FnKey } from '../../program/call-graph.ts';
+import { contractOf } from '../contract.ts';
+import type { Form } from '../draft.ts';
+import { isConverted } from '../hosts.ts';
+import { chainObstacle } from '../leaf.ts';
+import { overrideObstacle } from '../obstacles.ts';
+import { referenceObstacle } from '../references.ts';
+import { copyScope } from '../scoped-edit.ts';
+import { publicTypeObstacle } from '../signatures.ts';
+import type { Obstacle } from '../site.ts';
+import { isKeptPublic, type Study } from '../study.ts';
+import { callsTo, siteAt, type State } from './state.ts';
+
+/** In place where every reference is understood and every call of it is awaited; else a twin. */
+export function chooseForms(state: State, demanded: ReadonlySet<FnKey>): Map<FnKey, Form> {
+  const forms = new Map<FnKey, Form>();
+  for (const fn of demanded) {
+    if (isConverted(state.hosts.get(fn))) forms.set(fn, inPlaceObstacle(state, fn) === undefined ? 'in-place' : 'twin');
+  }
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [fn, form] of forms) {
+      if (form === 'twin' || (everyCallAwaited(state, demanded, forms, fn) && keepsContract(state, forms, fn))) continue;
+      forms.set(fn, 'twin');
+      changed = true;
+    }
+  }
+  return forms;
+}
+
+/** The methods that must change with this one, those left out that are async already. */
+export function contractWith({ study: { graph } }: State, key: FnKey): FnKey[] {
+  const found = graph.functionOf(key);
+  return found === undefined ? [] : contractOf(graph, found.module, found.fn).filter((other) => graph.functionOf(other)?.fn.isAsync === false);
+}
+
+const keepsContract = (state: State, forms: ReadonlyMap<FnKey, Form>, key: FnKey): boolean => contractWith(state, key).every((other) => forms.get(other) === 'in-place');
+
+/** Why a function cannot change in place; looked up once. */
+export function inPlaceObstacle(state: State, key: FnKey): Obstacle | undefined {
+  if (!state.inPlaceObstacles.has(key)) state.inPlaceObstacles.set(key, findInPlaceObstacle(state.study, key));
+  return state.inPlaceObstacles.get(key);
+}
+
+function findInPlaceObstacle(study: Study, key: FnKey): Obstacle | undefined {
+  const found = study.graph.functionOf(key);
+  if (found === undefined) return undefined;
+  const { module, fn } = found;
+  if (isKeptPublic(study, key)) {
+    return { code: 'public-export', message: `'${fn.name ?? 'the function'}' is public as '${study.surface.functions.get(key) ?? ''}'`, hint: '--exports twin adds an async form beside it, --exports break changes it', file: module.file, at: fn.nameRange ?? fn };
+  }
+  return overrideObstacle(study.graph, module, fn) ?? publicTypeObstacle(study, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
+}
+
+function everyCallAwaited(state: State, demanded: ReadonlySet<FnKey>, forms: ReadonlyMap<FnKey, Form>, key: FnKey): boolean {
+  return callsTo(state, key).every((ref) => {
+    const site = siteAt(state, ref.file, ref.call);
+    if (site === undefined || state.refused.has(site.key) || !demanded.has(site.fn)) return false;
+    const scope = copyScope(site.module, forms, state.hosts, Number(site.fn.slice(site.fn.lastIndexOf('#') + 1)));
+    return scope === undefined || isInside(state, key, scope);
+  });
+}
+
+/** Within the function that gets a twin, only the copy changes. */
+function isInside(state: State, key: FnKey, outer: FnKey): boolean {
+  const inner = state.study.graph.functionOf(key);
+  const around = state.study.graph.functionOf(outer);
+  return inner !== undefined && around !== undefined && key !== outer && inner.module === around.module && around.fn.start <= inner.fn.start && inner.fn.end <= around.fn.end;
+}
+
+/** Every reference is understood, but one of the calls stays synchronous. */
+export function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>, key: FnKey): Obstacle {
+  const found = state.study.graph.functionOf(key);
+  for (const ref of callsTo(state, key)) {
+    const module = state.study.graph.program.modules.get(ref.file);
+    const call = module?.calls[ref.call];
+    const site = siteAt(state, ref.file, ref.call);
+    if (module === undefined || call === undefined || (site !== undefined && forms.get(site.fn) === 'in-place')) continue;
+    const known = site === undefined ? chainObstacle(module, call) : (state.refused.get(site.key) ?? state.barred.get(site.fn));
+    if (known !== undefined) return known;
+    return { code: 'unknown-caller', message: `'${found?.fn.name ?? 'the function'}' is also called where nothing can wait`, hint: 'make that caller async first', file: ref.file, at: call };
+  }
+  const other = contractWith(state, key).find((each) => forms.get(each) !== 'in-place');
+  if (other !== undefined) return inPlaceObstacle(state, other) ?? state.barred.get(other) ?? brokenContract(state, other);
+  return { code: 'escaped-function', message: `'${found?.fn.name ?? 'the function'}' has a reference that is not understood`, hint: 'call it directly', file: key.slice(0, key.lastIndexOf('#')), at: found?.fn ?? { start: 0, end: 0 } };
+}
+
+function brokenContract({ study: { graph } }: State, key: FnKey): Obstacle {
+  const found = graph.functionOf(key);
+  const name = found?.fn.name ?? 'the method';
+  return { code: 'override', message: `'${name}' of another class, which stands for it, stays synchronous`, hint: 'change the whole hierarchy at once by hand, or rename the method', file: found?.module.file ?? '', at: found?.fn.nameRange ?? { start: 0, end: 0 } };
+}

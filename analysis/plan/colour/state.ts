@@ -1,0 +1,52 @@
+import type { CallRef, FnKey } from '../../program/call-graph.ts';
+import { existingTwin } from '../existing-twin.ts';
+import type { HostKind } from '../hosts.ts';
+import { callersOf } from '../iteration/callers.ts';
+import { structuralObstacle } from '../obstacles.ts';
+import { promiseObstacle } from '../prefix.ts';
+import { type Obstacle, type Site, siteKey, type SiteKey } from '../site.ts';
+import type { Study } from '../study.ts';
+
+/** What a colouring has found so far. What is taken out stays out, so that it comes to an end. */
+export interface State {
+  readonly study: Study;
+  readonly hosts: ReadonlyMap<FnKey, HostKind>;
+  readonly bodies: ReadonlyMap<FnKey, Site[]>;
+  readonly siteOf: ReadonlyMap<SiteKey, Site>;
+  /** Assertions by the function that they call. */
+  readonly assertionsOn: ReadonlyMap<FnKey, readonly CallRef[]>;
+  readonly refused: Map<SiteKey, Obstacle>;
+  /** Functions without async form: by their own structure, or found to need a twin that cannot be written. */
+  readonly barred: Map<FnKey, Obstacle>;
+  /** Calls of several functions that all need a twin, so that the call can name it. */
+  readonly together: Set<SiteKey>;
+  /** Why a function cannot change in place, looked up once. */
+  readonly inPlaceObstacles: Map<FnKey, Obstacle | undefined>;
+}
+
+/** The site of a call, where it is one that could be awaited. */
+export function siteAt(state: State, file: string, call: number): Site | undefined {
+  return state.siteOf.get(siteKey(file, call));
+}
+
+/** Calls of a function, iterations with it and assertions on it. */
+export function callsTo({ study, assertionsOn: assertions }: State, key: FnKey): readonly CallRef[] {
+  return [...callersOf(study.graph, key), ...(assertions.get(key) ?? [])];
+}
+
+/** Can it have an async form at all? What stands in the way is noted. */
+export function isConvertible(state: State, key: FnKey): boolean {
+  if (state.barred.has(key)) return false;
+  const found = state.study.graph.functionOf(key);
+  if (found === undefined || found.fn.isAsync || found.fn.kind === 'module') return false;
+  const obstacle = structuralObstacle(state.study.graph, found.module, found.fn) ?? promiseObstacle(state.study.graph, found.module, found.fn);
+  if (obstacle !== undefined) state.barred.set(key, obstacle);
+  return obstacle === undefined;
+}
+
+/** The async form that a function has beside it already. */
+export function twinBeside({ study }: State, key: FnKey): FnKey | undefined {
+  const found = study.graph.functionOf(key);
+  if (found === undefined || study.mocks.twinObstacle(found.module, found.fn) !== undefined) return undefined;
+  return existingTwin(study.graph, found.module, found.fn);
+}

@@ -1,0 +1,93 @@
+import { isTestFile } from '../../findings/file-role.ts';
+import type { FnKey } from '../../program/call-graph.ts';
+import type { Form } from '../draft.ts';
+import { hazardsOf } from '../hazards.ts';
+import { prefixObstacles } from '../prefix.ts';
+import type { Site } from '../site.ts';
+import { exportsOf, type Study } from '../study.ts';
+import { topLevelObstacles } from '../top-level.ts';
+import { twinFormOf, twinIsOutOfReach, twinObstacle } from '../twin-form.ts';
+import { watchedChanges } from '../watchers.ts';
+import type { Demand } from './demand.ts';
+import { inPlaceObstacle, syncCallerObstacle } from './forms.ts';
+import type { State } from './state.ts';
+
+/** Takes out what turns out impossible or unsafe in a first draft. True where something was taken out, so that all is computed anew. */
+export function withdraw(state: State, demand: Demand, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  return barUnwritableTwins(state, forms, sites) || refuseMixedCalls(state, demand, forms, sites) || refuseUnreachableTwins(state, forms, sites) || refuseTwinsForTests(state, demand, forms, sites) || refuseUnsafe(state, forms, sites);
+}
+
+function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  const before = state.barred.size;
+  const asked = new Set([...sites.values()].flat().flatMap(({ targets }) => targets));
+  const twins = [...forms].filter(([, form]) => form === 'twin').map(([fn]) => fn);
+  twins.forEach((fn, index) => {
+    const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, fn);
+    const isMany = index >= state.study.policy.maxTwins;
+    const obstacle = twinObstacle(state.study, fn) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
+    if (obstacle !== undefined) state.barred.set(fn, cause.code === 'public-export' ? cause : { ...cause, message: `${cause.message}, and ${obstacle}` });
+  });
+  return state.barred.size > before;
+}
+
+/** The async form of a public function is there for the package's users, who are told of it: also with `exports: break`, where it cannot change in place. */
+const isAdded = ({ study }: State, fn: FnKey): boolean => study.surface.functions.has(fn) && exportsOf(study, fn.slice(0, fn.lastIndexOf('#'))) !== 'keep';
+
+/** A call that can reach several functions names all of them at once: their async forms must have one name, which each of them has. */
+function refuseMixedCalls(state: State, { redirected }: Demand, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  const before = state.refused.size + state.together.size;
+  for (const site of [...sites.values()].flat()) {
+    if (site.targets.length < 2) continue;
+    const apart = site.targets.find((target) => forms.get(target) === 'twin' || redirected.has(target));
+    if (apart === undefined || shareTwinName(state.study, forms, site)) continue;
+    if (site.call.callee.kind === 'member' && !state.together.has(site.key)) state.together.add(site.key);
+    else state.refused.set(site.key, inPlaceObstacle(state, apart) ?? syncCallerObstacle(state, forms, apart));
+  }
+  return state.refused.size + state.together.size > before;
+}
+
+/** `hw.read()` of several modules: each of them has a `readAsync` beside it. */
+function shareTwinName({ graph }: Study, forms: ReadonlyMap<FnKey, Form>, { call, targets }: Site): boolean {
+  const names = new Set(targets.map((target) => {
+    const found = forms.get(target) === 'twin' ? graph.functionOf(target) : undefined;
+    return found === undefined ? undefined : twinFormOf(found.module, found.fn)?.name;
+  }));
+  return call.callee.kind === 'member' && names.size === 1 && !names.has(undefined);
+}
+
+/** Calls from other files that cannot name the twin stay as they are. */
+function refuseUnreachableTwins({ study, refused }: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  const before = refused.size;
+  for (const site of [...sites.values()].flat()) {
+    const target = site.targets.find((each) => forms.get(each) === 'twin' && (site.asserts !== undefined || site.iterates === true || twinIsOutOfReach(study, each, site)));
+    if (target === undefined) continue;
+    const name = study.graph.functionOf(target)?.fn.name ?? 'the function';
+    const at = { file: site.module.file, at: site.call };
+    if (site.iterates === true) refused.set(site.key, { code: 'sync-callback', message: `'${name}' keeps its synchronous form, and '${site.call.calleeText}' calls that one`, hint: 'write the iteration as a for…of loop with await', ...at });
+    else refused.set(site.key, { code: 'public-export', message: `an async form of '${name}' would have to be a new exported name`, hint: '--exports twin adds it', ...at });
+  }
+  return refused.size > before;
+}
+
+/** A twin that only tests would call, written now or there already, is no use to anybody: they go on testing the sync form. */
+function refuseTwinsForTests({ study, refused }: State, { redirected }: Demand, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  const before = refused.size;
+  const asked = [...sites.values()].flat().flatMap((site) => site.targets.filter((target) => forms.get(target) === 'twin' || redirected.has(target)).map((target) => ({ site, target })));
+  const wanted = new Set(asked.filter(({ site }) => !isTestFile(site.module.file)).map(({ target }) => target));
+  for (const { site, target } of asked) {
+    if (wanted.has(target)) continue;
+    const name = study.graph.functionOf(target)?.fn.name ?? 'the function';
+    refused.set(site.key, { code: 'unknown-caller', message: `only tests would call an async form of '${name}'`, hint: 'make its other callers async first', file: site.module.file, at: site.call });
+  }
+  return refused.size > before;
+}
+
+function refuseUnsafe(state: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  const before = state.refused.size;
+  const colouring = { study: state.study, hosts: state.hosts, forms, sites };
+  for (const [key, obstacle] of prefixObstacles(colouring)) state.refused.set(key, obstacle);
+  for (const [key, obstacle] of hazardsOf(colouring).obstacles) state.refused.set(key, obstacle);
+  for (const [key, obstacle] of topLevelObstacles(colouring)) state.refused.set(key, obstacle);
+  for (const [key, obstacle] of watchedChanges(colouring)) state.refused.set(key, obstacle);
+  return state.refused.size > before;
+}
