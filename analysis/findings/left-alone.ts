@@ -54,9 +54,12 @@ const HOOKS = new Set(
 const STATIC = new Set(['getStaticProps', 'getStaticPaths', 'generateStaticParams']);
 const TAPS = new Set(['tap', 'tapAsync', 'tapPromise', 'onLoad', 'onResolve', 'onStart', 'onEnd']);
 
+/** A plugin that changes the native projects of an Expo app while they are generated. */
+const GENERATES: ReadonlySet<string> = new Set(['@expo/config-plugins', 'expo/config-plugins']);
+
 /** A task, a hook of a plugin with a name, a tap of a compiler, a page that is made when the site is built. */
 function isBuildHook(graph: CallGraph, module: Module, fn: Fn): boolean {
-  if (runsAs(graph, module, fn, 'build-task')) return true;
+  if (runsAs(graph, module, fn, 'build-task') || module.imports.some(({ specifier }) => GENERATES.has(specifier))) return true;
   if (fn.name !== undefined && STATIC.has(fn.name) && exportedNames(graph, module, fn).includes(fn.name)) return true;
   if (fn.use.how === 'argument') {
     const callee = module.calls[fn.use.call]?.callee;

@@ -3,13 +3,14 @@ import type { CallSite, Module } from '../program/module.ts';
 import { isLeft } from '../program/order.ts';
 import type { Range } from '../program/structure.ts';
 
-const PLACE = String.raw`((?:this|[A-Za-z_$][\w$]*)(?:\.#?[\w$]+)*)`;
+const PLACE = String.raw`((?:this|[A-Za-z_$][\w$]*)(?:\.#?[\w$]+)*(?:\[[^\[\]]+\])?)`;
 const EMPTY = [String.raw`!\s*${PLACE}`, String.raw`${PLACE}\s*={2,3}\s*(?:undefined|null|void 0)`, String.raw`typeof\s+${PLACE}\s*={2,3}\s*['"]undefined['"]`].map((test) => new RegExp(`^if\\s*\\(\\s*${test}\\s*\\)\\s*$`));
 const FULL = [PLACE, String.raw`${PLACE}\s*!={1,2}\s*(?:undefined|null|void 0)`].map((test) => new RegExp(`^if\\s*\\(\\s*${test}\\s*\\)\\s*$`));
 
 /**
  * Does a call run only while a place that outlives its function is empty, which is filled then? Such work is done once, whoever
- * asks for it: `if (!settings) settings = read()`, `settings ??= read()`, `if (settings) return settings; settings = read()`.
+ * asks for it: `if (!settings) settings = read()`, `settings ??= read()`, `if (settings) return settings; settings = read()`. With
+ * `cache[key]` it is done once for each key.
  */
 export function isMadeOnce(graph: CallGraph, module: Module, call: CallSite): boolean {
   if (call.fn === 0) return false;
@@ -50,7 +51,7 @@ function placeTested({ statements, text }: Module, region: Range, tests: readonl
 
 /** A variable of the module, or a property: what a function declares itself is made anew each time. */
 function isLasting({ bindings }: Module, fn: number, place: string): boolean {
-  const [root = '', ...path] = place.split('.');
+  const [root = '', ...path] = place.split(/[.[]/);
   if (root === 'this') return path.length > 0;
   const named = bindings.filter(({ name }) => name === root);
   return named.some((each) => each.fn === 0) && !named.some((each) => each.fn === fn);
