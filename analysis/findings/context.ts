@@ -33,6 +33,7 @@ const VERDICTS: Readonly<Record<ContextKind, Context['verdict']>> = {
   worker: 'sync-is-right',
   'test-double': 'sync-is-right',
   'command-line-main': 'left-alone',
+  starting: 'left-alone',
   'plugin-registration': 'left-alone',
   'build-tool': 'left-alone',
   migration: 'left-alone',

@@ -88,6 +88,7 @@ export type ContextKind =
   | 'script'
   | 'shutdown'
   | 'start-up'
+  | 'starting'
   | 'plugin-registration'
   | 'build-tool'
   | 'migration'

@@ -6,7 +6,7 @@ import { exportedNames } from './exported.ts';
 import type { ContextKind } from './finding.ts';
 import { isMigrationFile } from './file-role.ts';
 import { handlingsInFile, modelOf } from './handling.ts';
-import { isStartUp } from './start-up.ts';
+import { isNamedForStart, isStartUp } from './start-up.ts';
 
 /**
  * Asynchronous code that holds nobody up: it runs once, before anything waits, or in a program that does nothing else.
@@ -20,6 +20,7 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   if (around.some((each) => each.kind !== 'module' && isMainOfScript(module, each))) return 'script';
   if (isCommandLineOnly(graph, module) || around.some((each) => runsAs(graph, module, each, 'command-action'))) return 'command-line-main';
   if (isStartUp(graph, module, fn, at)) return 'start-up';
+  if (isNamedForStart(fn)) return 'starting';
   if (around.some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
   return around.some((each) => isBuildHook(graph, module, each)) ? 'build-tool' : undefined;
 }

@@ -19,6 +19,14 @@ export function isStartUp(graph: CallGraph, module: Module, fn: Fn, at: number |
   return calls.some((call) => namesOf(graph, module, call).some((name) => MAKERS.test(name)));
 }
 
+const STARTING = /^(?:init|initiali[sz]e|start|start[uU]p|boot|bootstrap|set[uU]p|connect|createServer|onboard|stop|shutdown)$/;
+
+/**
+ * An async function of a module or class that is named for what a program does once, at its beginning or end. A name is weak
+ * evidence: who asks for likely findings gets these as well.
+ */
+export const isNamedForStart = ({ isAsync, name, parent }: Fn): boolean => isAsync && parent === 0 && name !== undefined && STARTING.test(name);
+
 const isNest = ({ imports }: Module): boolean => imports.some(({ specifier }) => specifier.startsWith('@nestjs/'));
 
 function startsServing(graph: CallGraph, module: Module, call: CallSite): boolean {

@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<ContextKind, string>> = {
   script: 'in a script',
   shutdown: 'while the process shuts down',
   'start-up': 'during start-up',
+  starting: 'in a start-up function',
   'plugin-registration': 'while a plugin is registered',
   'build-tool': 'in a hook of a build tool',
   migration: 'in a migration of a database',
