@@ -21,17 +21,30 @@ export interface OwnEntry {
   readonly instead?: string | { readonly promise: string } | { readonly promisify: string } | { readonly executor: string } | { readonly manual: string };
 }
 
-const KINDS: readonly string[] = ['fs', 'subprocess', 'cpu', 'sleep', 'network', 'db', 'prompt'] satisfies readonly Kind[];
-const PRESETS: readonly string[] = ['recommended', 'strict', 'off'] satisfies readonly Entry['preset'][];
+export const KINDS: readonly string[] = ['fs', 'subprocess', 'cpu', 'sleep', 'network', 'db', 'prompt'] satisfies readonly Kind[];
+export const PRESETS: readonly string[] = ['recommended', 'strict', 'off'] satisfies readonly Entry['preset'][];
+export const FORMS: readonly string[] = ['promise', 'promisify', 'executor', 'manual'] satisfies readonly Instead['form'][];
 
-/** What is wrong with a value that should be an entry; undefined where nothing is. */
+/** What is wrong with a value that should be an entry; undefined where nothing is. Fields that nobody knows are left for later versions. */
 export function faultOf(value: unknown, module?: string): string | undefined {
-  if (typeof value !== 'object' || value === null) return 'it must be an object';
-  const { module: own = module, path, kind, preset = 'recommended' } = value as Record<string, unknown>;
-  if (typeof own !== 'string' || own === '') return '"module" must name a package or a file';
-  if (typeof path !== 'string' || path === '') return '"path" must name what is exported';
+  if (!isObject(value)) return 'it must be an object';
+  const { module: own = module, path, kind, preset = 'recommended', versions = '*', construct = false, proposed = false, instead } = value;
+  if (!isText(own)) return '"module" must name a package or a file';
+  if (!isText(path)) return '"path" must name what is exported';
   if (!KINDS.includes(String(kind))) return `"kind" must be one of ${KINDS.join(', ')}`;
-  return PRESETS.includes(String(preset)) ? undefined : `"preset" must be one of ${PRESETS.join(', ')}`;
+  if (!PRESETS.includes(String(preset))) return `"preset" must be one of ${PRESETS.join(', ')}`;
+  if (!isText(versions)) return '"versions" must be an npm range';
+  if (typeof construct !== 'boolean' || typeof proposed !== 'boolean') return '"construct" and "proposed" must be true or false';
+  return instead === undefined || isText(instead) || isForm(instead) ? undefined : `"instead" must be a name, or an object with one of ${FORMS.join(', ')}`;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isForm(value: unknown): boolean {
+  const [only, ...others] = isObject(value) ? Object.entries(value) : [];
+  return only !== undefined && others.length === 0 && FORMS.includes(only[0]) && isText(only[1]);
 }
 
 /** The entries of a list, each completed; what is none is left out. `module` is theirs where they name none. */
