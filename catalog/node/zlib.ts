@@ -42,7 +42,7 @@ export const zlib: readonly Entry[] = [
   threaded('brotliDecompress'),
   threaded('zstdCompress', { since: '22.15.0', notes: bytesDiffer }),
   threaded('zstdDecompress', { since: '22.15.0' }),
-  entry('crc32', noAsyncForm, { since: '20.15.0', preset: 'off', errors: { as: 'unknown' }, frees: 'unknown', verified: 'exists on Node 20, 22, 24 and 26' }),
+  entry('crc32', noAsyncForm, { since: '20.15.0', preset: 'off', errors: { as: 'unknown' }, frees: 'unknown', notes: 'Node 22.0 and 22.1 lack it.', verified: 'exists on Node 20, 22, 24 and 26' }),
 
   zipMethod('ZipFile.open', 'fs', { files: { reads: [0] }, returns: 'node:zlib#ZipFile' }),
   zipMethod('ZipFile.prototype.add', 'fs'),

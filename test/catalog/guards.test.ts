@@ -30,10 +30,12 @@ describe('what a guard refuses', () => {
     expect([...guarded.keys()].filter((id) => !REFUSED.some((sample) => sample.id === id))).toEqual([]);
   });
 
-  it.each(REFUSED)('$id differs: $case', async (sample) => {
+  it.for(REFUSED)('$id differs: $case', async (sample, { task }) => {
     const entry = guarded.get(sample.id);
     if (entry === undefined) throw new Error(`${sample.id} has no guards`);
     const same = isEqual(await trial(entry, sample, runSync), await trial(entry, sample, runAsync));
+    // For the record of Node's versions.
+    Object.assign(task.meta, { sample: `${sample.id}: ${sample.case}`, agrees: same });
     if (agrees(entry)) expect(same).toBe(true);
     else if (!runsOn(DIFFERENT_BEFORE[entry.id] ?? '999.0.0')) expect(same).toBe(false);
   });
