@@ -16,8 +16,12 @@ export function buildEvidence({ scripts, dependencies }: PackageInfo): boolean {
 }
 
 /** Is it a test that jest would compile before it runs? */
-export function runsUnderJest({ scripts, dependencies, dir }: PackageInfo, file: string): boolean {
-  if (!TEST_FILE.test(inside(dir, file))) return false;
+export function runsUnderJest(info: PackageInfo, file: string): boolean {
+  return TEST_FILE.test(inside(info.dir, file)) && usesJest(info);
+}
+
+/** Are the package's tests run by jest? */
+export function usesJest({ scripts, dependencies }: PackageInfo): boolean {
   return JEST.some((name) => name in dependencies) || Object.values(scripts).some((script) => /(?:^|[\s;&|/])jest(?=$|[\s;&|])/.test(script));
 }
 

@@ -1,4 +1,4 @@
-import { buildEvidence } from '../../program/build-evidence.ts';
+import { buildEvidence, usesJest } from '../../program/build-evidence.ts';
 import type { Module } from '../../program/module.ts';
 import type { PackageInfo } from '../../program/program.ts';
 import type { RefusalCode } from '../refusals.ts';
@@ -19,7 +19,9 @@ export function setupObstacle(library: Library, owner: PackageInfo | undefined, 
   if (buildEvidence(owner)) return unsupported('a bundler puts files together, and a worker thread needs one of its own', 'tell the bundler about the worker file and call the pool by hand');
   if (module.emitted === 'unknown') return unsupported(`it cannot be told which module system ${module.file} has when it runs`, 'set "type" in the package.json, or "module" in the tsconfig.json');
   if (module.emitted === 'commonjs' && !isRequirable(library)) return unsupported(`${library} is an ES module, and ${module.file} is CommonJS`, '--executor piscina can be required');
-  if (rangeFor(library, node) === undefined) return ['needs-newer-node', `no version of ${library} runs on Node ${node}`, 'raise engines.node'];
+  const range = rangeFor(library, node);
+  if (library === 'piscina' && range?.startsWith('^4') === true && usesJest(owner)) return unsupported('jest runs the tests, and under it no task of piscina 4 ever ends', 'raise engines.node to 20, which piscina 5 needs');
+  if (range === undefined) return ['needs-newer-node', `no version of ${library} runs on Node ${node}`, 'raise engines.node'];
   return /^tsx?$/.test(module.language) ? typescriptObstacle(owner, module) : undefined;
 }
 
