@@ -24,21 +24,22 @@ const WORD = /[A-Za-z_$][\w$]*/g;
 /** A string without spaces; the quotes are looked at, not consumed, because an apostrophe in a comment has no other. */
 const STRING = /(?<=['"`])[@\w.][^'"`\s\\]*(?=['"`])/g;
 const IMPORTED = /\b(?:from|import|require|resolve)\s*\(?\s*['"`]([^'"`\s]+)['"`]/g;
+/** The heads of loops that may wait; `for…of` is none. */
+const HEAD = String.raw`\b(?:while\s*\(|for\s*\([^;{}]*;)`;
 /** The body is empty, or holds nothing but blocks and `continue`; the condition is not looked into. */
-const IDLE_LOOP = /\b(?:while|for)\b[^{}]*?\)\s*(?:;|continue\b|\{(?:[\s;{}]|continue\b|\/\/[^\n]*|\/\*[^]*?\*\/)*\})/;
-const LOOPS = ['while', 'do', 'for'];
-const CLOCKS = ['Date', 'performance', 'hrtime', 'uptime'];
+const IDLE_LOOP = new RegExp(String.raw`${HEAD}[^{}]*?\)\s*(?:;|continue\b|\{(?:[\s;{}]|continue\b|//[^\n]*|/\*[^]*?\*/)*\})`);
+/** Asks for the time somewhere in a loop, with no function and no `await` before. What else such a loop holds is short. */
+const CLOCK_LOOP = new RegExp(String.raw`(?:${HEAD}|\bdo\s*[{;]|\bdo\s+[\w$]+\s*=)(?:(?!\bfunction\b|=>|\bawait\b)[^]){0,1000}?\b(?:Date|performance|hrtime|uptime)\b`);
 
 export function lookAt(text: string): FirstLook {
   const words = new Set<string>();
   for (const [word] of text.matchAll(WORD)) if (WORDS.has(word)) words.add(word);
   const strings = new Set([...text.matchAll(STRING)].map(([found]) => found));
   const imported = [...text.matchAll(IMPORTED)].flatMap(([, specifier]) => specifier ?? []);
-  const has = (word: string): boolean => words.has(word);
   return {
     words,
     modules: new Set([...strings].flatMap((each) => MODULES.get(each) ?? [])),
-    waits: LOOPS.some(has) && (CLOCKS.some(has) || IDLE_LOOP.test(text)),
+    waits: CLOCK_LOOP.test(text) || IDLE_LOOP.test(text),
     tagged: text.includes('@blocking'),
     specifiers: [...new Set([...[...strings].filter((each) => each.startsWith('.')), ...imported])],
   };
@@ -93,4 +94,4 @@ const CONTEXT_WORDS = [...new Set(CONTEXTS.flatMap((calls) => ('paths' in calls 
 /** Modules that are themselves the function: any name may stand for them. */
 const CONTEXT_MODULES = [...new Set(CONTEXTS.flatMap((calls) => (calls.how === 'path' && calls.paths.some((path) => lastName(path) === undefined) ? calls.modules : [])))];
 
-const WORDS: ReadonlySet<string> = new Set(['async', ...LOOPS, ...CLOCKS, ...CONTEXT_WORDS, ...entries.flatMap((entry) => named(entry).words)]);
+const WORDS: ReadonlySet<string> = new Set(['async', ...CONTEXT_WORDS, ...entries.flatMap((entry) => named(entry).words)]);
