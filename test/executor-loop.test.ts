@@ -45,8 +45,9 @@ describe('with a pool of threads the event loop', () => {
   it.each(offloaded.filter(({ options }) => options.brief !== true).map((folder) => [folder.id, folder] as const))('is free while %s computes', { retry: 2 }, async (id, { before, after = before, main = '' }: CaseFolder) => {
     const stalled = await stallOf(before, main, join(root, id, 'before'));
     const freed = await stallOf(after, main, join(root, id, 'after'));
-    // A share of one run against the same share of another: how long either takes does not count.
-    expect(freed).toBeLessThan(stalled);
+    // A share of one run against the same share of another: how long either takes does not count. Measured on a machine with more
+    // to do than it has cores for, twelve programs were at 0.01 to 0.29.
+    expect(freed / stalled).toBeLessThan(0.75);
   });
 });
 
