@@ -18,20 +18,11 @@ function add(found: Set<Lowering>, lowering: Lowering | undefined): void {
   if (lowering !== undefined) found.add(lowering);
 }
 
-interface Placed extends Range {
-  readonly place: { readonly operand: Range; readonly parens: boolean; readonly asi: boolean; readonly statement: number };
-}
-
-/**
- * A call that was followed by `.map` and stands alone now needs no parentheses around its await; one that began the statement,
- * and has the head of a loop before it now, no semicolon.
- */
-export function withoutMember<C extends Placed>(lowerings: readonly Lowering[], call: C): C {
+/** A call that was followed by `.map` and stands alone now needs no parentheses around its await. */
+export function withoutMember<C extends { readonly place: { readonly operand: Range; readonly parens: boolean; readonly asi: boolean } }>(lowerings: readonly Lowering[], call: C): C {
   const { operand } = call.place;
   const isReceiver = lowerings.some(({ items }) => items.start === operand.start && items.end === operand.end);
-  if (isReceiver) return { ...call, place: { ...call.place, parens: false, asi: false } };
-  const hasHead = lowerings.some(({ call: outer, items }) => outer.start === operand.start && items.start === operand.start && operand.end < items.end);
-  return hasHead ? { ...call, place: { ...call.place, asi: false, statement: -1 } } : call;
+  return isReceiver ? { ...call, place: { ...call.place, parens: false, asi: false } } : call;
 }
 
 /** The head of a loop, or the name of a helper, comes to stand in front of the call, so that it begins no line any more. */
