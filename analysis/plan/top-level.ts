@@ -49,6 +49,7 @@ export function topLevelForm(study: Study, module: Module, sites: readonly Site[
   const [first] = holders;
   const inBlock = first !== undefined && holders.every((each) => each === first) && isMainBlock(module, first);
   if (only !== undefined && sites.length === 1 && isBare(study, module, only)) return { how: 'bare', site: only };
+  if (inBlock && only !== undefined && sites.length === 1 && endsBlock(module, only, first)) return { how: 'bare', site: only };
   if (inBlock) return { how: 'block', statement: first, body: bodyOf(module, first) };
   const loaded = loadsOf(study.graph.program).loaded.has(module.file) || study.surface.files.has(module.file);
   const range = { start: Math.min(...holders.map((each) => each?.start ?? 0)), end: statements.at(-1)?.end ?? module.text.length };
@@ -62,6 +63,12 @@ function isBare(study: Study, module: Module, { call, targets }: Site): boolean 
   const top = module.functions[0];
   if (targets.length === 0 || call.use.how !== 'dropped' || statement?.start !== call.start || top === undefined) return false;
   return inertnessOf(study).range(module, top, { start: statement.end, end: top.end });
+}
+
+/** `main();` at the end of its block: a function around it would wait for nothing more. */
+function endsBlock(module: Module, { call, targets }: Site, block: Statement): boolean {
+  const statement = module.statements[call.place.statement];
+  return targets.length > 0 && call.use.how === 'dropped' && statement?.start === call.start && module.text.slice(statement.end, bodyOf(module, block).end).trim() === '';
 }
 
 export function isForm(result: TopLevelForm | Obstacle): result is TopLevelForm {
