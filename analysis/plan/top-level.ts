@@ -21,11 +21,14 @@ export function topLevelObstacle(study: Study, module: Module): Obstacle | undef
   return loadsOf(study.graph.program).loaded.has(module.file) ? found('another file loads this module and expects its exports at once', 'move the work into an async function') : undefined;
 }
 
-const MAIN_TEST = /^if\s*\(\s*(require\.main\s*={2,3}\s*module|module\s*={2,3}\s*require\.main|!module\.parent)\s*\)\s*\{/;
+const MAIN_TEST = /^if\s*\(\s*(?:typeof\s+\w+\s*!={1,2}\s*['"]undefined['"]\s*&&\s*)*(require\.main\s*={2,3}\s*module|module\s*={2,3}\s*require\.main|!module\.parent)\s*\)\s*\{/;
 
 const isMainBlock = (module: Module, statement: Statement): boolean => statement.type === 'IfStatement' && MAIN_TEST.test(module.text.slice(statement.start, statement.end)) && !/\}\s*else\b/.test(module.text.slice(statement.end - 200, statement.end));
 
-const hasMainBlock = (module: Module): boolean => module.emitted === 'commonjs' && topStatements(module).some((statement) => isMainBlock(module, statement));
+/** At the top level, however deep: a test for `require` may stand around it. */
+const mainBlocks = (module: Module): Statement[] => (module.emitted === 'commonjs' ? module.statements.filter((each) => each.fn === 0 && isMainBlock(module, each)) : []);
+
+const hasMainBlock = (module: Module): boolean => mainBlocks(module).length > 0;
 
 export const topStatements = (module: Module): Statement[] => module.statements.filter((each) => each.fn === 0 && each.parent === undefined).sort((a, b) => a.start - b.start);
 
@@ -48,10 +51,12 @@ export function topLevelForm(study: Study, module: Module, sites: readonly Site[
   const holders = sites.map((site) => statements.find((each) => each.start <= site.call.start && site.call.end <= each.end));
   const [first] = holders;
   const inBlock = first !== undefined && holders.every((each) => each === first) && isMainBlock(module, first);
-  if (only !== undefined && sites.length === 1 && isBare(study, module, only)) return { how: 'bare', site: only };
+  const loaded = loadsOf(study.graph.program).loaded.has(module.file) || study.surface.files.has(module.file);
+  const isGuarded = ({ call }: Site): boolean => mainBlocks(module).some((block) => block.start <= call.start && call.end <= block.end);
+  // Whoever loads the file goes on while it waits.
+  if (only !== undefined && sites.length === 1 && (!loaded || isGuarded(only)) && isBare(study, module, only)) return { how: 'bare', site: only };
   if (inBlock && only !== undefined && sites.length === 1 && endsBlock(module, only, first)) return { how: 'bare', site: only };
   if (inBlock) return { how: 'block', statement: first, body: bodyOf(module, first) };
-  const loaded = loadsOf(study.graph.program).loaded.has(module.file) || study.surface.files.has(module.file);
   const range = { start: Math.min(...holders.map((each) => each?.start ?? 0)), end: statements.at(-1)?.end ?? module.text.length };
   const why = loaded ? 'another file loads this module' : reasonAgainst(module, range);
   return why === undefined ? { how: 'main', range } : { code: 'top-level', message: `the rest of the file cannot move into an async main: ${why}`, hint: 'put the program into a function', file: module.file, at: only?.call ?? range };

@@ -1,0 +1,16 @@
+const fs = require('fs');
+
+function parse(text) {
+  return JSON.parse(text);
+}
+
+if (typeof require !== 'undefined' && typeof exports !== 'undefined') {
+  exports.parse = parse;
+  exports.main = function main(path) {
+    const { type } = parse(fs.readFileSync(path, 'utf8'));
+    console.log(type);
+  };
+  if (typeof module !== 'undefined' && require.main === module) {
+    exports.main('package.json');
+  }
+}

@@ -1,0 +1,3 @@
+const { parse } = require('./main.js');
+
+exports.sizeOf = (text) => Object.keys(parse(text)).length;

@@ -1,0 +1,3 @@
+const { settings } = require('./settings.js');
+
+console.log(settings.title);
