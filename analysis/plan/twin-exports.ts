@@ -25,10 +25,17 @@ export function exportForms(module: Module, fn: Fn): ExportForms {
 export function exportEdits(module: Module, fn: Fn, name: string): Edit[] {
   const { property, assigned } = exportForms(module, fn);
   const { eol, semicolons } = module.style;
-  if (property !== undefined) return [{ file: module.file, start: property.end, end: property.end, text: `, ${name}` }];
+  if (property !== undefined) return [{ file: module.file, start: property.end, end: property.end, text: propertyBeside(module, property, name) }];
   const statement = assigned?.statement;
   const object = assigned === undefined ? undefined : exportsObject(module, assigned);
   return statement === undefined || object === undefined ? [] : [{ file: module.file, start: statement.end, end: statement.end, text: `${eol}${object}.${name} = ${name}${semicolons ? ';' : ''}` }];
+}
+
+/** On a line of its own where the other is on one, and written out where that is. */
+function propertyBeside({ text, style }: Module, { start, end }: Range, name: string): string {
+  const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];
+  const property = text.slice(start, end).includes(':') ? `${name}: ${name}` : name;
+  return indent === undefined ? `, ${property}` : `,${style.eol}${indent}${property}`;
 }
 
 /** The object as an assignment writes it, where it is what the file exports: `exports` is another one once `module.exports` is assigned. */

@@ -14,9 +14,13 @@ export function importLines(module: Module, { names, place }: Group, specifier: 
   const whole = names.find((name) => name.imported === 'default');
   const named = names.filter((name) => name.imported !== 'default');
   const isDynamic = place?.record?.how === 'dynamic';
+  if (load.before.endsWith('require(') && isOldStyle(module)) return names.map(({ imported, local }) => `var ${local} = ${load.before}${literal}${load.after}${imported === 'default' ? '' : `.${imported}`}${end}`);
   const patterns = isDynamic ? [braces(names, ': ')] : [...(whole === undefined ? [] : [whole.local]), ...(named.length === 0 ? [] : [braces(named, ': ')])];
   return patterns.map((pattern) => `${keyword} ${pattern} = ${load.before}${literal}${load.after}${end}`);
 }
+
+/** `var fs = require('fs')` throughout, and no pattern: what is loaded is taken out by name. */
+const isOldStyle = ({ text }: Module): boolean => /\bvar\s[^=\n]*=\s*require\(/.test(text) && !/\b(?:const|let|import)\s[^=\n]*=\s*require\(|\}\s*=\s*require\(/.test(text);
 
 /** `import a, { b } from` */
 function declarationOf(names: readonly NewName[]): string {

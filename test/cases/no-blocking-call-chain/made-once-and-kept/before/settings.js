@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 
 let settings;
 let names;
-let greeting;
-let motto;
+let greeting, motto;
 let broken;
 
 function load() {

@@ -1,6 +1,6 @@
 /* eslint-env node */
 var path = require('path')  // paths
-const { readFile } = require('fs/promises')
+var readFile = require('fs/promises').readFile
 
 async function load ( file ) {
   return {   name : path.basename(file) ,

@@ -1,5 +1,5 @@
 /* jshint esversion: 8 */
-const { readFile } = require('fs/promises');
+var readFile = require('fs/promises').readFile;
 
 async function version() {
   return (await readFile('package.json', 'utf8')).trim();

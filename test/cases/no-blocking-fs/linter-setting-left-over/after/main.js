@@ -1,4 +1,4 @@
-const { readFile } = require('fs/promises');
+var readFile = require('fs/promises').readFile;
 
 async function title() {
   return (await readFile('package.json', 'utf8')).trim();

@@ -1,4 +1,5 @@
-const { readFile, readdir } = require('fs/promises')
+var readFile = require('fs/promises').readFile
+var readdir = require('fs/promises').readdir
 
 async function show (name) {
   console.log(name, (await readFile(name, 'utf8')).length > 0)
