@@ -1,5 +1,6 @@
 import { coerce, gt, lt, satisfies } from 'semver';
 import type { AsyncCall, Entry } from '../../catalog/entry.ts';
+import { FILLS } from '../../catalog/fills.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { partsOf, type AdapterPart } from './adapters/index.ts';
@@ -28,6 +29,8 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   if (refused !== undefined) return found(...refused);
   const guard = guardAgainst(graph, module, call, entry, floor.node);
   if (guard !== undefined) return found(guard.refuse, `'${call.calleeText}' here: ${guard.why}`, 'change the call by hand');
+  const shared = sharedBuffer(module, call, entry);
+  if (shared !== undefined) return found(...shared);
   const place = placeObstacle(call);
   if (place !== undefined) return found(...place);
   return mocks.apiObstacle(module, call, entry);
@@ -90,6 +93,13 @@ function asyncCallObstacle(entry: Entry, instead: AsyncCall, node: string, versi
   if (instead.versions !== undefined && version !== undefined && !satisfies(version, instead.versions, { includePrerelease: true })) return ['no-async-form', `${instead.path} of ${instead.module} returns a promise from version ${instead.versions} on, the package has ${version}`, `update ${instead.module}`];
   if (instead.since !== undefined && gt(instead.since, node)) return ['needs-newer-node', `${instead.path} needs Node ${instead.since}, the package supports ${node}`, 'raise engines.node'];
   return instead.args === undefined ? undefined : ['callback-form', `${instead.path} takes other arguments: ${instead.args}`, 'change the call by hand'];
+}
+
+/** What is filled while the call waits is the caller's own, or the next call fills it before this one is done with it. */
+function sharedBuffer(module: Module, call: CallSite, { id }: Entry): Found | undefined {
+  const filled = call.args[FILLS.get(id) ?? -1];
+  const isOwn = filled === undefined || (filled.origin.kind === 'binding' ? module.bindings[filled.origin.binding]?.fn === call.fn : filled.origin.kind !== 'member');
+  return isOwn ? undefined : ['shared-state', `'${filled.text}' is filled while this waits, and is the same for every call`, 'make it in the function that has it filled'];
 }
 
 /** A call of our own in the middle of an optional chain: parentheses around an await would end the chain, and with it what it skips. */
