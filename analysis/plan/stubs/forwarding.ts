@@ -99,7 +99,7 @@ function holderIn(graph: CallGraph, module: Module, origin: Origin, entry: Entry
 
 /** An earlier migration has seen to it. */
 function isForwarded({ calls }: Module, name: string): boolean {
-  return calls.some(({ calleeText, args }) => /^forward(?:Stub|Exists)\d*$/.test(calleeText) && args.some(({ origin }) => origin.kind === 'literal' && origin.value === name));
+  return calls.some(({ calleeText, args }) => (name === 'existsSync' ? /^forwardExists\d*$/.test(calleeText) : /^forwardStub\d*$/.test(calleeText) && args.some(({ origin }) => origin.kind === 'literal' && origin.value === name)));
 }
 
 /** Somebody who runs beside the double calls the asynchronous form already, or another function that becomes the same one. */
@@ -111,7 +111,8 @@ function isCalledOtherwise(graph: CallGraph, reach: Reach, test: string, entry: 
     if (module === entry.module) return own === path.join('.') || rivals.has(own);
     return module === 'node:fs/promises' && path[0] === 'promises' && own === last;
   };
-  return [...graph.program.modules.values()].some((module) => module.text.includes(last) && reach.together(test, module.file) && module.calls.some((call) => graph.callees(module.file, call).values.some((value) => value.kind === 'external' && isRival(value.module, value.path))));
+  const words = [last, ...rivals];
+  return [...graph.program.modules.values()].some((module) => words.some((word) => module.text.includes(word)) && reach.together(test, module.file) && module.calls.some((call) => graph.callees(module.file, call).values.some((value) => value.kind === 'external' && isRival(value.module, value.path))));
 }
 
 const lastOf = (entry: Entry): string | undefined => targetOf(entry)?.call.path.split('.').at(-1);

@@ -14,3 +14,11 @@ test('folders are listed', async () => {
   assert.deepEqual(await list('.'), ['a.txt']);
   assert.ok((await count('.')) > 1);
 });
+
+test('files are required', async () => {
+  const presence = require('./presence');
+  const { has } = require('./lookup');
+  mock.method(fs, 'accessSync', () => undefined);
+  await presence.require('anywhere.json');
+  assert.equal(await has('anywhere.json'), false);
+});

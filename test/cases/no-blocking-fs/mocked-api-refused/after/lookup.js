@@ -1,0 +1,5 @@
+const { access } = require('fs/promises');
+
+exports.has = async function (path) {
+  return await access(path).then(() => true, () => false);
+};
