@@ -40,6 +40,10 @@ export interface Entry {
   readonly returns?: string;
   /** What a call takes and gives, where another thread may do it; absent = not known. */
   readonly task?: TaskShape;
+  /** It makes something that stays on the thread which made it, or asks such a thing for what can be copied: arguments, and a result that is data or another such thing. */
+  readonly handle?: 'opens' | 'asks';
+  /** Argument that holds SQL. */
+  readonly sql?: number;
   /** Operating system that alone has it. */
   readonly only?: 'darwin';
   /** What else a reader should know, one or two sentences. */

@@ -76,7 +76,7 @@ function withoutBind(path: readonly string[]): readonly string[] {
 }
 
 /** What a call gives is an instance of the class that the catalogue names: `opendirSync.().readSync` is `Dir.prototype.readSync`. */
-function asInstance(index: CatalogIndex, module: string, path: readonly string[]): { module: string; path: readonly string[] } {
+export function asInstance(index: CatalogIndex, module: string, path: readonly string[]): { module: string; path: readonly string[] } {
   const at = path.indexOf('()');
   const returned = at < 0 ? undefined : index.get(keyOf(module, path.slice(0, at)))?.find(({ returns }) => returns !== undefined)?.returns;
   if (returned === undefined) return { module, path };

@@ -5,6 +5,7 @@ import { NESTED } from './holders.ts';
 import { memberAccess, wholeAccess, type Part } from './member-accesses.ts';
 import { siteKey } from './site.ts';
 import { fileAccesses } from './file-accesses.ts';
+import { tableAccesses } from './handles/table-accesses.ts';
 import type { Study } from './study.ts';
 
 /** A place that more than one activation can reach: a variable, a property, a file, the working directory. */
@@ -49,7 +50,7 @@ export function accessesOf(study: Study, module: Module): Access[] {
   return [
     ...module.references.flatMap((each) => [...variableAccess(study.graph, module, each), ...wholeAccess(study.graph, module, each)]),
     ...module.members.flatMap((each) => memberAccess(study.graph, module, each)),
-    ...module.calls.flatMap((call) => [...processAccess(call), ...fileAccesses(study.graph, module, call, study.leaves.get(siteKey(module.file, call.id)))]),
+    ...module.calls.flatMap((call) => [...processAccess(call), ...fileAccesses(study.graph, module, call, study.leaves.get(siteKey(module.file, call.id))), ...tableAccesses(study, module, call)]),
   ];
 }
 

@@ -72,6 +72,7 @@ const functionsRunIn = oncePerPair((module: Module, fn: Fn): ReadonlySet<number>
 
 function isInertCall(study: Study, whole: (key: FnKey) => boolean, module: Module, runs: ReadonlySet<number>, call: CallSite): boolean {
   const leaf = study.leaves.get(siteKey(module.file, call.id));
+  if (leaf?.asks !== undefined) return study.statements.get(siteKey(module.file, call.id))?.writes.length === 0;
   if (leaf !== undefined) return leaf.entry.files?.writes === undefined && (leaf.entry.kind === 'fs' || leaf.entry.kind === 'cpu');
   const { values } = study.graph.callees(module.file, call);
   const [value] = values;

@@ -5,7 +5,6 @@ import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { partsOf, type AdapterPart } from './adapters/index.ts';
 import type { Found } from './executor/setup.ts';
-import type { TaskBody } from './executor/task.ts';
 import { spellingAt, type Floor } from './floor.ts';
 import { guardAgainst } from './guards.ts';
 import { rejectingLinter } from './linter.ts';
@@ -15,7 +14,7 @@ import type { RefusalCode } from './refusals.ts';
 import type { Leaf, Obstacle } from './site.ts';
 
 /** What about a blocking call itself, wherever it stands, keeps it from being replaced. */
-export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, floor: Floor, thread?: TaskBody | Found): Obstacle | undefined {
+export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, floor: Floor, thread?: { readonly how: string } | Found): Obstacle | undefined {
   const { entry, finding } = leaf;
   const found = (code: RefusalCode, message: string, hint: string): Obstacle => ({ code, message, hint, file: module.file, at: call });
   if (module.dynamic) return found('dynamic-code', 'eval or with in this file may use any of its names', 'move that code to a file of its own');

@@ -25,18 +25,21 @@ import { replacementOf } from './write-edits.ts';
  * `findings` as `findAll` gives them; `dropped`: units by id that failed a gate outside, with the reason; `catalog` where it was given others than the built-in entries.
  */
 export function makePlan(program: Program, findings: readonly Finding[], policy: Policy, dropped: ReadonlyMap<string, string> = new Map(), catalog: readonly Entry[] = entries): Plan {
-  const concerned = [...findings, ...offloadFindings(program, policy)].filter((finding) => isMigratable(program, finding, policy));
+  const known = new Map(catalogOf(program, catalog).map((entry) => [entry.id, entry]));
+  const concerned = [...findings, ...offloadFindings(program, policy)].filter((finding) => isMigratable(program, finding, policy, known));
   const skips = new Map(concerned.map((finding) => [finding, skipOf(program, finding, policy)]));
   const inScope = concerned.filter((finding) => skips.get(finding) === undefined);
-  const study = studyOf(program, inScope, new Map(catalogOf(program, catalog).map((entry) => [entry.id, entry])), policy);
+  const study = studyOf(program, inScope, known, policy);
   const whole = colour(study);
   const { colouring, edits, additions, units } = accepted(study, whole, dropped);
   const all = [...whole.sites.values()].flat();
   const planning: Planning = { study, colouring: whole, sites: new Map(all.map((site) => [site.key, site])), sitesIn: byFile(all), unitOf: unitsByCall(units) };
-  const calls = concerned.map((finding) => {
+  const planned = concerned.map((finding) => {
     const skip = skips.get(finding);
     return skip === undefined ? plannedCall(planning, finding) : { finding, status: 'skipped' as const, skip };
   });
+  // What costs nothing is told of only where it changes with the rest.
+  const calls = planned.filter(({ finding, status }) => finding.preset !== 'off' || status === 'migrated');
   return { calls, units, edits: [...edits.values()].flat(), newFiles: additions.files, dependencies: additions.dependencies, functions: plannedFunctions(study, colouring), publicChanges: publicChanges(study, colouring) };
 }
 
@@ -63,7 +66,8 @@ function unitsByCall(units: readonly Unit[]): Map<string, Unit> {
   return new Map(units.flatMap((unit) => unit.calls.map((call): [string, Unit] => [call, unit])));
 }
 
-function plannedCall({ study, colouring, sites, sitesIn, unitOf }: Planning, finding: Finding): PlannedCall {
+function plannedCall(planning: Planning, finding: Finding): PlannedCall {
+  const { study, colouring, sites, sitesIn, unitOf } = planning;
   const module = study.graph.program.modules.get(finding.file);
   const key = siteKey(finding.file, finding.call);
   const site = sites.get(key);
@@ -72,9 +76,11 @@ function plannedCall({ study, colouring, sites, sitesIn, unitOf }: Planning, fin
   if (site !== undefined && (site.leaf ?? site.dropped) !== undefined && unit === undefined) return { finding, status: 'skipped', skip: { code: 'out-of-scope', message: 'it is in none of the units that were asked for' } };
   if (site?.dropped !== undefined && unit?.status === 'planned') return { finding, status: 'migrated', unit: unit.id, to: 'await' };
   if (site?.leaf !== undefined && unit?.status === 'planned') {
+    if (site.leaf.asks !== undefined) return { finding, status: 'migrated', unit: unit.id, to: `${site.leaf.asks.method}, asked of a thread of its own` };
     const to = replacementOf(site, sitesIn.get(site.module.file) ?? []);
     return { finding, status: 'migrated', unit: unit.id, ...wordsOf(to === undefined ? site.leaf.task : to.wanted), ...(keepsTwin(colouring, site) ? { keeps: 'sync twin' as const } : {}), ...patternOf(colouring, site) };
   }
+  if (study.openings.has(key)) return openingCall(planning, finding);
   const carrier = sites.get(movedBy(study, finding.file, finding) ?? '');
   const carried = carrier?.leaf === undefined ? undefined : unitOf.get(carrier.leaf.finding.id);
   if (carried?.status === 'planned') return { finding, status: 'migrated', unit: carried.id, to: 'the same on a worker thread' };
@@ -86,6 +92,15 @@ function plannedCall({ study, colouring, sites, sitesIn, unitOf }: Planning, fin
   if (hasTwin(study, module, finding)) return { finding, status: 'skipped', skip: { code: 'has-async-twin', message: SKIPS['has-async-twin'] } };
   const entryLeaf = leaf ?? { finding, entry: undefined as never };
   return { finding, status: 'refused', refusal: refusalOf(study, colouring, module, entryLeaf) };
+}
+
+/** A connection is opened on another thread as soon as one call is asked of it there. */
+function openingCall({ sites, unitOf }: Planning, finding: Finding): PlannedCall {
+  const units = [...sites.values()].flatMap(({ leaf }) => (leaf?.asks === undefined ? [] : (unitOf.get(leaf.finding.id) ?? [])));
+  const unit = units.find(({ status }) => status === 'planned');
+  if (unit !== undefined) return { finding, status: 'migrated', unit: unit.id, to: 'a worker thread of its own' };
+  const { file, start, end, chain } = finding;
+  return { finding, status: 'refused', refusal: { code: 'stays-on-thread', message: 'nothing that is asked of it can wait', hint: 'make a function that uses it async', file, start, end, chain } };
 }
 
 function wordsOf(to: Wanted | Task | undefined): Pick<PlannedCall, 'to'> {

@@ -1,14 +1,18 @@
 import type { Entry } from '../../catalog/entry.ts';
 import type { Finding } from '../findings/finding.ts';
-import { callGraphOf, type CallGraph } from '../program/call-graph.ts';
+import { callGraphOf } from '../program/call-graph.ts';
 import type { Program } from '../program/program.ts';
 import { isSuppressed } from './directives.ts';
-import { threadTask, withTasks } from './executor/api-leaves.ts';
+import { expected } from '../program/expected.ts';
+import { threadTask, withTasks, type ThreadLeaf } from './executor/api-leaves.ts';
 import { offloadedLeaves } from './executor/offload-leaves.ts';
 import type { TaskBody } from './executor/task.ts';
 import { entryAt, floorOf } from './floor.ts';
 import { entryMeant } from './guards.ts';
 import { leafObstacle } from './leaf.ts';
+import { askedLeaf } from './handles/asked-leaf.ts';
+import type { PlacedOpening } from './handles/openings.ts';
+import { handlesOf, type Handles } from './handles/study-handles.ts';
 import { readMocks } from './mocks.ts';
 import type { PlannedCall } from './plan.ts';
 import type { Policy } from './policy.ts';
@@ -20,10 +24,15 @@ import { movedBy, type Study } from './study.ts';
 import { tierOf } from './subprocess-tier.ts';
 
 /** The findings a migration is about: blocking calls themselves. Chains lead to them, promises have rules of their own. */
-export function isMigratable(program: Program, finding: Finding, policy: Policy): boolean {
+export function isMigratable(program: Program, finding: Finding, policy: Policy, catalog: ReadonlyMap<string, Entry>): boolean {
   if (finding.kind === 'promise') return finding.call >= 0 && policy.rules?.includes(finding.rule) === true && standsInAsync(program, finding);
-  if (finding.rule === 'no-blocking-call-chain' || finding.preset === 'off') return false;
+  if (finding.rule === 'no-blocking-call-chain' || (finding.preset === 'off' && !isAsked(program, finding, policy, catalog))) return false;
   return policy.rules === undefined || policy.rules.includes(finding.rule) || policy.rules.includes('no-blocking-call-chain');
+}
+
+/** What costs nothing by itself waits in line once its connection has a thread of its own. While modules load, nobody else is in the line. */
+function isAsked({ modules }: Program, { entry, file, call }: Finding, { executor }: Policy, catalog: ReadonlyMap<string, Entry>): boolean {
+  return executor !== 'none' && catalog.get(entry ?? '')?.handle === 'asks' && modules.get(file)?.calls[call]?.fn !== 0;
 }
 
 /** Elsewhere an await is no local matter: the rule reports it, a person decides. */
@@ -53,20 +62,25 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
   const dropped = new Map<SiteKey, Finding>();
   const surface = publicSurface(graph, policy);
   const offloads = offloadedLeaves(graph, policy, surface, findings);
-  const threads: { key: SiteKey; leaf: Leaf; body: TaskBody }[] = [...offloads.leaves];
+  const threads: ThreadLeaf[] = [...offloads.leaves];
+  const handles = handlesOf(graph, policy, surface, findings, catalog);
   for (const [key, obstacle] of offloads.obstacles) leafObstacles.set(key, obstacle);
   for (const finding of findings.filter((each) => movedBy(offloads, each.file, each) === undefined)) {
     if (finding.kind === 'promise') dropped.set(siteKey(finding.file, finding.call), finding);
     const entry = catalog.get(finding.entry ?? '');
     if (entry === undefined) continue;
     const key = siteKey(finding.file, finding.call);
-    const studied = studiedLeaf(graph, mocks, policy, { finding, entry });
+    if (handles.obstacle === undefined && handles.openings.some((opening) => opening.key === key)) continue;
+    const studied = studiedLeaf({ graph, mocks, policy, handles }, { finding, entry });
     if ('code' in studied) leafObstacles.set(key, studied);
     else if ('body' in studied) threads.push({ key, ...studied });
     else leaves.set(key, studied);
   }
-  for (const [key, leaf] of withTasks(graph, policy, threads)) leaves.set(key, leaf);
-  return { graph, policy, mocks, leaves, dropped, leafObstacles, surface, moved: offloads.moved };
+  const openings = handles.obstacle === undefined ? handles.openings : [];
+  const placed = new Map(withTasks(graph, policy, [...threads, ...openings.map(({ key, finding, body }) => ({ key, leaf: { finding, entry: catalogued(catalog, finding) }, body }))]));
+  for (const { key } of threads) leaves.set(key, expected(placed.get(key), 'a placed task'));
+  const opened = new Map(openings.map((opening): [SiteKey, PlacedOpening] => [opening.key, { ...opening, task: expected(placed.get(opening.key), 'a placed class').task }]));
+  return { graph, policy, mocks, leaves, dropped, leafObstacles, surface, moved: offloads.moved, openings: opened, statements: handles.asked };
 }
 
 /** A loop that waits is no call that could be replaced. */
@@ -74,8 +88,14 @@ function loopObstacle({ api, file, start, end }: Finding, { instead }: Entry): O
   return { code: 'no-async-form', message: `'${api}' waits without giving anything else a turn`, hint: instead.form === 'manual' ? instead.how : 'wait asynchronously', file, at: { start, end } };
 }
 
+const catalogued = (catalog: ReadonlyMap<string, Entry>, { entry = '' }: Finding): Entry => expected(catalog.get(entry), entry);
+
+interface Studying extends Pick<Study, 'graph' | 'mocks' | 'policy'> {
+  readonly handles: Handles;
+}
+
 /** With the asynchronous form as the file may use it, as code for a worker thread, or why it stays. */
-function studiedLeaf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, policy: Policy, { finding, entry }: Leaf): Leaf | { leaf: Leaf; body: TaskBody } | Obstacle {
+function studiedLeaf({ graph, mocks, policy, handles }: Studying, { finding, entry }: Leaf): Leaf | { leaf: Leaf; body: TaskBody } | Obstacle {
   const module = graph.program.modules.get(finding.file);
   const call = module?.calls[finding.call];
   if (module === undefined || call === undefined) return loopObstacle(finding, entry);
@@ -83,6 +103,7 @@ function studiedLeaf(graph: CallGraph, mocks: ReturnType<typeof readMocks>, poli
   const { instead } = entry;
   const adapter = instead.form === 'adapter' ? { adapter: tierOf(module, call, instead.name) } : {};
   const leaf = { finding, entry: entryAt(floor, entryMeant(graph, module, call, entry)), ...adapter };
+  if (policy.executor !== 'none' && leaf.entry.handle !== undefined) return askedLeaf({ graph, mocks, handles }, module, call, leaf, floor);
   const thread = threadTask(graph, policy, module, call, leaf.entry, floor);
   const obstacle = leafObstacle(graph, mocks, module, call, leaf, floor, thread);
   if (obstacle !== undefined) return obstacle;

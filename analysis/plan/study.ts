@@ -3,6 +3,8 @@ import type { CallGraph, FnKey } from '../program/call-graph.ts';
 import type { Mocks } from './mocks.ts';
 import type { Policy } from './policy.ts';
 import { exportsPolicy, ownerOf, type PublicSurface } from './public.ts';
+import type { PlacedOpening } from './handles/openings.ts';
+import type { Statement } from './handles/sql.ts';
 import type { Range } from '../program/structure.ts';
 import type { Leaf, Obstacle, SiteKey } from './site.ts';
 
@@ -18,6 +20,10 @@ export interface Study {
   readonly dropped: ReadonlyMap<SiteKey, Finding>;
   /** Code that goes to worker threads as a whole, by file, with the site that stands for it. */
   readonly moved: ReadonlyMap<string, readonly MovedRange[]>;
+  /** Connections that can have threads of their own. */
+  readonly openings: ReadonlyMap<SiteKey, PlacedOpening>;
+  /** What calls of connections do to which tables. */
+  readonly statements: ReadonlyMap<SiteKey, Statement>;
   /** Calls that could be replaced but for these. */
   readonly leafObstacles: ReadonlyMap<SiteKey, Obstacle>;
 }

@@ -72,7 +72,8 @@ function unitOf(functions: ReadonlySet<FnKey>, sites: readonly Site[]): Unit {
   const calls = sites.flatMap(({ leaf, dropped }) => leaf?.finding.id ?? dropped?.id ?? []).sort();
   const id = createHash('sha256').update(calls.join('\0')).digest('hex').slice(0, 8);
   const forwarded = sites.flatMap(({ leaf }) => leaf?.forwarded?.doubles ?? []);
-  const files = new Set([...[...functions].map(fileOf), ...forwarded.map(({ file }) => file)]);
+  const opened = sites.flatMap(({ leaf }) => leaf?.asks?.openedIn ?? []);
+  const files = new Set([...[...functions].map(fileOf), ...forwarded.map(({ file }) => file), ...opened]);
   return { id: `unit-${id}`, files: [...files].sort(), calls, status: 'planned' };
 }
 

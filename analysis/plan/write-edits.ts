@@ -11,6 +11,8 @@ import { bodyEdit, broughtBack, carriedEdits, isReferredTo } from './executor/of
 import { movedOf, offloadReplaced } from './executor/offload-site.ts';
 import { specifierOf } from './executor/places.ts';
 import { floorOf } from './floor.ts';
+import { openedIn, type PlacedOpening } from './handles/openings.ts';
+import { openingEdits } from './handles/opening-edits.ts';
 import { planImports, type ImportPlan } from './imports/plan-imports.ts';
 import { isLed, loweringsOf, withoutMember } from './iteration/lowered.ts';
 import { loweringEdits } from './iteration/edits.ts';
@@ -39,10 +41,11 @@ export function writeEdits(study: Study, colouring: Colouring): ReadonlyMap<stri
   const byFile = new Map<string, Site[]>();
   for (const site of [...colouring.sites.values()].flat()) byFile.set(site.module.file, [...(byFile.get(site.module.file) ?? []), site]);
   const doubles = doublesToForward(colouring);
+  const opened = openedIn(study, colouring);
   const edits = new Map<string, Edit[]>();
   for (const module of study.graph.program.modules.values()) {
     const sites = (byFile.get(module.file) ?? []).sort((a, b) => a.call.id - b.call.id);
-    const written = writeModule({ study, colouring, module, doubles: doubles.get(module.file) ?? [] }, sites);
+    const written = writeModule({ study, colouring, module, doubles: doubles.get(module.file) ?? [], opened: opened.filter(({ file }) => file === module.file) }, sites);
     if (written.length > 0) edits.set(module.file, written);
   }
   return edits;
@@ -71,12 +74,14 @@ interface Deciding {
   readonly module: Module;
   /** What it puts in the place of functions, to be asked for their asynchronous forms as well. */
   readonly doubles: readonly Double[];
+  /** Connections that it makes, and that get threads of their own. */
+  readonly opened: readonly PlacedOpening[];
 }
 
 function writeModule(deciding: Deciding, sites: readonly Site[]): Edit[] {
   const { study, colouring, module, doubles } = deciding;
   const writing: Writing = { ...deciding, imports: importsOf(deciding, sites) };
-  const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing), ...offloadEdits(writing, sites), ...directives(writing, sites)];
+  const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing), ...openedEdits(writing), ...offloadEdits(writing, sites), ...directives(writing, sites)];
   for (const { on, ...double } of doubles) if ('holder' in on) writing.imports.forward({ ...on, ...double });
   const imports = writing.imports.edits();
   const inside = [...imports.local, ...written];
@@ -96,10 +101,11 @@ function writeModule(deciding: Deciding, sites: readonly Site[]): Edit[] {
 }
 
 function importsOf(deciding: Deciding, sites: readonly Site[]): ImportPlan {
-  const { study, module } = deciding;
+  const { study, module, opened } = deciding;
   const offloaded = sites.flatMap((site) => offloadReplaced(site, scopeOf(deciding, site)));
   const replaced = sites.filter((site) => movedOf(site) === undefined && !isCalledBare(study, site, sites) && (needsSettled(site.asserts?.form) || (replacementOf(site, sites) ?? importedTwin(deciding, site)) !== undefined));
-  return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: [...offloaded, ...replaced.map((site) => ({ call: site.call, keepsCallee: site.asserts !== undefined, ...scopeOf(deciding, site) }))], reserved: twinsOf(deciding).map(({ form }) => form.name) });
+  const made = opened.flatMap(({ call }) => module.calls[call] ?? []).map((call) => ({ call }));
+  return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: [...made, ...offloaded, ...replaced.map((site) => ({ call: site.call, keepsCallee: site.asserts !== undefined, ...scopeOf(deciding, site) }))], reserved: twinsOf(deciding).map(({ form }) => form.name) });
 }
 
 function scopeOf({ colouring, module }: Deciding, site: Site): { readonly copyOf?: FnKey } {
@@ -126,7 +132,7 @@ function callEdits(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
 
 function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {
   if (movedOf(site) !== undefined || isCalledBare(writing.study, site, all)) return [];
-  const edits = site.asserts !== undefined ? assertionText(writing, site) : site.leaf === undefined ? ownEdits(site, calledName(writing, site)) : leafText(writing, site, all);
+  const edits = site.asserts !== undefined ? assertionText(writing, site) : site.leaf?.asks !== undefined ? ownEdits(site, site.leaf.asks.method) : site.leaf === undefined ? ownEdits(site, calledName(writing, site)) : leafText(writing, site, all);
   return edits.map((edit) => ({ ...edit, ...scopeOf(writing, site) }));
 }
 
@@ -143,7 +149,7 @@ function leafText(writing: Writing, site: Site, all: readonly Site[]): Edit[] {
 export function replacementOf(site: Site, all: readonly Site[]): Replacement | undefined {
   const { leaf } = site;
   if (leaf === undefined) return undefined;
-  if (leaf.task?.body.how === 'function') return undefined;
+  if (leaf.task?.body.how === 'function' || leaf.asks !== undefined) return undefined;
   if (leaf.task !== undefined) return { wanted: { how: 'task', task: leaf.task }, after: '', member: '' };
   const alike = all.filter((other) => other.leaf?.entry.instead.form === 'adapter' && leaf.entry.instead.form === 'adapter' && other.leaf.entry.instead.name === leaf.entry.instead.name);
   // Beside one that does everything, a smaller one would only be more text.
@@ -200,6 +206,13 @@ function routedFunctions({ study, colouring, module }: Writing, inside: readonly
     if (errors === undefined) return [];
     const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
     return routedEdits(module, fn, errors, inside).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
+  });
+}
+
+function openedEdits({ module, opened, imports }: Writing): Edit[] {
+  return opened.flatMap(({ call, task }) => {
+    const site = module.calls[call];
+    return site === undefined ? [] : openingEdits(module, site, task, imports.nameOf({ how: 'import', module: specifierOf(module, task.pool), path: 'open' }, site));
   });
 }
 

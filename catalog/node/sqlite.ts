@@ -12,15 +12,15 @@ const STATEMENT = 'node:sqlite#StatementSync';
 
 /** Databases in the process itself. `backup` returns a promise and works on the thread pool. */
 export const sqlite: readonly Entry[] = [
-  blocking('DatabaseSync', '22.5.0', 'strict', { match: { how: 'new' } }),
-  blocking('DatabaseSync.prototype.open', '22.5.0', 'off'),
-  blocking('DatabaseSync.prototype.close', '22.5.0', 'off'),
-  blocking('DatabaseSync.prototype.exec', '22.5.0', 'recommended'),
-  blocking('DatabaseSync.prototype.prepare', '22.5.0', 'off', { returns: STATEMENT }),
+  blocking('DatabaseSync', '22.5.0', 'strict', { match: { how: 'new' }, handle: 'opens' }),
+  blocking('DatabaseSync.prototype.open', '22.5.0', 'off', { handle: 'asks' }),
+  blocking('DatabaseSync.prototype.close', '22.5.0', 'off', { handle: 'asks' }),
+  blocking('DatabaseSync.prototype.exec', '22.5.0', 'recommended', { handle: 'asks', sql: 0 }),
+  blocking('DatabaseSync.prototype.prepare', '22.5.0', 'off', { handle: 'asks', sql: 0, returns: STATEMENT }),
   blocking('DatabaseSync.prototype.applyChangeset', '22.12.0', 'off'),
   blocking('DatabaseSync.prototype.createSession', '22.12.0', 'off', { returns: 'node:sqlite#Session' }),
   blocking('DatabaseSync.prototype.loadExtension', '22.13.0', 'off'),
   blocking('DatabaseSync.prototype.createTagStore', '24.9.0', 'off', { returns: 'node:sqlite#SQLTagStore' }),
-  ...['run', 'get', 'all'].map((name) => blocking(`StatementSync.prototype.${name}`, '22.5.0', 'recommended')),
+  ...['run', 'get', 'all'].map((name) => blocking(`StatementSync.prototype.${name}`, '22.5.0', 'recommended', { handle: 'asks' })),
   blocking('StatementSync.prototype.iterate', '22.13.0', 'recommended'),
 ];

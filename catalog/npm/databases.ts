@@ -8,15 +8,17 @@ function connections(module: string, verified: string): readonly Entry[] {
   const entry = entriesOf({ module, kind: 'db', errors: { as: 'unknown' }, frees: 'unknown', verified });
   const of = (path: string, own?: Own): Entry => entry(path, { form: 'executor', why }, own);
   return [
-    of('default', { match: { how: 'new' }, preset: 'strict', notes: 'Opens the file, which is cheap.', returns: `${module}#default` }),
-    of('prototype.prepare', { preset: 'off', returns: `${module}#Statement` }),
-    of('prototype.exec'),
-    of('prototype.pragma', { preset: 'strict' }),
+    of('default', { match: { how: 'new' }, preset: 'strict', handle: 'opens', notes: 'Opens the file, which is cheap.', returns: `${module}#default` }),
+    of('prototype.prepare', { preset: 'off', handle: 'asks', sql: 0, returns: `${module}#Statement` }),
+    of('prototype.exec', { handle: 'asks', sql: 0, returns: `${module}#default` }),
+    of('prototype.pragma', { preset: 'strict', handle: 'asks' }),
     of('prototype.transaction', { preset: 'off', notes: 'Gives a function that runs the transaction; an await inside it would end the transaction early.' }),
-    of('prototype.serialize'),
-    of('prototype.close', { preset: 'off' }),
-    ...['run', 'get', 'all', 'iterate'].map((name) => of(`Statement.prototype.${name}`)),
-    ...['pluck', 'expand', 'raw', 'bind', 'safeIntegers'].map((name) => of(`Statement.prototype.${name}`, { preset: 'off', returns: `${module}#Statement`, notes: 'Gives the statement itself.' })),
+    of('prototype.serialize', { handle: 'asks' }),
+    of('prototype.close', { preset: 'off', handle: 'asks', returns: `${module}#default` }),
+    ...['run', 'get', 'all'].map((name) => of(`Statement.prototype.${name}`, { handle: 'asks' })),
+    of('Statement.prototype.iterate'),
+    ...['pluck', 'raw', 'bind', 'safeIntegers'].map((name) => of(`Statement.prototype.${name}`, { preset: 'off', handle: 'asks', returns: `${module}#Statement`, notes: 'Gives the statement itself.' })),
+    of('Statement.prototype.expand', { preset: 'off', returns: `${module}#Statement`, notes: 'Gives the statement itself.' }),
   ];
 }
 

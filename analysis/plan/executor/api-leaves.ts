@@ -9,7 +9,7 @@ import { apiTask, needsThread } from './api-task.ts';
 import { assignTasks } from './assign.ts';
 import { libraryOf } from './library.ts';
 import { setupObstacle, type Found } from './setup.ts';
-import type { TaskBody } from './task.ts';
+import type { Task, TaskBody } from './task.ts';
 
 /** A call as a task for a worker thread, or why not; undefined where it needs none, or none was asked for. */
 export function threadTask(graph: CallGraph, policy: Policy, module: Module, call: CallSite, entry: Entry, { node }: Floor): TaskBody | Found | undefined {
@@ -17,12 +17,19 @@ export function threadTask(graph: CallGraph, policy: Policy, module: Module, cal
   return setupObstacle(policy.executor, ownerOf(graph.program, module.file), module, node) ?? apiTask(graph, policy, module, call, entry);
 }
 
+/** A leaf and what a thread does for it. */
+export interface ThreadLeaf {
+  readonly key: SiteKey;
+  readonly leaf: Leaf;
+  readonly body: TaskBody;
+}
+
 /** Every such leaf with its task, once all are known. */
-export function withTasks(graph: CallGraph, policy: Policy, threads: readonly { readonly key: SiteKey; readonly leaf: Leaf; readonly body: TaskBody }[]): [SiteKey, Leaf][] {
+export function withTasks(graph: CallGraph, policy: Policy, threads: readonly ThreadLeaf[]): [SiteKey, Leaf & { readonly task: Task }][] {
   const library = libraryOf(policy);
   if (library === undefined) return [];
   const tasks = assignTasks(graph, library, threads.map(({ leaf, body }) => ({ source: leaf.finding.file, name: nameOf(graph, leaf, body), body })));
-  return threads.flatMap(({ key, leaf }, index): [SiteKey, Leaf][] => {
+  return threads.flatMap(({ key, leaf }, index): [SiteKey, Leaf & { readonly task: Task }][] => {
     const task = tasks[index];
     return task === undefined ? [] : [[key, { ...leaf, task }]];
   });

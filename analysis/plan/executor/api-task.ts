@@ -54,7 +54,7 @@ function stateObstacle(graph: CallGraph, { module: name, task }: Entry): Found |
 }
 
 /** How the callee came into its file, so that the worker module can bring it in the same way. */
-function importedBody(module: Module, call: CallSite): TaskBody | Found {
+export function importedBody(module: Module, call: CallSite): Extract<TaskBody, { how: 'api' }> | Found {
   const path: string[] = [];
   let origin: Origin = call.callee;
   while (origin.kind === 'member') {

@@ -1,7 +1,7 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import { ownerOf } from '../public.ts';
-import { existingPool } from './existing-pool.ts';
-import { poolFile, workerFile } from './places.ts';
+import { existingConnection, existingPool } from './existing-pool.ts';
+import { sharedFile, workerFile } from './places.ts';
 import type { Library } from './library.ts';
 import type { Task, TaskBody } from './task.ts';
 
@@ -16,18 +16,20 @@ export interface TaskRequest {
 export function assignTasks(graph: CallGraph, library: Library, requests: readonly TaskRequest[]): Task[] {
   const { program } = graph;
   const named = new Map<string, string>();
-  const users = new Map<string, string[]>();
-  for (const { source } of requests) {
-    const dir = ownerOf(program, source)?.dir ?? '';
-    users.set(dir, [...(users.get(dir) ?? []), source]);
-  }
-  const poolOf = (source: string): string => {
-    const owner = ownerOf(program, source);
-    const own = users.get(owner?.dir ?? '') ?? [source];
-    return existingPool(graph, library, owner) ?? (owner === undefined ? source : poolFile(program, owner, own));
+  const sharedBy = (request: TaskRequest): string => {
+    const owner = ownerOf(program, request.source);
+    const users = requests.filter(({ source, body }) => ownerOf(program, source) === owner && opens(body) === opens(request.body)).map(({ source }) => source);
+    const existing = opens(request.body) ? existingConnection(graph, owner) : existingPool(graph, library, owner);
+    return existing ?? (owner === undefined ? request.source : sharedFile(program, owner, users, opens(request.body) ? 'connection' : 'pool'));
   };
-  return requests.map(({ source, name, body }) => ({ file: workerFile(program, source), source, name: nameIn(named, source, name, body), pool: poolOf(source), body }));
+  return requests.map((request) => {
+    const { source, name, body } = request;
+    return { file: workerFile(program, source), source, name: nameIn(named, source, name, body), pool: sharedBy(request), body };
+  });
 }
+
+/** What it makes stays on a thread of its own. */
+export const opens = (body: TaskBody): boolean => body.how === 'api' && body.opens === true;
 
 /** The same code under one name, other code under others. */
 function nameIn(named: Map<string, string>, source: string, wanted: string, body: TaskBody): string {

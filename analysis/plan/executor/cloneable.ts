@@ -91,11 +91,16 @@ function resultCopies(graph: CallGraph, module: Module, { call, callee }: Extrac
 function calledCopies(graph: CallGraph, value: Value, args: number): Copies {
   if (value.kind === 'global') return globalResult(value.path.join('.'));
   if (value.kind === 'external' && /^node:fs(?:\/promises)?$/.test(value.module) && /^readFile(?:Sync)?$/.test(value.path.at(-1) ?? '')) return args > 1 ? COPIED : { as: 'buffer', what: 'a Buffer' };
+  if (value.kind === 'external' && givesText(value.module, value.path)) return COPIED;
   if (value.kind !== 'function') return NOT_KNOWN;
   const home = graph.program.modules.get(value.file);
   const type = home?.types.returns.find((each) => each.fn === value.fn)?.type;
   return home === undefined || type === undefined ? NOT_KNOWN : typeCopies(graph.program, home.file, type);
 }
+
+/** Functions of Node that give strings and nothing else. */
+const givesText = (module: string, path: readonly string[]): boolean =>
+  (module === 'node:path' && /^(?:join|resolve|dirname|basename|extname|normalize|relative|format|toNamespacedPath)$/.test(path.at(-1) ?? '')) || (module === 'node:url' && path.at(-1) === 'fileURLToPath') || (module === 'node:os' && /^(?:homedir|tmpdir|hostname)$/.test(path.at(-1) ?? ''));
 
 /** What the program shows to be passed there. */
 function valuesCopy(graph: CallGraph, module: Module, origin: Origin, depth: number): Copies {
@@ -112,6 +117,8 @@ function valuesCopy(graph: CallGraph, module: Module, origin: Origin, depth: num
       case 'class':
       case 'instance':
         return refused('an instance of a class');
+      case 'global':
+        return /^process\.env\.\w+$/.test(value.path.join('.')) ? COPIED : NOT_KNOWN;
       case 'external':
         return isKey(value.module, value.path) ? COPIED : NOT_KNOWN;
       default:

@@ -10,6 +10,11 @@ export function existingPool({ program }: CallGraph, library: Library, owner: Pa
   return [...program.modules.values()].find((module) => ownerOf(program, module.file) === owner && isPool(module, library))?.file;
 }
 
+/** The module that an earlier migration wrote into the package to open connections. */
+export function existingConnection({ program }: CallGraph, owner: PackageInfo | undefined): string | undefined {
+  return [...program.modules.values()].find(({ file, text }) => ownerOf(program, file) === owner && /\bfunction open\(module, name, args\)/.test(text) && text.includes('workerData?.ownConnection'))?.file;
+}
+
 function isPool({ exports, writes, objects, imports, text }: Module, library: string): boolean {
   const written = writes.some(({ value }) => value.kind === 'object' && hasBoth(objects[value.object]?.properties.map(({ name }) => name) ?? []));
   return imports.some(({ specifier }) => specifier === library) && (hasBoth(exports.map(({ name }) => name)) || written) && /\b(?:fileURLToPath\(import\.meta\.url\)|__filename)/.test(text);

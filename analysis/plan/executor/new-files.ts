@@ -4,6 +4,9 @@ import { floorOf } from '../floor.ts';
 import type { Dependency, NewFile } from '../plan.ts';
 import { ownerOf } from '../public.ts';
 import type { Study } from '../study.ts';
+import { connectionModule } from '../handles/connection-module.ts';
+import { openedIn } from '../handles/openings.ts';
+import { opens } from './assign.ts';
 import { libraryOf, rangeFor, type Library } from './library.ts';
 import { poolModule } from './pool-module.ts';
 import type { Task } from './task.ts';
@@ -18,14 +21,14 @@ export interface Additions {
 /** The worker modules of all tasks of a colouring, the pools that they need, and the package that makes pools. */
 export function additionsOf(study: Study, { sites, forms }: Pick<Colouring, 'sites' | 'forms'>): Additions {
   const library = libraryOf(study.policy);
-  const tasks = [...sites.values()].flat().flatMap(({ leaf }) => leaf?.task ?? []);
+  const tasks = [...[...sites.values()].flat().flatMap(({ leaf }) => leaf?.task ?? []), ...openedIn(study, { sites }).map(({ task }) => task)];
   if (library === undefined || tasks.length === 0) return { files: [], dependencies: [] };
   const files = new Map<string, NewFile>();
   for (const task of tasks) {
     if (!files.has(task.file)) files.set(task.file, workerFileOf(study, forms, tasks.filter(({ file }) => file === task.file)));
     if (!files.has(task.pool) && !study.graph.program.modules.has(task.pool)) files.set(task.pool, poolFileOf(study, library, task));
   }
-  return { files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies: dependenciesOf(study, library, tasks) };
+  return { files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies: dependenciesOf(study, library, tasks.filter(({ body }) => !opens(body))) };
 }
 
 function workerFileOf({ graph }: Study, forms: Colouring['forms'], tasks: readonly Task[]): NewFile {
@@ -35,9 +38,9 @@ function workerFileOf({ graph }: Study, forms: Colouring['forms'], tasks: readon
   return { file, source, text: module === undefined ? '' : workerModule(module, tasks, new Set(twins.map(({ name }) => name))) };
 }
 
-function poolFileOf({ graph, policy }: Study, library: Library, { pool, source }: Task): NewFile {
+function poolFileOf({ graph, policy }: Study, library: Library, { pool, source, body }: Task): NewFile {
   const like = graph.program.modules.get(source);
-  const text = like === undefined ? '' : poolModule({ library, maxThreads: policy.maxThreads, like, typescript: /\.[cm]?ts$/.test(pool) });
+  const text = like === undefined ? '' : opens(body) ? connectionModule(like) : poolModule({ library, maxThreads: policy.maxThreads, like, typescript: /\.[cm]?ts$/.test(pool) });
   return { file: pool, source, text };
 }
 

@@ -7,12 +7,12 @@ export function workerFile(program: Program, source: string): string {
   return freeFile(program, source.replace(/\.([cm]?[jt]s)x?$/, '.worker.$1'));
 }
 
-/** Where the pool of a package goes: the lowest folder above all modules that use it. */
-export function poolFile(program: Program, owner: PackageInfo, users: readonly string[]): string {
+/** Where a module that several use goes, `pool` say: the lowest folder of their package above all of them. */
+export function sharedFile(program: Program, owner: PackageInfo, users: readonly string[], name: string): string {
   const [first = ''] = [...users].sort();
   const folder = users.map((file) => posix.dirname(file)).reduce(commonFolder);
   const extension = /\.([cm]?[jt]s)x?$/.exec(first)?.[1] ?? 'js';
-  return freeFile(program, posix.join(folder === '' ? owner.dir : folder, `pool.${extension}`));
+  return freeFile(program, posix.join(folder === '' ? owner.dir : folder, `${name}.${extension}`));
 }
 
 function commonFolder(a: string, b: string): string {

@@ -1,6 +1,7 @@
 import type { Module } from '../../program/module.ts';
 import { annotator } from '../adapters/annotate.ts';
 import { styled } from '../imports/layout.ts';
+import { errorText, FAILURE_TYPE } from './error-text.ts';
 import type { Library } from './library.ts';
 import { directiveOf } from './worker-module.ts';
 
@@ -13,11 +14,11 @@ export interface PoolRequest {
 }
 
 /** How the module system says what a pool needs. */
-interface Dialect {
+export interface Dialect {
   /** Brings in names of a module. */
   readonly use: (names: string, module: string) => string;
   readonly exported: string;
-  readonly exports: string;
+  readonly exports: (names: string) => string;
   /** The pool's own file. */
   readonly self: string;
   readonly load: string;
@@ -33,18 +34,18 @@ export function poolModule(request: PoolRequest): string {
   const dialect = dialectOf(like, typescript);
   const typed = annotator(typescript);
   const shape = typescript ? `\n\n${TYPES}` : '';
-  const blocks = [directiveOf(like), importsOf(request, dialect) + shape, poolVariable(request, typed), runText(request, dialect, typed), callText(dialect, typed), copyText(typed), closing(request, dialect)];
+  const blocks = [directiveOf(like), importsOf(request, dialect) + shape, poolVariable(request, typed), runText(request, dialect, typed), callText(dialect, typed), errorText(typed), copyText(typed), closing(request, dialect)];
   return `${styled(like, blocks.filter((block) => block !== '').join('\n\n'))}${like.style.eol}`;
 }
 
-function dialectOf({ syntax, emitted }: Module, typescript: boolean): Dialect {
+export function dialectOf({ syntax, emitted }: Module, typescript: boolean): Dialect {
   const isEsm = emitted === 'esm';
   const asImports = isEsm || typescript || syntax === 'esm';
   return {
     isEsm,
     use: (names, module) => (asImports ? `import ${names} from '${module}';` : `const ${names} = require('${module}');`),
     exported: asImports ? 'export ' : '',
-    exports: asImports ? '' : 'module.exports = { run, call };',
+    exports: (names) => (asImports ? '' : `module.exports = { ${names} };`),
     self: isEsm ? 'fileURLToPath(import.meta.url)' : '__filename',
     load: isEsm ? 'await import(module)' : 'require(module)',
   };
@@ -58,7 +59,7 @@ function importsOf({ library }: PoolRequest, { use, isEsm }: Dialect): string {
 
 const TYPES = `type Copied = { readonly value: unknown; readonly isBuffer: boolean };
 type Request = { readonly module: string; readonly name: string; readonly args: readonly Copied[] };
-type Failure = { readonly name: string; readonly own: object };
+${FAILURE_TYPE}
 type Outcome = { readonly value: Copied } | { readonly error: unknown; readonly failure: Failure };`;
 
 function poolVariable({ library }: PoolRequest, typed: (annotation: string) => string): string {
@@ -92,20 +93,13 @@ ${exported}async function call({ module, name, args }${typed(': Request')})${typ
     const tasks = ${load};
     return { value: packed(await tasks[name](...args.map(unpacked))) };
   } catch (error) {
-    // Of an error, only message, stack and cause are copied.
-    const own = Object.fromEntries(Object.entries(Object(error)).filter(([, value]) => typeof value !== 'function'));
-    return { error, failure: { name: error instanceof Error ? error.name : '', own } };
+    return { error, failure: failureOf(error) };
   }
 }`;
 }
 
 function copyText(typed: (annotation: string) => string): string {
-  return `function restored(error${typed(': unknown')}, { name, own }${typed(': Failure')})${typed(': unknown')} {
-  if (!(error instanceof Error)) return error;
-  return Object.defineProperty(Object.assign(error, own), 'name', { value: name, configurable: true, writable: true });
-}
-
-// A Buffer is copied as the Uint8Array that it is.
+  return `// A Buffer is copied as the Uint8Array that it is.
 function packed(value${typed(': unknown')})${typed(': Copied')} {
   return { value, isBuffer: Buffer.isBuffer(value) };
 }
@@ -116,7 +110,8 @@ function unpacked({ value, isBuffer }${typed(': Copied')})${typed(': unknown')} 
 }
 
 /** Idle threads of workerpool hold the process open, so they are let go when nothing is left to do. */
-function closing({ library, typescript }: PoolRequest, { exports }: Dialect): string {
+function closing({ library, typescript }: PoolRequest, dialect: Dialect): string {
+  const exports = dialect.exports('run, call');
   if (library !== 'workerpool') return exports;
   const typed = annotator(typescript);
   const ask = `async function asked(threads${typed(': workerpool.Pool')}, request${typed(': Request')})${typed(': Promise<Outcome>')} {

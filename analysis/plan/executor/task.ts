@@ -14,8 +14,8 @@ export interface Task {
 }
 
 export type TaskBody =
-  /** An API that is called there: `bcrypt.hashSync`, with the import that brings it. */
-  | { readonly how: 'api'; readonly specifier: string; readonly imported: string; readonly local: string; readonly path: readonly string[] }
+  /** An API that is called there: `bcrypt.hashSync`, with the import that brings it; `opens`: constructed on a thread of its own, which keeps what is made. */
+  | { readonly how: 'api'; readonly specifier: string; readonly imported: string; readonly local: string; readonly path: readonly string[]; readonly opens?: true }
   /** A function of the program that moves there, with all that it needs. */
   | { readonly how: 'function'; readonly moved: MovedCode };
 

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina';
 
 type Copied = { readonly value: unknown; readonly isBuffer: boolean };
 type Request = { readonly module: string; readonly name: string; readonly args: readonly Copied[] };
-type Failure = { readonly name: string; readonly own: object };
+type Failure = { readonly name?: string; readonly message?: string; readonly stack?: string | undefined; readonly own: object };
 type Outcome = { readonly value: Copied } | { readonly error: unknown; readonly failure: Failure };
 
 let pool: Piscina | undefined;
@@ -23,15 +23,20 @@ export async function call({ module, name, args }: Request): Promise<Outcome> {
     const tasks = await import(module);
     return { value: packed(await tasks[name](...args.map(unpacked))) };
   } catch (error) {
-    // Of an error, only message, stack and cause are copied.
-    const own = Object.fromEntries(Object.entries(Object(error)).filter(([, value]) => typeof value !== 'function'));
-    return { error, failure: { name: error instanceof Error ? error.name : '', own } };
+    return { error, failure: failureOf(error) };
   }
 }
 
-function restored(error: unknown, { name, own }: Failure): unknown {
-  if (!(error instanceof Error)) return error;
-  return Object.defineProperty(Object.assign(error, own), 'name', { value: name, configurable: true, writable: true });
+// Of an error, only message, stack and cause are copied; of one that no class of the language made, not even those.
+function failureOf(error: unknown): Failure {
+  const own = Object.fromEntries(Object.entries(Object(error)).filter(([, value]) => typeof value !== 'function'));
+  return error instanceof Error ? { name: error.name, message: error.message, stack: error.stack, own } : { own };
+}
+
+function restored(error: unknown, { name, message, stack, own }: Failure): unknown {
+  if (name === undefined) return error;
+  const same = error instanceof Error ? error : Object.assign(new Error(message), { stack });
+  return Object.defineProperty(Object.assign(same, own), 'name', { value: name, configurable: true, writable: true });
 }
 
 // A Buffer is copied as the Uint8Array that it is.

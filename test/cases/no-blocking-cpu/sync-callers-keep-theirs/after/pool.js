@@ -18,15 +18,20 @@ export async function call({ module, name, args }) {
     const tasks = await import(module);
     return { value: packed(await tasks[name](...args.map(unpacked))) };
   } catch (error) {
-    // Of an error, only message, stack and cause are copied.
-    const own = Object.fromEntries(Object.entries(Object(error)).filter(([, value]) => typeof value !== 'function'));
-    return { error, failure: { name: error instanceof Error ? error.name : '', own } };
+    return { error, failure: failureOf(error) };
   }
 }
 
-function restored(error, { name, own }) {
-  if (!(error instanceof Error)) return error;
-  return Object.defineProperty(Object.assign(error, own), 'name', { value: name, configurable: true, writable: true });
+// Of an error, only message, stack and cause are copied; of one that no class of the language made, not even those.
+function failureOf(error) {
+  const own = Object.fromEntries(Object.entries(Object(error)).filter(([, value]) => typeof value !== 'function'));
+  return error instanceof Error ? { name: error.name, message: error.message, stack: error.stack, own } : { own };
+}
+
+function restored(error, { name, message, stack, own }) {
+  if (name === undefined) return error;
+  const same = error instanceof Error ? error : Object.assign(new Error(message), { stack });
+  return Object.defineProperty(Object.assign(same, own), 'name', { value: name, configurable: true, writable: true });
 }
 
 // A Buffer is copied as the Uint8Array that it is.

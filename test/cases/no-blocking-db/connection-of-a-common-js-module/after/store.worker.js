@@ -1,0 +1,5 @@
+"use strict"
+
+const Database = require("better-sqlite3")
+
+module.exports = { Database }
