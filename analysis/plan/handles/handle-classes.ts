@@ -25,13 +25,13 @@ export function handleClasses(entries: readonly Entry[]): HandleClasses {
   return {
     classOf(value) {
       const found = instance(value);
-      if (found === undefined || found.path.at(-1) !== 'prototype') return undefined;
+      if (found?.path.at(-1) !== 'prototype') return undefined;
       const name = nameOf(found.module, found.path.slice(0, -1));
       return classes.has(name) ? name : undefined;
     },
     methodOf(value) {
       const found = instance(value);
-      if (found === undefined || found.path.at(-2) !== 'prototype') return undefined;
+      if (found?.path.at(-2) !== 'prototype') return undefined;
       const className = nameOf(found.module, found.path.slice(0, -2));
       const name = found.path.at(-1) ?? '';
       const entry = entryOf(className, name);
