@@ -1,6 +1,7 @@
 import { hostOf } from './body.ts';
 import { bodyFunction } from './executor/offload.ts';
 import { callersOf as callsAndIterations } from './iteration/callers.ts';
+import { isTestFile } from '../findings/file-role.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { lineIndex } from '../program/lines.ts';
 import type { Module } from '../program/module.ts';
@@ -25,26 +26,39 @@ export function refusalOf(study: Study, colouring: Colouring, module: Module, le
   const first = link(module.file, leaf.finding.start, leaf.finding.api);
   if (own !== undefined) return toRefusal(study, own, [first]);
   const site = [...colouring.sites.values()].flat().find((each) => each.key === key);
-  return climb(study, colouring, site?.fn ?? fnKey(module.file, bodyFunction(call) ?? hostOf(study, module, module.calls[call]?.fn ?? 0).fn), [first], link);
+  const start = site?.fn ?? fnKey(module.file, bodyFunction(call) ?? hostOf(study, module, module.calls[call]?.fn ?? 0).fn);
+  // That a test cannot wait is the reason only where nothing else is: most often it would be first in line.
+  const callers = (key: FnKey, way: readonly Link[]): Caller[] => callersOf(study, colouring, key, way, link);
+  const outsideTests = (key: FnKey, way: readonly Link[]): Caller[] => callers(key, way).filter((caller) => !isTestFile(fileOf(caller.key)));
+  return climb(study, colouring, start, [first], outsideTests) ?? climb(study, colouring, start, [first], callers) ?? toRefusal(study, nobodyCalls(study, start), [first]);
 }
 
+interface Caller {
+  readonly key: FnKey;
+  readonly chain: readonly Link[];
+  /** Of the call itself. */
+  readonly obstacle?: Obstacle;
+}
+
+const fileOf = (key: FnKey): string => key.slice(0, key.lastIndexOf('#'));
+
 /** Breadth first towards the callers; the first obstacle met is the one to name. */
-function climb(study: Study, colouring: Colouring, start: FnKey, chain: readonly Link[], link: (file: string, offset: number, name: string) => Link): Refusal {
+function climb(study: Study, colouring: Colouring, start: FnKey, chain: readonly Link[], callers: (key: FnKey, way: readonly Link[]) => Caller[]): Refusal | undefined {
   const seen = new Set<FnKey>([start]);
-  let frontier: { key: FnKey; chain: readonly Link[] }[] = [{ key: start, chain }];
+  let frontier: Caller[] = [{ key: start, chain }];
   while (frontier.length > 0) {
     for (const { key, chain: way } of frontier) {
       const obstacle = obstacleAt(study, colouring, key);
       if (obstacle !== undefined) return toRefusal(study, obstacle, way);
     }
-    frontier = frontier.flatMap(({ key, chain: way }) => callersOf(study, colouring, key, way, link).filter((next) => !seen.has(next.key) && seen.add(next.key)));
-    const refused = frontier.find((each) => 'obstacle' in each) as { obstacle?: Obstacle; chain: readonly Link[] } | undefined;
+    frontier = frontier.flatMap(({ key, chain: way }) => callers(key, way).filter((next) => !seen.has(next.key) && seen.add(next.key)));
+    const refused = frontier.find((each) => each.obstacle !== undefined);
     if (refused?.obstacle !== undefined) return toRefusal(study, refused.obstacle, refused.chain);
   }
-  return toRefusal(study, nobodyCalls(study, start), chain);
+  return undefined;
 }
 
-function callersOf(study: Study, colouring: Colouring, key: FnKey, way: readonly Link[], link: (file: string, offset: number, name: string) => Link): { key: FnKey; chain: readonly Link[]; obstacle?: Obstacle }[] {
+function callersOf(study: Study, colouring: Colouring, key: FnKey, way: readonly Link[], link: (file: string, offset: number, name: string) => Link): Caller[] {
   const found = study.graph.functionOf(key);
   return callsAndIterations(study.graph, key).flatMap((ref) => {
     const module = study.graph.program.modules.get(ref.file);

@@ -6,6 +6,7 @@ import { LISTENING } from '../../catalog/callbacks/events.ts';
 import { goesOnUnseen, handlingOf } from '../findings/handling.ts';
 import { isTestFile } from '../findings/file-role.ts';
 import type { Draft } from './draft.ts';
+import { isHandedOn } from './escape.ts';
 import { inertnessOf, type Inertness } from './inert.ts';
 import { afterRange, dominatingAwait, nextAwait } from '../program/order.ts';
 import { returnsPromise } from './promise-returning.ts';
@@ -137,6 +138,8 @@ function reliesOnMention(check: Check, key: FnKey, mention: Mention): boolean {
   const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);
   if (handling === undefined) return referenceObstacle(graph, mocks, key) !== undefined;
   if (handling.by === 'model' && goesOnUnseen(handling.model)) return false;
+  // Its calls are seen through the parameter.
+  if (handling.by === 'program' && isHandedOn(graph, mention.file, mention.use)) return false;
   return !(isTestFile(mention.file) && handling.by !== 'program');
 }
 

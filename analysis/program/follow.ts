@@ -7,6 +7,7 @@ import { declaredType } from './declared-type.ts';
 import { elementsOf } from './elements-of.ts';
 import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
 import type { Program } from './program.ts';
+import { withoutRemoved } from './removed-names.ts';
 import { thisOf } from './this-of.ts';
 import { withType } from './typed-values.ts';
 import { certainly, NO_VALUES, union, type Values } from './value.ts';
@@ -115,7 +116,7 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'loading':
       return certainly({ kind: 'promise', of: follower.follow(file, origin.of).values });
     case 'either':
-      return union(origin.of.map((each) => follower.follow(file, each)));
+      return withoutRemoved(union(origin.of.map((each) => follower.follow(file, each))));
     case 'literal':
       return certainly({ kind: 'literal', type: origin.type, ...(origin.value === undefined ? {} : { value: origin.value }) });
     case 'unknown':

@@ -32,12 +32,18 @@ function stubbedBy(graph: CallGraph, module: Module, call: CallSite): Stub[] {
   const isObject = object.values.some(isContainer);
   if (!isObject && (AMBIGUOUS.has(by) || object.values.length > 0)) return [];
   const at = { file: module.file, start: call.start, end: call.end };
-  if (property === undefined) return isObject ? [{ ...at, replaces: { how: 'member', object } }] : [];
+  const isMeant = STUBBING.has(by) || isOfLibrary(graph, module, call);
+  if (property === undefined) return isObject && (isMeant || isTestFile(module.file)) ? [{ ...at, replaces: { how: 'member', object } }] : [];
   const name = property.origin.kind === 'literal' ? property.origin.value : undefined;
   if (property.origin.kind === 'literal' && (typeof name !== 'string' || name === '')) return [];
-  if (property.origin.kind !== 'literal' && !isObject) return [];
+  if (property.origin.kind !== 'literal' && !(isObject && isMeant)) return [];
   return [{ ...at, replaces: { how: 'member', object, ...(typeof name === 'string' ? { name } : {}), ...holderOf(target.origin) } }];
 }
+
+const LIBRARIES = /^(?:sinon|testdouble|node:test|vitest|jest-mock|@jest\/globals|ts-sinon|simple-mock)$/;
+
+/** `sinon.replace(fs, name, double)`, not `path.replace(from, to)`. */
+const isOfLibrary = (graph: CallGraph, module: Module, { callee }: CallSite): boolean => callee.kind === 'member' && graph.follower.follow(module.file, callee.object).values.some((value) => value.kind === 'external' && LIBRARIES.test(value.module));
 
 const holderOf = (origin: Origin): { readonly holder?: number } => (origin.kind === 'binding' ? { holder: origin.binding } : {});
 

@@ -1,0 +1,3 @@
+const { first } = require('./lines');
+
+exports.title = (path) => first(path).toUpperCase();
