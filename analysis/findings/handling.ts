@@ -22,6 +22,11 @@ export function handlingOf(graph: CallGraph, module: Module, use: Use): Handling
   return holder?.how === 'argument' ? handlingAt(graph, module, holder.call, { index: holder.index, option: use.name }) : undefined;
 }
 
+/** What happens to the member of an object, of this name, where the object is handed to a call. */
+export function handlingOfMember(graph: CallGraph, module: Module, { call, index }: Extract<Use, { how: 'argument' }>, name: string): Handling | undefined {
+  return handlingAt(graph, module, call, { index, option: name });
+}
+
 /** By a function that is written where it is handed on; for a method of an object literal, by what is done with the object. */
 export function handlingOfExpression(graph: CallGraph, module: Module, fn: Fn): Handling | undefined {
   return handlingOf(graph, module, useOfFunction(module, fn));

@@ -8,6 +8,7 @@ import type { Module } from '../program/module.ts';
 import { isDriven } from './driven.ts';
 import { isLastOfItsEmitter } from './emitters.ts';
 import { floorOf } from './floor.ts';
+import { handlingsOfFunction, isOnlyHandedOn } from './handed-objects.ts';
 import { goesOnAfterNext } from './middleware.ts';
 import { structuralObstacle } from './obstacles.ts';
 import { referenceObstacle } from './references.ts';
@@ -28,7 +29,7 @@ export function callbackHost(study: Study, module: Module, fn: Fn): CallbackHost
   const handlings = handlingsOf(study, module, fn);
   const [kind, ...others] = new Set(handlings.map((handling) => hostBy(study, module, fn, handling)));
   if (kind === undefined || others.length > 0) return undefined;
-  return handlings.length === 1 && isOnlyHanded(module, fn) ? kind : namedHost(study, module, fn, kind);
+  return handlings.length === 1 && isOnlyHanded(module, fn) && handlingOf(study.graph, module, useOfFunction(module, fn)) !== undefined ? kind : namedHost(study, module, fn, kind);
 }
 
 /** The model of the one way in which a function of this kind is handed on. */
@@ -37,13 +38,9 @@ export function handedModel(study: Study, module: Module, fn: Fn): CallbackModel
   return handling?.by === 'model' ? handling.model : undefined;
 }
 
-function handlingsOf(study: Study, module: Module, fn: Fn): Handling[] {
+function handlingsOf(study: Study, module: Module, fn: Fn): readonly Handling[] {
   const own = handlingOf(study.graph, module, useOfFunction(module, fn));
-  if (own !== undefined && isOnlyHanded(module, fn)) return [own];
-  return study.graph.mentionsOf(fnKey(module.file, fn.id)).flatMap((mention) => {
-    const at = study.graph.program.modules.get(mention.file);
-    return at === undefined ? [] : (handlingOf(study.graph, at, mention.use) ?? []);
-  });
+  return own !== undefined && isOnlyHanded(module, fn) ? [own] : handlingsOfFunction(study.graph, module, fn);
 }
 
 /** A function expression where it is handed on: it has no name by which others could get at it. */
@@ -58,8 +55,10 @@ function namedHost(study: Study, module: Module, fn: Fn, kind: CallbackHost): Ca
   if (study.surface.functions.has(key) || study.graph.callsTo(key).length > 0) return undefined;
   const accepts = (mention: Mention): boolean => {
     const at = study.graph.program.modules.get(mention.file);
-    const handling = at === undefined ? undefined : handlingOf(study.graph, at, mention.use);
-    return handling !== undefined && hostBy(study, module, fn, handling) === kind;
+    const isSo = (handling: Handling): boolean => hostBy(study, module, fn, handling) === kind;
+    if (at === undefined) return false;
+    const handling = handlingOf(study.graph, at, mention.use);
+    return handling === undefined ? isOnlyHandedOn(study.graph, at, mention.use, isSo) : isSo(handling);
   };
   return referenceObstacle(study.graph, study.mocks, key, accepts) === undefined ? kind : undefined;
 }

@@ -1,6 +1,7 @@
 import { fnKey, type CallGraph } from '../program/call-graph.ts';
 import type { ClassInfo, Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import { isPrivateMethod } from './private-method.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Obstacle } from './site.ts';
 
@@ -49,7 +50,7 @@ const neverReturns = ({ types }: Module, fn: Fn): boolean => types.returns.some(
 /** Implementations and overrides have a contract with others. What the program has of it changes together (contract.ts); the rest is not ours to change. */
 export function overrideObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {
   const info = fn.class === undefined ? undefined : module.classes[fn.class];
-  if (info === undefined || fn.name === undefined || fn.kind !== 'method' || fn.name.startsWith('#')) return undefined;
+  if (info === undefined || fn.name === undefined || fn.kind !== 'method' || isPrivateMethod(module, fn)) return undefined;
   const other = overridesOutside(graph, module, info.id) ?? outsideInterface(graph, module, info);
   if (other === undefined) return undefined;
   return {

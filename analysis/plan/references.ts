@@ -8,6 +8,7 @@ import { containerObstacle, isHandedOn, isHarmless, isReturned, type Asking } fr
 import { isIteratedHere } from './iteration/callers.ts';
 import { loadsOf } from './loads.ts';
 import type { Mocks } from './mocks.ts';
+import { isPrivateMethod } from './private-method.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Obstacle } from './site.ts';
 import { isStubbing } from './stubs/member-stubs.ts';
@@ -135,7 +136,7 @@ function holderObstacle(asking: Asking, module: Module, fn: Fn): Obstacle | unde
   if (!held || fn.name === undefined || fn.name.startsWith('#')) return undefined;
   const use = graph.unknownUses(fn.name)[0];
   if (use !== undefined) return obstacleAt(use, 'unknown-caller', fn, 'may be what is called here: the object is not known');
-  const instance = fn.class === undefined ? undefined : graph.escapesOf({ kind: 'class', file: module.file, class: fn.class }).find((escape) => escapesProgram(graph, escape));
+  const instance = fn.class === undefined || isPrivateMethod(module, fn) ? undefined : graph.escapesOf({ kind: 'class', file: module.file, class: fn.class }).find((escape) => escapesProgram(graph, escape));
   return instance === undefined ? undefined : obstacleAt(instance, 'escaped-function', fn, 'belongs to an object that is handed to code outside the program here');
 }
 

@@ -1,0 +1,1 @@
+exports.offer = (plugin) => console.log(typeof plugin.handler);

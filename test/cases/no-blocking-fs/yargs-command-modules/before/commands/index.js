@@ -1,0 +1,4 @@
+const show = require('./show');
+const size = require('./size');
+
+module.exports = { show, size };
