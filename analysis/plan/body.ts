@@ -29,7 +29,7 @@ export function sitesOf(study: Study): ReadonlyMap<FnKey, Site[]> {
 function bodySiteOf({ leaves }: Study, module: Module, key: SiteKey): Site | undefined {
   const leaf = leaves.get(key);
   const fn = leaf?.task?.body.how === 'function' ? module.functions[leaf.task.body.moved.fn] : undefined;
-  return leaf === undefined || fn === undefined ? undefined : { key, module, call: bodySite(fn), fn: fnKey(module.file, fn.id), leaf, targets: [], loops: [] };
+  return leaf === undefined || fn === undefined ? undefined : { key, module, call: bodySite(fn), named: { kind: 'unknown' }, fn: fnKey(module.file, fn.id), leaf, targets: [], loops: [] };
 }
 
 function siteOf(study: Study, module: Module, call: CallSite): Site | undefined {
@@ -37,7 +37,7 @@ function siteOf(study: Study, module: Module, call: CallSite): Site | undefined 
   const leaf = study.leaves.get(key);
   const dropped = study.dropped.get(key);
   const { fn, loops } = hostOf(study, module, call.fn);
-  const place = { key, module, call, fn: fnKey(module.file, fn), loops };
+  const place = { key, module, call, named: study.graph.named(module.file, call), fn: fnKey(module.file, fn), loops };
   if (leaf !== undefined) return { ...place, leaf, targets: [] };
   if (dropped !== undefined) return { ...place, dropped, targets: [] };
   const targets = ownTargets(study, module, call);

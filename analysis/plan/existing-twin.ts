@@ -38,12 +38,11 @@ function siblings(graph: CallGraph, module: Module, fn: Fn, name: string): Value
 }
 
 /** Can a call name the twin the way it names the original: as a member of the same object, or imported from the same place? */
-export function reachesTwin(graph: CallGraph, { module, call }: Site, twin: FnKey): boolean {
+export function reachesTwin(graph: CallGraph, { module, named }: Site, twin: FnKey): boolean {
   const name = graph.functionOf(twin)?.fn.name ?? '';
-  const { callee } = call;
-  if (callee.kind === 'member') return holds(memberOf(graph.follower, graph.follower.follow(module.file, callee.object), name), twin);
-  if (callee.kind !== 'binding') return false;
-  const origin = module.bindings[callee.binding]?.values[0];
+  if (named.kind === 'member') return holds(memberOf(graph.follower, graph.follower.follow(module.file, named.object), name), twin);
+  if (named.kind !== 'binding') return false;
+  const origin = module.bindings[named.binding]?.values[0];
   if (origin?.kind !== 'member') return twin.startsWith(`${module.file}#`);
   return holds(memberOf(graph.follower, graph.follower.follow(module.file, origin.object), name), twin);
 }

@@ -1,6 +1,6 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
-import type { CallSite, Module } from '../program/module.ts';
+import type { Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
 import { functionWithThis } from '../program/this-of.ts';
 import type { TypeExpr } from '../program/type-expr.ts';
@@ -10,11 +10,11 @@ import { namedType } from '../program/type-names.ts';
  * Does the annotation of what a method is called on know only the method, and not another that is put beside it?
  * So it is with an interface, which declares the one, and with a class above that of the method.
  */
-export function typeHidesTwin(graph: CallGraph, module: Module, call: CallSite, home: Module, fn: Fn): boolean {
-  const type = call.callee.kind === 'member' ? annotationOf(module, call.callee.object) : undefined;
+export function typeHidesTwin(graph: CallGraph, module: Module, named: Origin, home: Module, fn: Fn): boolean {
+  const type = named.kind === 'member' ? annotationOf(module, named.object) : undefined;
   if (type === undefined || fn.class === undefined) return false;
-  const named = namesOf(type).map((each) => namedType(graph.program, module.file, each));
-  return named.length === 0 || named.some((each) => each.kind !== 'class' || !hasMethod(graph, each, home, fn));
+  const types = namesOf(type).map((each) => namedType(graph.program, module.file, each));
+  return types.length === 0 || types.some((each) => each.kind !== 'class' || !hasMethod(graph, each, home, fn));
 }
 
 /** What is written on a variable, parameter or field of `this`. */

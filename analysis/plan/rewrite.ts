@@ -1,6 +1,6 @@
 import type { Module } from '../program/module.ts';
 import type { Replacement } from './wanted.ts';
-import type { Site } from './site.ts';
+import { namedEnd, type Site } from './site.ts';
 import type { Edit } from '../edit.ts';
 
 /** Text of a call of a blocking API, awaited: only the callee is replaced, the arguments stay as they are. */
@@ -16,9 +16,10 @@ export function leafEdits(site: Site, expression: string, replacement: Replaceme
 }
 
 /** `await` in front of a call of our own, with the parentheses that its surroundings need. `name` renames what is called. */
-export function ownEdits(site: Site, name: string | undefined): Edit[] {
+export function ownEdits(site: Site, name: string | undefined, isBare: boolean): Edit[] {
   const { module, call } = site;
   const { operand, parens } = call.place;
+  if (isBare) return name === undefined ? [] : [renamed(site, name)];
   const edits: Edit[] = [];
   if (call.use.how !== 'awaited') edits.push({ file: module.file, start: operand.start, end: operand.start, text: `${parens ? opening(site) : ''}await ` });
   if (name !== undefined) edits.push(renamed(site, name));
@@ -40,10 +41,8 @@ function withoutOptionalCall(module: Module, at: number): Edit[] {
 }
 
 /** The last name of the callee: `load`, `this.load`, `load.call`. */
-function renamed({ module, call }: Site, name: string): Edit {
-  const text = module.text.slice(call.calleeRange.start, call.calleeRange.end);
-  const indirect = call.callee.kind === 'member' && (call.callee.name === 'call' || call.callee.name === 'apply') ? /\s*\??\.\s*(call|apply)$/.exec(text)?.[0].length : 0;
-  const end = call.calleeRange.end - (indirect ?? 0);
-  const own = /[#\w$]+$/.exec(module.text.slice(call.calleeRange.start, end))?.[0].length ?? 0;
-  return { file: module.file, start: end - own, end, text: name };
+function renamed(site: Site, name: string): Edit {
+  const end = namedEnd(site);
+  const own = /[#\w$]+$/.exec(site.module.text.slice(site.call.calleeRange.start, end))?.[0].length ?? 0;
+  return { file: site.module.file, start: end - own, end, text: name };
 }

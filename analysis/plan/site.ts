@@ -2,6 +2,7 @@ import type { Entry } from '../../catalog/entry.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FnKey } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import type { Origin } from '../program/origin.ts';
 import type { Range } from '../program/structure.ts';
 import type { AdapterPart } from './adapters/index.ts';
 import type { ThrowsAssertion } from './assertions.ts';
@@ -14,6 +15,8 @@ export interface Site {
   readonly key: SiteKey;
   readonly module: Module;
   readonly call: CallSite;
+  /** `load` in `load()`, and in `load.call(x)` and `load.apply(x)`. */
+  readonly named: Origin;
   /** The function whose code it is. */
   readonly fn: FnKey;
   readonly leaf?: Leaf;
@@ -56,4 +59,10 @@ export interface Obstacle {
   readonly hint: string;
   readonly file: string;
   readonly at: Range;
+}
+
+/** Where the text that names the function ends: in front of `.call` and `.apply`. */
+export function namedEnd({ module, call, named }: Pick<Site, 'module' | 'call' | 'named'>): number {
+  const { start, end } = call.calleeRange;
+  return named === call.callee ? end : end - (/\s*\??\.\s*(call|apply)$/.exec(module.text.slice(start, end))?.[0].length ?? 0);
 }

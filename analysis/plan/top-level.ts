@@ -63,17 +63,17 @@ export function topLevelForm(study: Study, module: Module, sites: readonly Site[
 }
 
 /** A call of ours that is a statement of its own, with nothing but declarations after it: an async main called bare. */
-function isBare(study: Study, module: Module, { call, targets }: Site): boolean {
+function isBare(study: Study, module: Module, { call, targets, asserts, iterates }: Site): boolean {
   const statement = module.statements[call.place.statement];
   const top = module.functions[0];
-  if (targets.length === 0 || call.use.how !== 'dropped' || statement?.start !== call.start || top === undefined) return false;
+  if (targets.length === 0 || asserts !== undefined || iterates === true || call.use.how !== 'dropped' || statement?.start !== call.start || top === undefined) return false;
   return inertnessOf(study).range(module, top, { start: statement.end, end: top.end });
 }
 
 /** `main();` at the end of its block: a function around it would wait for nothing more. */
-function endsBlock(module: Module, { call, targets }: Site, block: Statement): boolean {
+function endsBlock(module: Module, { call, targets, asserts, iterates }: Site, block: Statement): boolean {
   const statement = module.statements[call.place.statement];
-  return targets.length > 0 && call.use.how === 'dropped' && statement?.start === call.start && module.text.slice(statement.end, bodyOf(module, block).end).trim() === '';
+  return targets.length > 0 && asserts === undefined && iterates === undefined && call.use.how === 'dropped' && statement?.start === call.start && module.text.slice(statement.end, bodyOf(module, block).end).trim() === '';
 }
 
 export function isForm(result: TopLevelForm | Obstacle): result is TopLevelForm {

@@ -21,6 +21,12 @@ export function exportForms(module: Module, fn: Fn): ExportForms {
   return { named: assigned !== undefined, ...(property === undefined ? {} : { property }), ...(assigned === undefined ? {} : { assigned }) };
 }
 
+/** `module.exports = f` and `export default f` leave no place for another. */
+export function isExportedByName(module: Module, fn: Fn): boolean {
+  const { named, property } = exportForms(module, fn);
+  return named || property !== undefined;
+}
+
 /** Exports the copy beside the original: in the same object, or by the same kind of assignment. A declaration that says `export` itself needs none. */
 export function exportEdits(module: Module, fn: Fn, name: string): Edit[] {
   const { property, assigned } = exportForms(module, fn);

@@ -3,7 +3,7 @@ import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
 import { typeHidesTwin } from './receiver-type.ts';
-import type { Site } from './site.ts';
+import { namedEnd, type Site } from './site.ts';
 import { exportsOf, type Study } from './study.ts';
 import { exportForms } from './twin-exports.ts';
 
@@ -56,7 +56,7 @@ export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean 
   const found = study.graph.functionOf(key);
   const form = found === undefined ? undefined : twinFormOf(found.module, found.fn);
   if (!isCalledByName(site)) return true;
-  if (found !== undefined && form?.how === 'method' && typeHidesTwin(study.graph, site.module, site.call, found.module, found.fn)) return true;
+  if (found !== undefined && form?.how === 'method' && typeHidesTwin(study.graph, site.module, site.named, found.module, found.fn)) return true;
   if (found === undefined || form?.how !== 'function' || !goesThroughExports(site, found.module)) return false;
   if (study.surface.files.has(found.module.file) && exportsOf(study, found.module.file) === 'keep') return true;
   const way = site.module === found.module ? 'name' : wayTo(study, site, found.module);
@@ -66,14 +66,14 @@ export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean 
 }
 
 /** From another file, or by `exports.load()` in the same. */
-export const goesThroughExports = ({ module, call }: Site, from: Module): boolean => module !== from || call.callee.kind === 'member';
+export const goesThroughExports = ({ module, named }: Site, from: Module): boolean => module !== from || named.kind === 'member';
 
 /** `load()`, `store.load()`, but not `tasks[0]()` or `require('./load')()`, where there is no name to change. */
-const isCalledByName = ({ module, call }: Site): boolean => /[\w$]$/.test(module.text.slice(call.calleeRange.start, call.calleeRange.end));
+const isCalledByName = (site: Site): boolean => /[\w$]$/.test(site.module.text.slice(site.call.calleeRange.start, namedEnd(site)));
 
 /** How the callee's name comes straight from the file that declares the function: as one of its names, or out of its default export. */
-function wayTo(study: Study, { module, call }: Site, from: Module): 'name' | 'default' | undefined {
-  const ways = loadedAs(module, call.callee, []).flatMap(({ specifier, names }) => {
+function wayTo(study: Study, { module, named }: Site, from: Module): 'name' | 'default' | undefined {
+  const ways = loadedAs(module, named, []).flatMap(({ specifier, names }) => {
     const target = study.graph.program.resolutions.get(module.file)?.get(specifier);
     return target?.kind === 'file' && target.file === from.file ? [wayBy(names)] : [];
   });

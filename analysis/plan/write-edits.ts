@@ -103,7 +103,7 @@ function writeModule(deciding: Deciding, sites: readonly Site[]): Edit[] {
 function importsOf(deciding: Deciding, sites: readonly Site[]): ImportPlan {
   const { study, module, opened } = deciding;
   const offloaded = sites.flatMap((site) => offloadReplaced(site, scopeOf(deciding, site)));
-  const replaced = sites.filter((site) => movedOf(site) === undefined && !isCalledBare(study, site, sites) && (needsSettled(site.asserts?.form) || (replacementOf(site, sites) ?? importedTwin(deciding, site)) !== undefined));
+  const replaced = sites.filter((site) => movedOf(site) === undefined && (needsSettled(site.asserts?.form) || (replacementOf(site, sites) ?? importedTwin(deciding, site)) !== undefined));
   const made = opened.flatMap(({ call }) => module.calls[call] ?? []).map((call) => ({ call }));
   return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: [...made, ...offloaded, ...replaced.map((site) => ({ call: site.call, keepsCallee: site.asserts !== undefined, ...scopeOf(deciding, site) }))], reserved: twinsOf(deciding).map(({ form }) => form.name) });
 }
@@ -131,8 +131,9 @@ function callEdits(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
 }
 
 function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {
-  if (movedOf(site) !== undefined || isCalledBare(writing.study, site, all)) return [];
-  const edits = site.asserts !== undefined ? assertionText(writing, site) : site.leaf?.asks !== undefined ? ownEdits(site, site.leaf.asks.method) : site.leaf === undefined ? ownEdits(site, calledName(writing, site)) : leafText(writing, site, all);
+  if (movedOf(site) !== undefined) return [];
+  const isBare = isCalledBare(writing.study, site, all);
+  const edits = site.asserts !== undefined ? assertionText(writing, site) : site.leaf?.asks !== undefined ? ownEdits(site, site.leaf.asks.method, isBare) : site.leaf === undefined ? ownEdits(site, calledName(writing, site), isBare) : leafText(writing, site, all);
   return edits.map((edit) => ({ ...edit, ...scopeOf(writing, site) }));
 }
 
@@ -167,8 +168,8 @@ function calledName(writing: Writing, site: Site): string | undefined {
 /** A twin comes in beside the function that was imported. */
 function importedTwin(deciding: Deciding, site: Site): Wanted | undefined {
   const twin = twinOf(deciding, site);
-  const { callee } = site.call;
-  const record = callee.kind === 'binding' ? deciding.module.imports.find((each) => each.names.some((name) => name.binding === callee.binding)) : undefined;
+  const { named } = site;
+  const record = named.kind === 'binding' ? deciding.module.imports.find((each) => each.names.some((name) => name.binding === named.binding)) : undefined;
   return twin === undefined || record === undefined ? undefined : { how: 'import', module: record.specifier, path: twin };
 }
 

@@ -5,6 +5,7 @@ import { elementsOf } from './elements-of.ts';
 import { constructorFunction } from './constructor-of.ts';
 import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
 import type { CallSite, MemberUse, Module } from './module.ts';
+import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
 import type { Range, Use } from './structure.ts';
 import { functionWithThis } from './this-of.ts';
@@ -35,6 +36,8 @@ export interface CallGraph {
   readonly follower: Follower;
   /** What a call can call. */
   callees(file: string, call: CallSite): Values;
+  /** What a call names as its function: `f` in `f()`, and in `f.call(x)` and `f.apply(x)`, which call it. */
+  named(file: string, call: CallSite): Origin;
   /** The program's own functions among them. */
   targets(file: string, call: CallSite): readonly { readonly file: string; readonly fn: Fn }[];
   callsTo(key: FnKey): readonly CallRef[];
@@ -83,6 +86,7 @@ export function createCallGraph(program: Program, passed?: Passed): CallGraph {
     program,
     follower,
     callees,
+    named: (file, call) => throughMethod(follower, file, call)?.named ?? call.callee,
     targets: (file, call) => targets(callees(file, call)),
     callsTo: (key) => tables().calls.get(key) ?? [],
     mentionsOf: (key) => tables().mentions.get(key) ?? [],
@@ -116,10 +120,14 @@ function tablesOf(follower: Follower): Tables {
 /** `f.call(x)` and `f.apply(x)` call f, `super(x)` constructs what the class extends. */
 function calleesOf(follower: Follower, file: string, call: CallSite): Values {
   if (call.callee.kind === 'super') return superClassOf(follower, file, call.fn);
-  const values = callable(follower, follower.follow(file, call.callee));
-  if (call.callee.kind !== 'member' || (call.callee.name !== 'call' && call.callee.name !== 'apply')) return values;
-  const called = callable(follower, follower.follow(file, call.callee.object));
-  return called.values.some((value) => value.kind === 'function' || value.kind === 'external') ? called : values;
+  return throughMethod(follower, file, call)?.called ?? callable(follower, follower.follow(file, call.callee));
+}
+
+/** What `f.call(x)` and `f.apply(x)` call, and `f` as it is written; undefined where `call` is a method of an object like any other. */
+function throughMethod(follower: Follower, file: string, { callee }: CallSite): { readonly called: Values; readonly named: Origin } | undefined {
+  if (callee.kind !== 'member' || (callee.name !== 'call' && callee.name !== 'apply')) return undefined;
+  const called = callable(follower, follower.follow(file, callee.object));
+  return called.values.some((value) => value.kind === 'function' || value.kind === 'external') ? { called, named: callee.object } : undefined;
 }
 
 function superClassOf(follower: Follower, file: string, fn: number): Values {

@@ -8,17 +8,19 @@ import { isConvertible, type State, twinBeside } from './state.ts';
 /** Functions from which an awaitable blocking call can be reached, from the calls up. */
 function usefulFunctions(state: State): Set<FnKey> {
   const useful = new Set<FnKey>();
-  const callers = new Map<FnKey, FnKey[]>();
+  const callers = new Map<FnKey, Site[]>();
   const queue: FnKey[] = [];
   for (const [fn, sites] of state.bodies) {
     const open = sites.filter(({ key }) => !state.refused.has(key));
     if (open.some((site) => site.leaf !== undefined || (site.dropped !== undefined && state.hosts.get(fn) === 'async'))) queue.push(fn);
-    for (const target of open.flatMap(({ targets }) => targets)) callers.set(target, [...(callers.get(target) ?? []), fn]);
+    for (const site of open) for (const target of site.targets) callers.set(target, [...(callers.get(target) ?? []), site]);
   }
   for (let fn = queue.pop(); fn !== undefined; fn = queue.pop()) {
     if (useful.has(fn)) continue;
     useful.add(fn);
-    if (isConverted(state.hosts.get(fn)) && isConvertible(state, fn)) queue.push(...(callers.get(fn) ?? []));
+    if (!isConverted(state.hosts.get(fn)) || !isConvertible(state, fn)) continue;
+    const twin = twinBeside(state, fn);
+    queue.push(...(callers.get(fn) ?? []).filter((site) => twin === undefined || isRedirected(state, site, twin)).map((site) => site.fn));
   }
   return useful;
 }
@@ -67,7 +69,12 @@ function isWanted(state: State, { functions, redirected }: Demand, fn: FnKey, si
   if (site.dropped !== undefined) return state.hosts.get(fn) === 'async';
   if (site.leaf !== undefined) return true;
   return site.targets.some((target) => {
-    const twin = site.asserts === undefined && site.iterates === undefined ? redirected.get(target) : undefined;
-    return functions.has(target) || (twin !== undefined && twin !== fn && reachesTwin(state.study.graph, site, twin));
+    const twin = redirected.get(target);
+    return functions.has(target) || (twin !== undefined && isRedirected(state, site, twin));
   });
+}
+
+/** Can the call name the async form that is there already? That form itself goes on calling the other. */
+function isRedirected({ study }: State, site: Site, twin: FnKey): boolean {
+  return site.asserts === undefined && site.iterates === undefined && site.fn !== twin && reachesTwin(study.graph, site, twin);
 }

@@ -6,6 +6,7 @@ import { prefixObstacles } from '../prefix.ts';
 import type { Site } from '../site.ts';
 import { exportsOf, type Study } from '../study.ts';
 import { topLevelObstacles } from '../top-level.ts';
+import { isExportedByName } from '../twin-exports.ts';
 import { twinFormOf, twinIsOutOfReach, twinObstacle } from '../twin-form.ts';
 import { watchedChanges } from '../watchers.ts';
 import type { Demand } from './demand.ts';
@@ -30,8 +31,12 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites
   return state.barred.size > before;
 }
 
-/** The async form of a public function is there for the package's users, who are told of it: also with `exports: break`, where it cannot change in place. */
-const isAdded = ({ study }: State, fn: FnKey): boolean => study.surface.functions.has(fn) && exportsOf(study, fn.slice(0, fn.lastIndexOf('#'))) !== 'keep';
+/** The async form of a public function is there for the package's users, who are told of it: also with `exports: break`, where it cannot change in place. They have to get at it. */
+function isAdded({ study }: State, key: FnKey): boolean {
+  const found = study.surface.functions.has(key) ? study.graph.functionOf(key) : undefined;
+  if (found === undefined || exportsOf(study, found.module.file) === 'keep') return false;
+  return twinFormOf(found.module, found.fn)?.how !== 'function' || isExportedByName(found.module, found.fn);
+}
 
 /** A call that can reach several functions names all of them at once: their async forms must have one name, which each of them has. */
 function refuseMixedCalls(state: State, { redirected }: Demand, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {

@@ -1,0 +1,5 @@
+const fs = require('fs');
+
+exports.isThere = function isThere(name) {
+  return this === null || fs.existsSync(name);
+};
