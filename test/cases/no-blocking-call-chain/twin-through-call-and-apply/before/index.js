@@ -1,6 +1,5 @@
 const { lengths, sorted } = require('./main');
 const { isThere } = require('./store');
 
-lengths('package.json').then(console.log);
-isThere('package.json').then(console.log);
 console.log(sorted(['package.json']));
+lengths('package.json').then(console.log).then(() => isThere('package.json')).then(console.log);

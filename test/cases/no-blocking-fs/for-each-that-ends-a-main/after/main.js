@@ -13,7 +13,7 @@ async function show(name) {
 }
 
 async function main() {
-  await forEachInOrder(['main.js', 'package.json'], show);
+  await forEachInOrder(['package.json', 'package.json'], show);
 }
 
 main();
