@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 export function styleOf(reading: Reading, bom: boolean): Style {
   const { text } = reading;
   return {
-    quote: count(text, /"[^"'\n]*"/g) > count(text, /'[^"'\n]*'/g) ? '"' : "'",
+    quote: quoteOf(reading),
     semicolons: usesSemicolons(reading),
     eol: count(text, /\r\n/g) * 2 > count(text, /\n/g) ? '\r\n' : '\n',
     indent: indentOf(text),
@@ -16,6 +16,16 @@ export function styleOf(reading: Reading, bom: boolean): Style {
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** By the string literals that could have had either: not those with the other quote in them, nor attributes of JSX, whose style is another. */
+function quoteOf({ text, parents }: Reading): Style['quote'] {
+  let balance = 0;
+  for (const [node, parent] of parents) {
+    if (node.type !== 'Literal' || typeof node.value !== 'string' || parent.type === 'JSXAttribute' || /["']/.test(node.value)) continue;
+    balance += text[node.start] === '"' ? 1 : -1;
+  }
+  return balance > 0 ? '"' : "'";
+}
 
 const TERMINATED = /^(ExpressionStatement|VariableDeclaration|ReturnStatement|ThrowStatement|ImportDeclaration)$/;
 
