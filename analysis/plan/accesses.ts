@@ -45,6 +45,9 @@ export function isSamePlace(a: Access, b: Access): boolean {
 /** Accesses whose places can be the same have the same root. */
 export const rootOf = (location: Location): string => location.split(NESTED, 1)[0] ?? location;
 
+/** Only code of the program touches it: not what the process or a package of others keeps. */
+export const isOurs = (location: Location): boolean => !/^(?:process|global|external) /.test(location);
+
 /** Every access of a module to something shared: outer variables, fields, contents of module-level objects, files, process state. */
 export function accessesOf(study: Study, module: Module): Access[] {
   return [

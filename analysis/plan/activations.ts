@@ -51,7 +51,7 @@ export function runsWithin(study: Study, key: FnKey, ends: ReadonlySet<FnKey>, r
 }
 
 /** The functions that call it or hand it on; undefined where they are not all that do, or do not wait. */
-function usersOf(study: Study, key: FnKey): FnKey[] | undefined {
+export function usersOf(study: Study, key: FnKey): FnKey[] | undefined {
   const found = study.graph.functionOf(key);
   if (found === undefined || found.fn.kind === 'module') return undefined;
   const { module, fn } = found;

@@ -10,6 +10,7 @@ import { hazardsOf } from './hazards.ts';
 import { type HostKind, hostsOf } from './hosts.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
 import type { Study } from './study.ts';
+import type { Turn } from './turns/turn.ts';
 
 /** The answer: which calls are awaited, in which functions, and why the others are not. */
 export interface Colouring {
@@ -25,6 +26,8 @@ export interface Colouring {
   readonly obstacles: ReadonlyMap<FnKey, Obstacle>;
   /** Lazy loads that are shared by all who wait for them. */
   readonly flights: readonly Flight[];
+  /** Functions that wait for each other. */
+  readonly turns: readonly Turn[];
 }
 
 /**
@@ -40,7 +43,8 @@ export function colour(study: Study): Colouring {
     const forms = chooseForms(state, demand.functions);
     const sites = chosenSites(state, demand);
     if (withdraw(state, demand, forms, sites)) continue;
-    return { hosts: state.hosts, forms, sites, redirected: demand.redirected, refused: state.refused, obstacles: obstaclesOf(state, forms), flights: hazardsOf({ study, hosts: state.hosts, forms, sites }).flights };
+    const { flights, turns } = hazardsOf({ study, hosts: state.hosts, forms, sites });
+    return { hosts: state.hosts, forms, sites, redirected: demand.redirected, refused: state.refused, obstacles: obstaclesOf(state, forms), flights, turns };
   }
 }
 

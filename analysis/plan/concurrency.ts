@@ -112,7 +112,7 @@ export function reachedFrom(study: Study, key: FnKey): FnKey[] {
 }
 
 /** The same for the package's users, who hand on functions of their own: what the program hands on, it does so where it calls. */
-function reachedByUsers(study: Study, key: FnKey): FnKey[] {
+export function reachedByUsers(study: Study, key: FnKey): FnKey[] {
   const found = study.graph.functionOf(key);
   if (found === undefined) return [];
   const { module, fn } = found;

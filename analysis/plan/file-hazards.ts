@@ -14,16 +14,17 @@ import type { Site } from './site.ts';
  * load–change–save always, for the rest only where activations are known to overlap.
  */
 export function interruptionOfFile(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): Elsewhere | undefined {
-  const how = check.overlap.concurrencyOf(fnKey(module.file, fn.id));
+  const host = fnKey(module.file, fn.id);
+  const how = check.overlap.concurrencyOf(host);
   const overlaps = isShared(first.location) || how === 'runs' || how === 'runs beside';
-  const others = check.overlap.between(fnKey(module.file, fn.id), first);
+  const others = check.overlap.between(host, first);
   // Another activation of the same function does what this one does.
-  const own = [first, second].flatMap((access) => (how === undefined ? [] : [{ access, file: module.file, how }]));
-  const written = [...others, ...own].find(({ access }) => access.kind === 'write');
-  if (written === undefined) return undefined;
-  if (second.file === 'fill') return breaksFilling(module, fn, first, second, overlaps) ? written : undefined;
-  if (second.file === 'act') return overlaps && (first.file === 'check' || first.kind === 'write') ? written : undefined;
-  return overlaps && first.kind === 'read' ? others.find(({ access }) => access.file === 'act') : undefined;
+  const own = [first, second].flatMap((access) => (how === undefined ? [] : [{ access: { ...access, fn: fn.id }, file: module.file, how }]));
+  const written = [...others, ...own].filter(({ access }) => access.kind === 'write');
+  if (written.length === 0) return undefined;
+  if (second.file === 'fill') return breaksFilling(module, fn, first, second, overlaps) ? check.outside(host, written) : undefined;
+  if (second.file === 'act') return overlaps && (first.file === 'check' || first.kind === 'write') ? check.outside(host, written) : undefined;
+  return overlaps && first.kind === 'read' ? check.outside(host, others.filter(({ access }) => access.file === 'act')) : undefined;
 }
 
 function breaksFilling(module: Module, fn: Fn, first: Access, second: Access, overlaps: boolean): boolean {
@@ -50,10 +51,12 @@ function isGuardedBy(module: Module, first: Access, second: Access): boolean {
 export function usedHalfDone(check: HazardCheck, site: Site, write: Access): Elsewhere | undefined {
   if (write.file !== 'fill' || write.isAsync === true || !isShared(write.location)) return undefined;
   const self = check.overlap.concurrencyOf(fnKey(site.module.file, site.call.fn)) !== undefined;
-  return check.overlap.between(fnKey(site.module.file, site.call.fn), write).find(({ access, file }) => {
+  const host = site.fn;
+  const others = check.overlap.between(fnKey(site.module.file, site.call.fn), write).filter(({ access, file }) => {
     const same = file === site.module.file && access.start === write.start && access.call === write.call;
     return access.file !== 'check' && (self || !same);
   });
+  return check.outside(host, others);
 }
 
 /** A path that is the same for every activation: a constant, or computed from constants of a module. What an object holds is another path for another object. */

@@ -2,9 +2,10 @@ import { handlingOf, modelOf } from '../findings/handling.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
+import { groupBy } from '../program/group-by.ts';
 import { lineIndex } from '../program/lines.ts';
 import type { CallSite, Module } from '../program/module.ts';
-import { isSamePlace, type Access } from './accesses.ts';
+import { isOurs, isSamePlace, rootOf, type Access } from './accesses.ts';
 import { isPromiseAll } from './concurrency.ts';
 import type { Draft } from './draft.ts';
 import { effectsWith, type Effects } from './effects.ts';
@@ -13,46 +14,69 @@ import { interruptionOfFile, usedHalfDone } from './file-hazards.ts';
 import { afterRange, beforeRange, dominatingAwait, excludeEachOther, leavesBefore } from '../program/order.ts';
 import { overlapOf, type Elsewhere, type Overlap } from './overlap.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
+import { sectionsOf } from './turns/sections.ts';
+import type { Pair, Turn } from './turns/turn.ts';
+import { turnsIn } from './turns/turns.ts';
 
 export interface HazardCheck {
   readonly draft: Draft;
   readonly effects: Effects;
   readonly overlap: Overlap;
+  /** The first of those that would break something which no turns keep out while `host` waits. */
+  outside(host: FnKey, breaking: readonly Elsewhere[]): Elsewhere | undefined;
 }
 
-/** What is unsafe, and what is made safe by sharing one load. */
+/** What is unsafe, and what is made safe by sharing one load, or by letting functions run one after the other. */
 export interface Hazards {
   readonly obstacles: ReadonlyMap<SiteKey, Obstacle>;
   readonly flights: readonly Flight[];
+  readonly turns: readonly Turn[];
+}
+
+interface Checked {
+  readonly obstacles: Map<SiteKey, Obstacle>;
+  readonly pairs: readonly Pair[];
 }
 
 /**
  * Law 6: an inserted await must not separate two accesses to a shared place that another activation can come between,
- * and a write that takes time must not be seen half done. A value that is made where it is missing is made once for all.
+ * and a write that takes time must not be seen half done. A value that is made where it is missing is made once for all;
+ * functions that must not come in between each other take turns, where nobody else can come in.
  */
 export function hazardsOf(draft: Draft): Hazards {
   const flights = flightsOf(draft);
-  const repaired = hazardsWith(draft, flights);
-  if (flights.length === 0) return { obstacles: repaired, flights };
-  const unrepaired = hazardsWith(draft, []);
+  const { obstacles, pairs } = hazardsWith(draft, flights, true);
+  const turns = sectionsOf(draft, pairs);
+  if (flights.length === 0) return { obstacles, flights, turns };
+  const unrepaired = hazardsWith(draft, [], false).obstacles;
   const isNeeded = ({ module, section }: Flight): boolean =>
-    [...draft.sites.values()].flat().some((site) => site.module === module && unrepaired.has(site.key) && !repaired.has(site.key) && section.start <= site.call.start && site.call.end <= section.end);
-  return { obstacles: repaired, flights: flights.filter(isNeeded) };
+    [...draft.sites.values()].flat().some((site) => site.module === module && unrepaired.has(site.key) && !obstacles.has(site.key) && section.start <= site.call.start && site.call.end <= section.end);
+  return { obstacles, flights: flights.filter(isNeeded), turns };
 }
 
-function hazardsWith(draft: Draft, flights: readonly Flight[]): Map<SiteKey, Obstacle> {
+function hazardsWith(draft: Draft, flights: readonly Flight[], takesTurns: boolean): Checked {
   const effects = effectsWith(draft.study, flights);
-  const check: HazardCheck = { draft, effects, overlap: overlapOf(draft.study, effects, startingTogether(draft)) };
-  const hazards = new Map<SiteKey, Obstacle>();
-  for (const [key, sites] of draft.sites) {
-    const found = draft.study.graph.functionOf(key);
-    if (found === undefined) continue;
-    for (const site of sites) {
-      const hazard = separated(check, found.module, found.fn, site) ?? halfDone(check, site);
-      if (hazard !== undefined) hazards.set(site.key, hazard);
-    }
+  const overlap = overlapOf(draft.study, effects, startingTogether(draft));
+  const turns = takesTurns ? turnsIn(draft) : undefined;
+  const obstacles = new Map<SiteKey, Obstacle>();
+  const pairs = new Set<Pair>();
+  for (const site of [...draft.sites.values()].flat()) {
+    const kept = new Set<Pair>();
+    const outside: HazardCheck['outside'] = (host, breaking) => breaking.find(({ access, file }) => {
+      const pair = turns?.keepingOut(host, fnKey(file, access.fn));
+      if (pair !== undefined) kept.add(pair);
+      return pair === undefined;
+    });
+    const hazard = hazardOf({ draft, effects, overlap, outside }, site);
+    if (hazard !== undefined) obstacles.set(site.key, hazard);
+    else for (const pair of kept) pairs.add(pair);
   }
-  return hazards;
+  return { obstacles, pairs: [...pairs] };
+}
+
+function hazardOf(check: HazardCheck, site: Site): Obstacle | undefined {
+  const host = check.draft.study.graph.functionOf(site.fn);
+  return host === undefined ? undefined : (separated(check, host.module, host.fn, site) ?? halfDone(check, site));
 }
 
 /** Functions that would wait inside the arguments of a `Promise.all`. */
@@ -82,8 +106,9 @@ function separated(check: HazardCheck, module: Module, fn: Fn, site: Site): Obst
   const events = eventsOf(check, module, fn, site);
   const firsts = events.filter((each) => each.start < before && !wasApart(module, fn, site, each) && !leavesBefore(module, fn, each.start, site.call.start));
   const seconds = events.filter((each) => each.end > after && !leavesBefore(module, fn, site.call.start, each.start));
+  const secondsBy = groupBy(seconds, ({ location }) => rootOf(location));
   for (const first of firsts) {
-    for (const second of seconds) {
+    for (const second of secondsBy.get(rootOf(first.location)) ?? []) {
       if (!isSamePlace(second, first) || isSame(first, second, site) || excludeEachOther(module, fn, first.start, second.start)) continue;
       const other = interruption(check, module, fn, first, second);
       if (other !== undefined) return hazard(check, module, site.call, first, { second: `${doneTo(second)} after it`, other });
@@ -106,9 +131,11 @@ function wasApart(module: Module, fn: Fn, site: Site, first: Access): boolean {
 /** Somebody else's access of the kind that matters to this pair, which can happen in between. */
 function interruption(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): Elsewhere | undefined {
   if (first.location.startsWith('file ')) return interruptionOfFile(check, module, fn, first, second);
-  const others = check.overlap.between(fnKey(module.file, fn.id), first).filter(({ access }) => first.isLazy !== true || access.isLazy !== true);
-  const written = others.find(({ access }) => access.kind === 'write');
-  return first.kind === 'write' && second.kind === 'write' ? (written ?? others[0]) : written;
+  const host = fnKey(module.file, fn.id);
+  const others = check.overlap.between(host, first).filter(({ access }) => first.isLazy !== true || access.isLazy !== true);
+  const written = others.filter(({ access }) => access.kind === 'write');
+  const read = first.kind === 'write' && second.kind === 'write' ? others.filter(({ access }) => access.kind === 'read') : [];
+  return isOurs(first.location) ? check.outside(host, [...written, ...read]) : (written[0] ?? read[0]);
 }
 
 /** A file that is being written is empty or cut off for whoever reads it meanwhile. */

@@ -14,6 +14,15 @@ const PURE_METHODS = new Set(
   'toString trim trimEnd trimStart split join replace replaceAll slice substring substr includes startsWith endsWith indexOf lastIndexOf toLowerCase toUpperCase charAt charCodeAt codePointAt padStart padEnd repeat match matchAll test exec search concat map filter flatMap flat reduce reduceRight some every find findIndex findLast at keys values entries has get toISOString getTime toFixed localeCompare normalize isDirectory isFile isSymbolicLink update digest forEach toJSON valueOf hasOwnProperty call'.split(' '),
 );
 const MUTATORS = new Set('push pop shift unshift splice sort reverse fill set add delete clear'.split(' '));
+/** Of those, the ones that give an element as it is, which may be a promise. */
+const ELEMENTS = new Set('get call find findLast at reduce reduceRight valueOf'.split(' '));
+
+/** A call of the language's own that makes a new value, by its name: never a promise. */
+export function makesValue({ callee }: Pick<CallSite, 'callee'>): boolean {
+  if (callee.kind !== 'member') return callee.kind === 'global' && PURE_GLOBALS.test(callee.name);
+  return (callee.object.kind === 'global' && callee.object.name !== 'Reflect' && PURE_GLOBALS.test(callee.object.name)) || (PURE_METHODS.has(callee.name) && !ELEMENTS.has(callee.name));
+}
+
 const PURE_GLOBALS = /^(JSON|Object|Math|Number|String|Boolean|Array|Buffer|Date|URL|URLSearchParams|RegExp|Map|Set|WeakMap|WeakSet|Error|TypeError|RangeError|SyntaxError|Symbol|BigInt|Intl|parseInt|parseFloat|isNaN|encodeURIComponent|decodeURIComponent|encodeURI|decodeURI|structuredClone|TextDecoder|TextEncoder|Uint8Array|Reflect)(\.|$)/;
 const PURE_MODULES = /^node:(path|path\/posix|path\/win32|url|util|os|querystring|string_decoder|punycode|assert)$/;
 const PURE_CRYPTO = /^(createHash|createHmac|randomUUID|timingSafeEqual)\b/;

@@ -2,6 +2,7 @@ import type { Entry } from '../../catalog/entry.ts';
 import { entries } from '../../catalog/index.ts';
 import { catalogOf } from '../findings/catalog-of.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { FnKey } from '../program/call-graph.ts';
 import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
 import { accepted } from './accepted.ts';
@@ -120,9 +121,13 @@ function hasTwin({ graph }: Study, module: Module, finding: Finding): boolean {
   return fn !== undefined && existingTwin(graph, module, fn) !== undefined;
 }
 
-function patternOf({ flights }: Colouring, { module, call }: Site): Pick<PlannedCall, 'pattern'> {
-  return flights.some((flight) => flight.module === module && flight.section.body.start <= call.start && call.end <= flight.section.body.end) ? { pattern: 'single flight' } : {};
+function patternOf({ flights, turns }: Colouring, { module, call, fn }: Site): Pick<PlannedCall, 'pattern'> {
+  if (flights.some((flight) => flight.module === module && flight.section.body.start <= call.start && call.end <= flight.section.body.end)) return { pattern: 'single flight' };
+  return turns.some(({ key }) => key === fn) ? { pattern: 'serialised section' } : {};
 }
+
+/** What it waits for could be disturbed by the forms that wait for nobody. */
+const isInTurn = ({ turns }: Colouring, key: FnKey): boolean => turns.some((turn) => turn.key === key && turn.hasSyncForms);
 
 const keepsTwin = (colouring: Colouring, site: Site): boolean => colouring.forms.get(site.fn) === 'twin';
 
@@ -143,7 +148,7 @@ function plannedFunctions(study: Study, colouring: Colouring): PlannedFunction[]
 function publicChanges(study: Study, colouring: Colouring): PublicChange[] {
   const inPlace = [...colouring.forms].flatMap(([key, form]) => (form === 'in-place' ? [{ key, change: 'returns a promise' }] : []));
   const shortened = shortenedPublic({ study, ...colouring }).filter((key) => !colouring.forms.has(key)).map((key) => ({ key, change: 'does less before it returns its promise' }));
-  const added = [...colouring.forms].flatMap(([key, form]) => (form === 'twin' && exportsOf(study, key.slice(0, key.lastIndexOf('#'))) !== 'keep' ? [{ key, change: 'gets an async form beside it' }] : []));
+  const added = [...colouring.forms].flatMap(([key, form]) => (form === 'twin' && exportsOf(study, key.slice(0, key.lastIndexOf('#'))) !== 'keep' ? [{ key, change: isInTurn(colouring, key) ? 'gets an async form beside it; while that is under way, the synchronous ones must not be called' : 'gets an async form beside it' }] : []));
   return [...inPlace, ...shortened, ...added].flatMap(({ key, change }) => {
     const name = study.surface.functions.get(key);
     return name === undefined ? [] : [{ file: key.slice(0, key.lastIndexOf('#')), name, change }];

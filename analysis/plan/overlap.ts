@@ -47,20 +47,27 @@ export function overlapOf(study: Study, effects: Effects, starting: ReadonlySet<
     return known;
   };
   const beside = createBeside(study, roots, concurrent);
+  const asked = new Map<string, readonly Elsewhere[]>();
+  const elsewhere = (host: FnKey, access: Access): readonly Elsewhere[] => {
+    const activation = access.perActivationOf === undefined ? undefined : fnKey(host.slice(0, host.lastIndexOf('#')), access.perActivationOf);
+    const owner = activation === undefined ? undefined : innerOf(activation);
+    const isReached = concurrent.has(host);
+    const counts = (how: Concurrency): boolean => how === 'runs' || isReached || (how === 'runs beside' && starting.has(host));
+    return (byRoot.get(rootOf(access.location)) ?? []).flatMap((other) => {
+      const accessor = fnKey(other.file, other.access.fn);
+      if (!isSamePlace(access, other.access) || (owner !== undefined && (!owner.has(accessor) || (host === activation && accessor === activation)))) return [];
+      const how = beside(host, { ...other, isFile: other.access.file !== undefined }).find(counts);
+      return how === undefined ? [] : [{ access: other.access, file: other.file, how }];
+    });
+  };
   return {
     concurrencyOf: (host) => beside(host, { key: host, reaches: concurrent.get(host) ?? [], isFile: true })[0],
     asPassed,
     between(host, access) {
-      const activation = access.perActivationOf === undefined ? undefined : fnKey(host.slice(0, host.lastIndexOf('#')), access.perActivationOf);
-      const owner = activation === undefined ? undefined : innerOf(activation);
-      const isReached = concurrent.has(host);
-      const counts = (how: Concurrency): boolean => how === 'runs' || isReached || (how === 'runs beside' && starting.has(host));
-      return (byRoot.get(rootOf(access.location)) ?? []).flatMap((other) => {
-        const accessor = fnKey(other.file, other.access.fn);
-        if (!isSamePlace(access, other.access) || (owner !== undefined && (!owner.has(accessor) || (host === activation && accessor === activation)))) return [];
-        const how = beside(host, { ...other, isFile: other.access.file !== undefined }).find(counts);
-        return how === undefined ? [] : [{ access: other.access, file: other.file, how }];
-      });
+      const question = `${host} ${access.perActivationOf ?? ''} ${access.part ?? ''} ${access.location}`;
+      const answer = asked.get(question) ?? elsewhere(host, access);
+      asked.set(question, answer);
+      return answer;
     },
   };
 }

@@ -37,8 +37,8 @@ export interface PlannedCall {
   readonly to?: string;
   /** A synchronous twin is kept beside the migrated one. */
   readonly keeps?: 'sync twin';
-  /** How what its await would have broken is kept whole: one load that all wait for. */
-  readonly pattern?: 'single flight';
+  /** How what its await would have broken is kept whole: one load that all wait for; functions that run one after the other. */
+  readonly pattern?: 'single flight' | 'serialised section';
   readonly refusal?: Refusal;
   readonly skip?: { readonly code: SkipCode; readonly message: string };
   readonly unit?: string;

@@ -79,6 +79,11 @@ function prefixObstacle(check: Check, key: FnKey, fn: Fn, site: Site): Obstacle 
   };
 }
 
+/** Does nobody see whether an async function has begun when it has given its promise? */
+export function mayBeginLater(draft: Draft, key: FnKey): boolean {
+  return reliantCaller({ draft, inert: inertnessOf(draft.study) }, key, new Set()) === undefined;
+}
+
 /** Public functions that returned a promise before and now do less before they return it: with `exports: break`, their callers are told. */
 export function shortenedPublic(draft: Draft): FnKey[] {
   const check: Check = { draft, inert: inertnessOf(draft.study) };

@@ -3,7 +3,7 @@ import type { Edit } from '../edit.ts';
 import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
-import { lineStarts } from './line-starts.ts';
+import { isDeclaredAgain, wrappedBody } from './wrapped-body.ts';
 
 export type Errors = NonNullable<CallbackModel['errors']>;
 
@@ -19,12 +19,7 @@ export function canRoute(module: Module, fn: Fn, errors: Errors): boolean {
   const param = fn.params[index];
   if (fn.params.length < index || (param !== undefined && param.name === undefined)) return false;
   if (param === undefined && new RegExp(`\\b${errors.name}\\b`).test(module.text.slice(fn.start, fn.end))) return false;
-  return fn.params.every((each) => !isDeclaredAgain(module, fn, each.name)) && (param === undefined || isKept(module, param.binding));
-}
-
-/** Inside the arrow a `var` of the same name would be another variable. */
-function isDeclaredAgain(module: Module, fn: Fn, name: string | undefined): boolean {
-  return name !== undefined && module.bindings.some((each) => each.fn === fn.id && each.name === name && each.kind !== 'param' && each.scope.start >= fn.start);
+  return fn.params.every((each) => each.name === undefined || !isDeclaredAgain(module, fn, each.name)) && (param === undefined || isKept(module, param.binding));
 }
 
 function isKept(module: Module, binding: number | undefined): boolean {
@@ -36,22 +31,9 @@ function isKept(module: Module, binding: number | undefined): boolean {
  * expect one, and `this`, `arguments` and `return` mean what they did. `others`: edits that replace text with line ends in it.
  */
 export function routedEdits(module: Module, fn: Fn, errors: Errors, others: readonly Edit[]): Edit[] {
-  const { eol, indent } = module.style;
-  const edit = (start: number, end: number, text: string): Edit => ({ file: module.file, start, end, text });
   const name = fn.params[indexOf(fn, errors)]?.name ?? errors.name;
-  const caught = `)().catch(${name})${module.style.semicolons ? ';' : ''}`;
-  const added = parameterEdits(module, fn, errors);
-  if (fn.expressionBody) return [...added, edit(fn.body.start, fn.body.start, '{ (async () => '), edit(fn.body.end, fn.body.end, `${caught} }`)];
-  const closing = /[ \t]*$/.exec(module.text.slice(0, fn.body.end - 1))?.[0] ?? '';
-  const onOwnLine = module.text[fn.body.end - 2 - closing.length] === '\n';
-  if (!onOwnLine) return [...added, edit(fn.body.start + 1, fn.body.start + 1, ' (async () => {'), edit(fn.body.end, fn.body.end, `${caught} }`)];
-  const isReplaced = (at: number): boolean => others.some((each) => each.end > at && (each.start < at || (each.start === at && each.text === '')));
-  return [
-    ...added,
-    edit(fn.body.start + 1, fn.body.start + 1, `${eol}${closing}${indent}(async () => {`),
-    ...lineStarts(module, fn.body).filter((at) => !isReplaced(at)).map((at) => edit(at, at, indent)),
-    edit(fn.body.end, fn.body.end, `${caught}${eol}${closing}}`),
-  ];
+  const after = `)().catch(${name})${module.style.semicolons ? ';' : ''}`;
+  return [...parameterEdits(module, fn, errors), ...wrappedBody(module, fn, { before: '(', after, expression: { before: '{ (async () => ', after: `${after} }` } }, others)];
 }
 
 function parameterEdits(module: Module, fn: Fn, errors: Errors): Edit[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Edit } from '../edit.ts';
 import type { CallGraph, FnKey } from '../program/call-graph.ts';
+import { groupBy } from '../program/group-by.ts';
 import type { Module } from '../program/module.ts';
 import type { Colouring } from './colour.ts';
 import { contractOf } from './contract.ts';
@@ -37,7 +38,7 @@ const orderOf = ({ unit }: Group): string => `${unit.files[0] ?? ''}\0${unit.id}
 const fileOf = (key: FnKey): string => key.slice(0, key.lastIndexOf('#'));
 
 /** Union of the functions at both ends of each awaited call, of a copied function with those inside, and of those under one contract. */
-function connected(graph: CallGraph, { sites, forms, flights }: Colouring): (key: FnKey) => FnKey {
+function connected(graph: CallGraph, { sites, forms, flights, turns }: Colouring): (key: FnKey) => FnKey {
   const parents = new Map<FnKey, FnKey>();
   const rootOf = (key: FnKey): FnKey => {
     let root = key;
@@ -55,6 +56,7 @@ function connected(graph: CallGraph, { sites, forms, flights }: Colouring): (key
     const [first, ...others] = inFlight({ sites }, flight);
     for (const other of others) join(first ?? other, other);
   }
+  for (const [first, ...others] of groupBy(turns, ({ queue }) => queue).values()) for (const other of others) join(first?.key ?? other.key, other.key);
   for (const [key, form] of forms) {
     const found = form === 'in-place' ? graph.functionOf(key) : undefined;
     for (const other of found === undefined ? [] : contractOf(graph, found.module, found.fn)) if (forms.has(other)) join(key, other);
@@ -95,6 +97,7 @@ export function restricted(colouring: Colouring, groups: readonly Group[]): Colo
     ...colouring,
     forms: new Map([...colouring.forms].filter(([key]) => kept.has(key))),
     sites: new Map([...colouring.sites].filter(([key]) => kept.has(key))),
+    turns: colouring.turns.filter(({ key }) => kept.has(key)),
     flights: colouring.flights.filter((flight) => inFlight(colouring, flight).some((key) => kept.has(key))),
   };
 }

@@ -1,4 +1,5 @@
 import { fnKey, type FnKey } from '../program/call-graph.ts';
+import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Range } from '../program/structure.ts';
@@ -33,6 +34,8 @@ import { goesThroughExports, twinFormOf, type TwinForm } from './twin-form.ts';
 import { exportEdits, exportForms } from './twin-exports.ts';
 import { twinEdit } from './twins.ts';
 import { sharedTypeEdits, type InPlace } from './held-types.ts';
+import { turnEdits } from './turns/section-edits.ts';
+import type { Turn } from './turns/turn.ts';
 import { asyncEdits, returnTypeQueries } from './types.ts';
 import { reachedThrough, replacementFor, type Replacement, type Wanted } from './wanted.ts';
 
@@ -83,9 +86,10 @@ function writeModule(deciding: Deciding, sites: readonly Site[]): Edit[] {
   const writing: Writing = { ...deciding, imports: importsOf(deciding, sites) };
   const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing), ...openedEdits(writing), ...offloadEdits(writing, sites), ...directives(writing, sites)];
   for (const { on, ...double } of doubles) if ('holder' in on) writing.imports.forward({ ...on, ...double });
+  const queues = queueNames(writing);
   const imports = writing.imports.edits();
   const inside = [...imports.local, ...written];
-  const scoped = [...inside, ...routedFunctions(writing, inside)];
+  const scoped = [...inside, ...turnFunctions(writing, queues, inside), ...routedFunctions(writing, inside)];
   const inText = scoped.filter((edit) => edit.copyOf === undefined);
   return [
     ...topLevelEdits(study, module, sites, imports.module, inText),
@@ -198,6 +202,19 @@ function functionEdits({ study, colouring, module }: Writing): ScopedEdit[] {
 }
 
 const inPlace = ({ forms }: Colouring): InPlace => (key) => forms.get(key) === 'in-place';
+
+/** The name of each queue of a module's functions that take turns. */
+function queueNames({ colouring, module, imports }: Writing): ReadonlyMap<Turn, string> {
+  const own = colouring.turns.filter((turn) => turn.module === module);
+  return new Map(own.map((turn) => [turn, imports.nameOf({ how: 'import', module: specifierOf(module, turn.queue), path: 'inTurn' }, expected(colouring.sites.get(turn.key)?.[0], 'a call that waits').call)]));
+}
+
+function turnFunctions({ colouring, module }: Writing, queues: ReadonlyMap<Turn, string>, inside: readonly ScopedEdit[]): ScopedEdit[] {
+  return [...queues].flatMap(([turn, name]) => {
+    const scope = copyScope(module, colouring.forms, colouring.hosts, turn.fn);
+    return turnEdits(module, expected(module.functions[turn.fn], 'a function that takes turns'), name, inside).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
+  });
+}
 
 /** Functions that hand their errors on themselves: what is in them moves one step to the right. */
 function routedFunctions({ study, colouring, module }: Writing, inside: readonly ScopedEdit[]): ScopedEdit[] {

@@ -14,6 +14,8 @@ export interface Manifest {
   readonly exports?: unknown;
   readonly imports?: unknown;
   readonly bins: readonly string[];
+  /** `files`: what of it is published. */
+  readonly files?: readonly string[];
   /** The folder whose every file is a command. */
   readonly binFolder?: string;
   readonly nodeRange?: string;
@@ -59,6 +61,7 @@ function manifestOf(json: JsonObject): Manifest {
     ...optional('exports', json.exports ?? published.exports),
     ...optional('imports', json.imports),
     bins: [json, published].flatMap((fields) => textsIn(fields.bin)),
+    ...optional('files', Array.isArray(json.files) ? json.files.filter((each): each is string => typeof each === 'string') : undefined),
     ...optional('binFolder', textOf(directories.bin)),
     ...optional('nodeRange', isJsonObject(json.engines) ? textOf(json.engines.node) : undefined),
     dependencies: Object.assign({}, ...[...DEPENDENCY_FIELDS].reverse().map((field) => textRecord(json[field]))) as Record<string, string>,

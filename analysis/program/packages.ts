@@ -76,6 +76,7 @@ function packageInfo({ root, files, finder, exists }: Reader, folder: string, ma
     hasExportsMap: manifest.exports !== undefined,
     hasEntry: hasEntry(from),
     bins: relativeAll(root, binsOf(from)),
+    ...(manifest.files === undefined ? {} : { published: manifest.files }),
     ...(node === undefined ? {} : { node }),
     linters: linterSettings(folder),
     dependencies: manifest.dependencies,

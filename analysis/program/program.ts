@@ -37,6 +37,8 @@ export interface PackageInfo {
   /** `main`, `exports` or an index file is there, even if its source could not be told. */
   readonly hasEntry: boolean;
   readonly bins: readonly string[];
+  /** What of it is published, relative to `dir`; absent = all. */
+  readonly published?: readonly string[];
   /** Lowest Node version of `engines.node`, as `18.0.0`. */
   readonly node?: string;
   /** What the package's own linters are told about the syntax to accept. */

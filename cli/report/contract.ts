@@ -69,7 +69,7 @@ export interface ReportCall extends Pick<Finding, 'id' | 'file' | 'api' | 'kind'
   readonly to?: string;
   readonly keeps?: 'sync twin';
   /** How what its await would have broken is kept whole. */
-  readonly pattern?: 'single flight';
+  readonly pattern?: 'single flight' | 'serialised section';
   /** Why it is refused or skipped: the name of a page in docs/refusals. */
   readonly code?: string;
   readonly message?: string;

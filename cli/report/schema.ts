@@ -71,7 +71,7 @@ const call = object(
   {
     to: { ...text, description: 'What is written instead.' },
     keeps: { enum: ['sync twin'] },
-    pattern: { enum: ['single flight'], description: 'How what its await would have broken is kept whole.' },
+    pattern: { enum: ['single flight', 'serialised section'], description: 'How what its await would have broken is kept whole.' },
     code: { ...text, description: 'Why it is refused or skipped.' },
     message: text,
     hint: text,

@@ -1,4 +1,6 @@
 import { fnKey } from '../../program/call-graph.ts';
+import { expected } from '../../program/expected.ts';
+import { groupBy } from '../../program/group-by.ts';
 import type { Colouring } from '../colour.ts';
 import { floorOf } from '../floor.ts';
 import type { Dependency, NewFile } from '../plan.ts';
@@ -6,6 +8,7 @@ import { ownerOf } from '../public.ts';
 import type { Study } from '../study.ts';
 import { connectionModule } from '../handles/connection-module.ts';
 import { openedIn } from '../handles/openings.ts';
+import { queueModule } from '../turns/queue-module.ts';
 import { opens } from './assign.ts';
 import { libraryOf, rangeFor, type Library } from './library.ts';
 import { poolModule } from './pool-module.ts';
@@ -18,8 +21,17 @@ export interface Additions {
   readonly dependencies: readonly Dependency[];
 }
 
-/** The worker modules of all tasks of a colouring, the pools that they need, and the package that makes pools. */
-export function additionsOf(study: Study, { sites, forms }: Pick<Colouring, 'sites' | 'forms'>): Additions {
+/** The worker modules of all tasks of a colouring, the pools that they need, the package that makes pools, and the queues of functions that take turns. */
+export function additionsOf(study: Study, colouring: Pick<Colouring, 'sites' | 'forms' | 'turns'>): Additions {
+  const { files, dependencies } = forThreads(study, colouring);
+  return { files: [...files, ...queues(colouring)].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies };
+}
+
+function queues({ turns }: Pick<Colouring, 'turns'>): NewFile[] {
+  return [...groupBy(turns, ({ queue }) => queue)].map(([file, [first]]) => ({ file, source: expected(first, 'a turn').module.file, text: queueModule(expected(first, 'a turn').module) }));
+}
+
+function forThreads(study: Study, { sites, forms }: Pick<Colouring, 'sites' | 'forms'>): Additions {
   const library = libraryOf(study.policy);
   const tasks = [...[...sites.values()].flat().flatMap(({ leaf }) => leaf?.task ?? []), ...openedIn(study, { sites }).map(({ task }) => task)];
   if (library === undefined || tasks.length === 0) return { files: [], dependencies: [] };
@@ -28,7 +40,7 @@ export function additionsOf(study: Study, { sites, forms }: Pick<Colouring, 'sit
     if (!files.has(task.file)) files.set(task.file, workerFileOf(study, forms, tasks.filter(({ file }) => file === task.file)));
     if (!files.has(task.pool) && !study.graph.program.modules.has(task.pool)) files.set(task.pool, poolFileOf(study, library, task));
   }
-  return { files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies: dependenciesOf(study, library, tasks.filter(({ body }) => !opens(body))) };
+  return { files: [...files.values()], dependencies: dependenciesOf(study, library, tasks.filter(({ body }) => !opens(body))) };
 }
 
 function workerFileOf({ graph }: Study, forms: Colouring['forms'], tasks: readonly Task[]): NewFile {

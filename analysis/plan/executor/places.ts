@@ -8,11 +8,11 @@ export function workerFile(program: Program, source: string): string {
 }
 
 /** Where a module that several use goes, `pool` say: the lowest folder of their package above all of them. */
-export function sharedFile(program: Program, owner: PackageInfo, users: readonly string[], name: string): string {
+export function sharedFile(program: Program, owner: PackageInfo | undefined, users: readonly string[], name: string): string {
   const [first = ''] = [...users].sort();
   const folder = users.map((file) => posix.dirname(file)).reduce(commonFolder);
   const extension = /\.([cm]?[jt]s)x?$/.exec(first)?.[1] ?? 'js';
-  return freeFile(program, posix.join(folder === '' ? owner.dir : folder, `${name}.${extension}`));
+  return freeFile(program, posix.join(folder === '' ? (owner?.dir ?? '') : folder, `${name}.${extension}`));
 }
 
 function commonFolder(a: string, b: string): string {

@@ -44,7 +44,7 @@ export function planImports({ graph, module, floor, replaced, reserved }: Import
     nameOf: (wanted, call) => provide(state, wanted, requestOf(state, call)),
     helper: (name, call) => helperNamed(state, name, call),
     forward: (double) => declareForwarding(state, double),
-    edits: () => (replaced.length === 0 && state.declarations.length === 0 ? { module: [], local: [] } : importEdits(state)),
+    edits: () => (replaced.length === 0 && state.declarations.length === 0 && state.groups.length === 0 ? { module: [], local: [] } : importEdits(state)),
   };
 }
 

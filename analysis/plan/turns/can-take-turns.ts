@@ -1,0 +1,38 @@
+import type { FnKey } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
+import type { Draft } from '../draft.ts';
+import type { HostKind } from '../hosts.ts';
+import { mayBeginLater } from '../prefix.ts';
+import { returnsPromise } from '../promise-returning.ts';
+import { isDeclaredAgain } from '../wrapped-body.ts';
+import { returnsValues, waitsForOurs } from './waits-for-ours.ts';
+
+const KINDS: ReadonlySet<Fn['kind']> = new Set(['function', 'arrow', 'method']);
+
+/** Hosts whose body can be put in a task; of those that were async before, only what waits for nothing yet. */
+const HOSTS: ReadonlySet<HostKind> = new Set(['async', 'listener', 'handler']);
+
+/**
+ * Can the body of a function run as one task of a queue? All that it waits for then is what this plan makes it wait for. Were it to
+ * wait for anything else, that might be what stands behind it in the queue.
+ */
+export function canTakeTurns(draft: Draft, key: FnKey): boolean {
+  const found = draft.study.graph.functionOf(key);
+  if (found === undefined) return false;
+  const { module, fn } = found;
+  if (!KINDS.has(fn.kind) || fn.isGenerator || !canWrap(module, fn) || !waitsForOurs(draft.study.graph, module, fn)) return false;
+  return draft.forms.has(key) ? returnsPromise(draft.study.graph, module, fn) === 'no' : isHost(draft, key, fn);
+}
+
+/** It begins when its turn comes, and returns no promise that it has not waited for. */
+function isHost(draft: Draft, key: FnKey, fn: Fn): boolean {
+  const host = draft.sites.has(key) ? draft.hosts.get(key) : undefined;
+  return host !== undefined && HOSTS.has(host) && returnsValues(fn) && mayBeginLater(draft, key);
+}
+
+/** In an arrow function, the body means what it meant. */
+function canWrap(module: Module, fn: Fn): boolean {
+  if (/^\{\s*['"]use /.test(module.text.slice(fn.body.start, fn.body.end))) return false;
+  return fn.params.every(({ name, binding }) => (name === undefined ? binding === undefined : !isDeclaredAgain(module, fn, name)));
+}

@@ -1,0 +1,69 @@
+import type { FnKey } from '../../program/call-graph.ts';
+import { groupBy } from '../../program/group-by.ts';
+import { oncePer } from '../../program/once-per.ts';
+import { usersOf } from '../activations.ts';
+import { concurrentRoots } from '../concurrency.ts';
+import type { Draft } from '../draft.ts';
+import type { Site } from '../site.ts';
+import type { Study } from '../study.ts';
+import { canTakeTurns } from './can-take-turns.ts';
+import type { Pair } from './turn.ts';
+
+/**
+ * The functions that all activations of a function lie in, the nearest ones that can take turns. Undefined where there are ways in
+ * past them; `hasSyncForms` where those are synchronous functions that code outside of the program calls.
+ */
+export function waysInto(draft: Draft, key: FnKey): Pair | undefined {
+  const { study, forms } = draft;
+  const roots = rootsOf(study);
+  const keys = new Set<FnKey>();
+  const seen = new Set<FnKey>();
+  const queue = [key];
+  let hasSyncForms = false;
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    if (canTakeTurns(draft, at)) {
+      keys.add(at);
+      hasSyncForms ||= forms.get(at) === 'twin';
+      continue;
+    }
+    const found = study.graph.functionOf(at);
+    if (found === undefined || found.fn.isAsync || roots.has(at) || forms.get(at) === 'twin') return undefined;
+    if (found.fn.kind === 'module') continue;
+    if (study.surface.functions.has(at)) hasSyncForms = true;
+    const users = usersOf(study, at);
+    if (users === undefined) return undefined;
+    queue.push(...users);
+  }
+  return { keys: [...keys], hasSyncForms };
+}
+
+const rootsOf = oncePer((study: Study): ReadonlySet<FnKey> => new Set(concurrentRoots(study).map(({ key }) => key)));
+
+/**
+ * Does the async form of a function run only for those who call asynchronous forms that are new with this plan? Nobody who calls
+ * what there was before comes near it.
+ */
+export function isNewcomer(draft: Draft, key: FnKey): boolean {
+  const seen = new Set<FnKey>();
+  const queue = [key];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    if (draft.forms.get(at) !== 'twin') return false;
+    queue.push(...(callersIn(draft).get(at) ?? []).map(({ caller }) => caller));
+  }
+  return true;
+}
+
+/** By function, those that will wait for it. */
+export const callersIn = oncePer(({ sites }: Draft): ReadonlyMap<FnKey, readonly Caller[]> => {
+  const callers = [...sites].flatMap(([caller, list]) => list.flatMap((site) => site.targets.map((target) => ({ target, caller, site }))));
+  return groupBy(callers, ({ target }) => target);
+});
+
+interface Caller {
+  readonly caller: FnKey;
+  readonly site: Site;
+}

@@ -1,0 +1,3 @@
+const path = require('path');
+
+exports.file = path.join(__dirname, 'table.txt');
