@@ -9,5 +9,5 @@ process.on('SIGTERM', () => {
 });
 
 process.on('SIGUSR2', () => {
-  writeFileSync('state.json', JSON.stringify(process.memoryUsage())); // reports: no-blocking-fs, refuses: load-change-save
+  writeFileSync('state.json', JSON.stringify(process.memoryUsage())); // reports: no-blocking-fs
 });
