@@ -51,7 +51,7 @@ export function open(module, name, args) {
         if (next.message.id === id) return given(next.message);
         settle(next.message);
       }
-      Atomics.wait(answered, 0, seen);
+      Atomics.wait(answered, 0, seen); // skips: sync-is-right
     }
   }
 
