@@ -139,7 +139,8 @@ function classMembers(graph: CallGraph, value: Extract<Value, { kind: 'class' | 
 
 /** Properties given by assignment anywhere in the program. */
 function assignedMembers(graph: CallGraph, owner: Value): [string, Values][] {
-  return [...(assignedNames(graph).get(valueKey(owner)) ?? [])].map((name) => [name, memberOf(graph.follower, certainly(owner), name)]);
+  const computed = graph.follower.openWrites().to(valueKey(owner)).flatMap(({ names = [] }) => names);
+  return [...new Set([...(assignedNames(graph).get(valueKey(owner)) ?? []), ...computed])].map((name) => [name, memberOf(graph.follower, certainly(owner), name)]);
 }
 
 /** The names of properties that are assigned, by the key of what they are assigned to. */

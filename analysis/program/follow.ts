@@ -3,6 +3,7 @@ import { UNKNOWN, type Origin } from './origin.ts';
 import { readOpenWrites, type OpenWrites } from './open-writes.ts';
 import { readHierarchy, type Hierarchy } from './hierarchy.ts';
 import { readImplementers, type Implementers } from './implementers.ts';
+import { certainTexts, loadedByName } from './computed-names.ts';
 import { declaredType } from './declared-type.ts';
 import { elementsOf } from './elements-of.ts';
 import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
@@ -105,7 +106,7 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'new':
       return instanceOf(callable(follower, follower.follow(file, origin.callee)));
     case 'result':
-      return assignTarget(follower, file, origin) ?? resultValues(follower, file, origin);
+      return assignTarget(follower, file, origin) ?? givenByName(follower, file, origin) ?? resultValues(follower, file, origin);
     case 'item':
       return annotated(follower, file, origin);
     case 'this':
@@ -122,6 +123,12 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'unknown':
       return NO_VALUES;
   }
+}
+
+/** `require('./lib/' + name)` */
+function givenByName(follower: Follower, file: string, origin: Origin): Values | undefined {
+  const loaded = loadedByName(follower, file, origin);
+  return loaded.values.length > 0 ? loaded : undefined;
 }
 
 /** What is taken out of a collection is known by the collection's annotation alone. */
@@ -145,9 +152,8 @@ function assignTarget(follower: Follower, file: string, { call, callee }: Extrac
 
 /** `fs[name]`: the property that the name certainly is, or any. */
 function elementOf(follower: Follower, objects: Values, key: Values): Values {
-  const names = key.values.flatMap((value) => (value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : []));
-  const isKnown = key.certain && names.length > 0 && names.length === key.values.length;
-  return isKnown ? union(names.map((name) => memberOf(follower, objects, name))) : elementsOf(follower, objects);
+  const names = certainTexts(key);
+  return names === undefined ? elementsOf(follower, objects) : union(names.map((name) => memberOf(follower, objects, name)));
 }
 
 function followBinding(follower: Follower, file: string, id: number): Values {

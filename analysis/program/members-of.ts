@@ -1,7 +1,7 @@
 import type { Module, PropertyWrite } from './module.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { Implementers } from './implementers.ts';
-import type { OpenWrites } from './open-writes.ts';
+import { valueUnder, type OpenWrite, type OpenWrites } from './open-writes.ts';
 import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
 import type { TypeExpr } from './type-expr.ts';
@@ -161,8 +161,8 @@ export function inherited(parents: Values, isStatic: boolean): Values {
 /** Values given by assignment: `C.prototype.m = …`, `this.x = …`, `exports.f = …`, `Object.assign(target, source)`. */
 export function writtenTo(follower: Follower, owner: Value, name: string): Values {
   const key = valueKey(owner);
-  const open = follower.openWrites().to(key).flatMap(({ file, from, isCopy }) => {
-    const values = isCopy ? memberOf(follower, follower.follow(file, from), name) : functionsAmong(follower.follow(file, from));
+  const open = follower.openWrites().to(key).flatMap((write) => {
+    const values = valueOfOpen(follower, write, name);
     return values.values.length > 0 ? [values] : [];
   });
   const named = follower.writesNamed(name).flatMap(({ file, write }) => {
@@ -170,6 +170,12 @@ export function writtenTo(follower: Follower, owner: Value, name: string): Value
   });
   const parts = [...named, ...open];
   return parts.length > 0 ? union(parts) : NO_VALUES;
+}
+
+function valueOfOpen(follower: Follower, write: OpenWrite, name: string): Values {
+  if (write.names !== undefined) return valueUnder(follower, write, name);
+  const values = follower.follow(write.file, write.from);
+  return write.isCopy ? memberOf(follower, values, name) : functionsAmong(values);
 }
 
 /** `table[name] = f`: any property may be f. Data that is kept in a table replaces no method. */

@@ -1,0 +1,15 @@
+const tools = {};
+
+function use(name) {
+  return (tools[name] = require('./tools/' + name));
+}
+
+use('text');
+const size = use('size');
+
+async function main() {
+  console.log((await tools.text.read('list.txt')).trim());
+  console.log(size.of('list.txt'));
+}
+
+main();

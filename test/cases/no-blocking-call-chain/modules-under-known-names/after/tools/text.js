@@ -1,0 +1,3 @@
+const { readFile } = require('fs/promises');
+
+exports.read = async (path) => await readFile(path, 'utf8');
