@@ -7,6 +7,7 @@ import type { Site } from '../site.ts';
 import { exportsOf, type Study } from '../study.ts';
 import { topLevelObstacles } from '../top-level.ts';
 import { isExportedByName } from '../twin-exports.ts';
+import { ownNameObstacle } from '../own-name.ts';
 import { twinFormOf, twinIsOutOfReach, twinObstacle } from '../twin-form.ts';
 import { watchedChanges } from '../watchers.ts';
 import type { Demand } from './demand.ts';
@@ -25,7 +26,7 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites
   twins.forEach((fn, index) => {
     const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, fn);
     const isMany = index >= state.study.policy.maxTwins;
-    const obstacle = twinObstacle(state.study, fn) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
+    const obstacle = twinObstacle(state.study, fn) ?? ownNameObstacle(state.study, fn, sites.get(fn) ?? []) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
     if (obstacle !== undefined) state.barred.set(fn, cause.code === 'public-export' ? cause : { ...cause, message: `${cause.message}, and ${obstacle}` });
   });
   return state.barred.size > before;

@@ -1,0 +1,3 @@
+const { names, sizes } = require('./index');
+
+console.log(names('tree').join(), sizes('tree'));
