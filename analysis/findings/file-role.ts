@@ -1,6 +1,6 @@
 /** By the names that test runners and tools look for. */
 export function isTestFile(file: string): boolean {
-  return /(^|\/)(tests?|specs?|__tests__|__mocks__|e2e|cypress)\//.test(file) || /[.-](test|spec|e2e)\.[cm]?[jt]sx?$/.test(file) || /(^|\/)test\.[cm]?[jt]sx?$/.test(file);
+  return /(^|\/)(tests?|specs?|__tests__|__mocks__|e2e|cypress)\//.test(file) || /[.-](test|spec|e2e|test-d)\.[cm]?[jt]sx?$/.test(file) || /(^|\/)test\.[cm]?[jt]sx?$/.test(file);
 }
 
 /** By the name that bundlers and pools look for. */

@@ -30,8 +30,21 @@ const depth = (dir: string): number => (dir === '' || dir === '.' || dir.startsW
 
 /** Everything reachable from the entries of packages that can be published, with members of classes and objects and of what public functions return. */
 export function publicSurface(graph: CallGraph, policy: Policy): PublicSurface {
-  const files = publicFiles(graph.program, policy);
-  return { functions: exposedFunctions(graph, files), files };
+  const entries = publicFiles(graph.program, policy);
+  return { functions: exposedFunctions(graph, entries), files: new Set([...entries].flatMap((file) => handedOn(graph, file, new Set()))) };
+}
+
+/** The file, and those whose names are all names of it as well: `export * from`, `module.exports = require()`. */
+function handedOn(graph: CallGraph, file: string, seen: Set<string>): string[] {
+  const module = seen.has(file) ? undefined : graph.program.modules.get(file);
+  if (module === undefined) return [];
+  seen.add(file);
+  const stars = module.exports.flatMap((each) => {
+    const target = each.name === '*' && each.from !== undefined ? graph.program.resolutions.get(file)?.get(each.from) : undefined;
+    return target?.kind === 'file' ? [target.file] : [];
+  });
+  const whole = module.syntax === 'commonjs' ? moduleValue(graph.follower, file).values.flatMap((value) => (value.kind === 'namespace' ? [value.file] : [])) : [];
+  return [file, ...[...stars, ...whole].flatMap((next) => handedOn(graph, next, seen))];
 }
 
 /** All functions that somebody who loads one of these files can call, with the name each has for him. */

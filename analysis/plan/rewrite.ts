@@ -7,9 +7,11 @@ import type { Edit } from '../edit.ts';
 export function leafEdits(site: Site, expression: string, replacement: Replacement): Edit[] {
   const { module, call } = site;
   // What an optional chain could skip is in the callee, and goes with it: the function is there for certain.
-  const wrap = call.place.parens || call.place.midChain || replacement.member !== '';
+  // A member that nobody reads would be a statement that does nothing.
+  const member = call.use.how === 'dropped' ? '' : replacement.member;
+  const wrap = call.place.parens || call.place.midChain || member !== '';
   const before = `${wrap ? opening(site) : ''}${call.use.how === 'awaited' ? '' : 'await '}${expression}`;
-  const after = `${replacement.after}${wrap ? ')' : ''}${replacement.member}`;
+  const after = `${replacement.after}${wrap ? ')' : ''}${member}`;
   const edits: Edit[] = [{ file: module.file, start: call.start, end: call.calleeRange.end, text: before }, ...withoutOptionalCall(module, call.calleeRange.end)];
   if (after !== '') edits.push({ file: module.file, start: call.end, end: call.end, text: after });
   return edits;

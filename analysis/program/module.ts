@@ -46,6 +46,8 @@ export interface Style {
   readonly semicolons: boolean;
   readonly eol: '\n' | '\r\n';
   readonly indent: string;
+  /** `{ a }`, not `{a}`. */
+  readonly spacedBraces: boolean;
   readonly bom: boolean;
   /** Offset after shebang and directives, before the first statement or its comment. */
   readonly prologueEnd: number;

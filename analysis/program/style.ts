@@ -10,6 +10,7 @@ export function styleOf(reading: Reading, bom: boolean): Style {
     semicolons: usesSemicolons(reading),
     eol: count(text, /\r\n/g) * 2 > count(text, /\n/g) ? '\r\n' : '\n',
     indent: indentOf(text),
+    spacedBraces: count(text, /(?<!\$)\{[\w$][^{}\n]*[\w$]\}/g) <= count(text, /\{ [\w$][^{}\n]*[\w$] \}/g),
     bom,
     prologueEnd: prologueEnd(reading),
   };

@@ -36,7 +36,7 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites
 function isAdded({ study }: State, key: FnKey): boolean {
   const found = study.surface.functions.has(key) ? study.graph.functionOf(key) : undefined;
   if (found === undefined || exportsOf(study, found.module.file) === 'keep') return false;
-  return twinFormOf(found.module, found.fn)?.how !== 'function' || isExportedByName(found.module, found.fn);
+  return twinFormOf(found.module, found.fn)?.how !== 'function' || (study.surface.files.has(found.module.file) && isExportedByName(found.module, found.fn));
 }
 
 /** A call that can reach several functions names all of them at once: their async forms must have one name, which each of them has. */

@@ -84,9 +84,9 @@ function withoutLine(module: Module, start: number, end: number): Edit {
 
 /** As the file is written: its line ends, indentation, quotes and semicolons. */
 export function styled(module: Module, text: string): string {
-  const { semicolons, quote, indent, eol } = module.style;
+  const { semicolons, quote, indent, eol, spacedBraces } = module.style;
   const quoted = quote === "'" ? text : text.replace(TOKENS, (token) => (token.startsWith("'") && !token.includes('"') ? `"${token.slice(1, -1)}"` : token));
-  const lines = quoted.split('\n').map((line) => line.replace(/^(?: {2})+/, (blanks) => indent.repeat(blanks.length / 2)));
+  const lines = (spacedBraces ? quoted : quoted.replace(/\{ (?=[\w$.[])|(?<=[\w$)]) \}/g, (brace) => brace.trim())).split('\n').map((line) => line.replace(/^(?: {2})+/, (blanks) => indent.repeat(blanks.length / 2)));
   return lines.map((line, index) => (semicolons || /^\s*[([`/+-]/.test(lines[index + 1] ?? '') ? line : line.replace(/;$/, ''))).join(eol);
 }
 

@@ -9,28 +9,38 @@ export function importLines(module: Module, { names, place }: Group, specifier: 
   const { quote } = module.style;
   const literal = `${quote}${specifier}${quote}`;
   const load = loaderOf(module, place?.record);
-  if (load === undefined) return [`${declarationOf(names)} from ${literal}${end}`];
-  const keyword = place?.scope !== undefined && /^var\b/.test(module.text.slice(place.statement.start)) ? 'var' : 'const';
+  if (load === undefined) return [`${declarationOf(module, names)} from ${literal}${end}`];
+  const keyword = keywordOf(module, place);
   const whole = names.find((name) => name.imported === 'default');
   const named = names.filter((name) => name.imported !== 'default');
   const isDynamic = place?.record?.how === 'dynamic';
   if (load.before.endsWith('require(') && isOldStyle(module)) return names.map(({ imported, local }) => `var ${local} = ${load.before}${literal}${load.after}${imported === 'default' ? '' : `.${imported}`}${end}`);
-  const patterns = isDynamic ? [braces(names, ': ')] : [...(whole === undefined ? [] : [whole.local]), ...(named.length === 0 ? [] : [braces(named, ': ')])];
+  const patterns = isDynamic ? [braces(module, names, ': ')] : [...(whole === undefined ? [] : [whole.local]), ...(named.length === 0 ? [] : [braces(module, named, ': ')])];
   return patterns.map((pattern) => `${keyword} ${pattern} = ${load.before}${literal}${load.after}${end}`);
+}
+
+/** `let` where the one beside it says so, and `var` where what is loaded in a function is to be seen outside its block. */
+function keywordOf({ text }: Module, place: Group['place']): 'const' | 'let' | 'var' {
+  const own = place === undefined ? undefined : /^(?:let|var)\b/.exec(text.slice(place.statement.start, place.statement.start + 4))?.[0];
+  if (own === 'let') return 'let';
+  return own === 'var' && place?.scope !== undefined ? 'var' : 'const';
 }
 
 /** `var fs = require('fs')` throughout, and no pattern: what is loaded is taken out by name. */
 const isOldStyle = ({ text }: Module): boolean => /\bvar\s[^=\n]*=\s*require\(/.test(text) && !/\b(?:const|let|import)\s[^=\n]*=\s*require\(|\}\s*=\s*require\(/.test(text);
 
 /** `import a, { b } from` */
-function declarationOf(names: readonly NewName[]): string {
+function declarationOf(module: Module, names: readonly NewName[]): string {
   const whole = names.find((name) => name.imported === 'default');
   const named = names.filter((name) => name.imported !== 'default');
-  if (whole === undefined && named.every((name) => name.typeOnly)) return `import type ${braces(named.map((name) => ({ ...name, typeOnly: false })), ' as ')}`;
-  return `import ${[...(whole === undefined ? [] : [whole.local]), ...(named.length === 0 ? [] : [braces(named, ' as ')])].join(', ')}`;
+  if (whole === undefined && named.every((name) => name.typeOnly)) return `import type ${braces(module, named.map((name) => ({ ...name, typeOnly: false })), ' as ')}`;
+  return `import ${[...(whole === undefined ? [] : [whole.local]), ...(named.length === 0 ? [] : [braces(module, named, ' as ')])].join(', ')}`;
 }
 
-const braces = (names: readonly NewName[], colon: string): string => `{ ${names.map((name) => specifierText(name, colon)).join(', ')} }`;
+function braces({ style }: Module, names: readonly NewName[], colon: string): string {
+  const list = names.map((name) => specifierText(name, colon)).join(', ');
+  return style.spacedBraces ? `{ ${list} }` : `{${list}}`;
+}
 
 export function specifierText({ imported, local, typeOnly }: NewName, colon: string): string {
   return `${typeOnly ? 'type ' : ''}${imported === local ? local : `${imported}${colon}${local}`}`;
