@@ -10,7 +10,7 @@ export function styleOf(reading: Reading, bom: boolean): Style {
     semicolons: usesSemicolons(reading),
     eol: count(text, /\r\n/g) * 2 > count(text, /\n/g) ? '\r\n' : '\n',
     indent: indentOf(text),
-    spacedBraces: count(text, /(?<!\$)\{[\w$][^{}\n]*[\w$]\}/g) <= count(text, /\{ [\w$][^{}\n]*[\w$] \}/g),
+    spacedBraces: spacesBraces(reading),
     bom,
     prologueEnd: prologueEnd(reading),
   };
@@ -27,6 +27,20 @@ function quoteOf({ text, parents }: Reading): Style['quote'] {
   }
   return balance > 0 ? '"' : "'";
 }
+
+const IN_BRACES = /^(ObjectPattern|ObjectExpression|ImportDeclaration|ExportNamedDeclaration)$/;
+
+function spacesBraces({ text, parents }: Reading): boolean {
+  let balance = 0;
+  for (const { type, start, end } of parents.keys()) {
+    const inside = IN_BRACES.test(type) ? /^[\w\s,*]*\{(?=([^\r\n}]))/.exec(text.slice(start, Math.min(end, start + FAR)))?.[1] : undefined;
+    if (inside !== undefined) balance += inside === ' ' ? 1 : -1;
+  }
+  return balance >= 0;
+}
+
+/** An import names its braces near its start. */
+const FAR = 80;
 
 const TERMINATED = /^(ExpressionStatement|VariableDeclaration|ReturnStatement|ThrowStatement|ImportDeclaration)$/;
 
