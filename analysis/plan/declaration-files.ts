@@ -78,6 +78,6 @@ function overloadsOf({ functions, classes, types }: Module, declared: Declared):
   return types.returns.flatMap(({ fn: id, type }) => {
     const fn = functions[id];
     const owner = fn?.class === undefined ? undefined : classes[fn.class]?.name;
-    return fn !== undefined && fn.name === declared.name && owner === declared.class ? [{ fn, type }] : [];
+    return fn?.name === declared.name && owner === declared.class ? [{ fn, type }] : [];
   });
 }
