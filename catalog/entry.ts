@@ -100,7 +100,7 @@ export interface TaskShape {
   readonly micros?: number;
 }
 
-export type AdapterName = 'exists' | 'exec' | 'execFile' | 'spawn';
+export type AdapterName = 'exists' | 'exec' | 'execFile' | 'spawn' | 'crossSpawn' | 'execa' | 'execaCommand' | 'execaDefault' | 'execaDefaultCommand';
 
 /** The platform's own function next to an adapter, for calls that can be shown not to need the adapter's care. */
 export interface PlainCall extends AsyncCall {

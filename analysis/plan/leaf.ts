@@ -66,6 +66,7 @@ function acceptanceObstacle(graph: CallGraph, module: Module, { entry: { instead
     return ['needs-newer-node', `${option} accepts ECMAScript ${edition}, async functions need 8, and ${linted.by} checks it`, `set ${option} to a later edition`];
   }
   if (instead.form === 'adapter' && instead.name !== 'exists' && isOldTypeScript(graph, module)) return ['needs-newer-node', 'the adapter is written in TypeScript of version 5 and later', 'update typescript'];
+  if (instead.form === 'adapter' && instead.name.startsWith('execa') && /^tsx?$/.test(module.language)) return ['no-async-form', 'the adapter would lose the types that depend on options', 'call stdin.end() of what execa gives, and await that'];
   const since = adapter === undefined ? undefined : adapterSince(adapter, floor);
   if (since !== undefined) return ['needs-newer-node', since, 'raise engines.node'];
   const call = instead.form === 'adapter' ? instead.plain : 'module' in instead ? instead : undefined;

@@ -1,7 +1,9 @@
 import type { AsyncImport } from '../../analysis/plan/adapter.ts';
-import { adapters } from '../../analysis/plan/adapters/index.ts';
+import { adapters as all } from '../../analysis/plan/adapters/index.ts';
 
-/** A module of all adapters, as a migration writes them where every name is free. */
+const adapters = new Map([...all].filter(([, { needs }]) => needs.every(({ module }) => module.startsWith('node:'))));
+
+/** A module of all adapters that need no package, as a migration writes them where every name is free. */
 export function adaptedModule(typescript: boolean): string {
   const own = Object.fromEntries([...adapters].map(([part, { name }]) => [part, name]));
   const needs = [...adapters.values()].flatMap((adapter) => adapter.needs).filter((need) => typescript || need.typeOnly !== true);

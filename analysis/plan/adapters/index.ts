@@ -4,9 +4,10 @@ import { exec } from './exec.ts';
 import { execFile } from './exec-file.ts';
 import { execFileInherited, execInherited } from './exec-inherited.ts';
 import { execFileOutput, execOutput } from './exec-output.ts';
+import { execa, execaCommand, execaDefault, execaDefaultCommand } from './execa.ts';
 import { exists } from './exists.ts';
 import { settled } from './settled.ts';
-import { spawn } from './spawn.ts';
+import { crossSpawn, spawn } from './spawn.ts';
 import { spawnError } from './spawn-error.ts';
 import { spawnResult } from './spawn-result.ts';
 
@@ -18,6 +19,11 @@ export const adapters: ReadonlyMap<AdapterPart, Adapter> = new Map<AdapterPart, 
   ['exec', exec],
   ['execFile', execFile],
   ['spawn', spawn],
+  ['crossSpawn', crossSpawn],
+  ['execa', execa],
+  ['execaCommand', execaCommand],
+  ['execaDefault', execaDefault],
+  ['execaDefaultCommand', execaDefaultCommand],
   ['execOutput', execOutput],
   ['execFileOutput', execFileOutput],
   ['execInherited', execInherited],
