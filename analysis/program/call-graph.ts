@@ -110,6 +110,7 @@ function tablesOf(follower: Follower): Tables {
       noteCall(tables, follower, module.file, call, callees);
       noteResult(tables, follower, module.file, call, callees);
     }
+    noteLoads(tables, follower, module);
     noteReferences(tables, follower, module);
     noteMembers(tables, follower, module);
     noteExpressions(tables, module);
@@ -158,6 +159,18 @@ function noteResult(tables: Tables, follower: Follower, file: string, call: Call
   if (call.use.how === 'dropped' || !callees.values.some(({ kind }) => kind === 'function' || kind === 'class')) return;
   const values = call.isNew ? instanceOf(callees) : resultOf(follower, callees);
   noteUse(tables, values, { file, fn: call.fn, start: call.start, end: call.end, use: call.use });
+}
+
+/** `use(require('./routes'))`: what a file exports, under no name, is mentioned where it is loaded. */
+function noteLoads(tables: Tables, follower: Follower, module: Module): void {
+  for (const { how, names, specifier, start, end } of module.imports) {
+    const load = how === 'require' && names.length === 0 ? module.calls.find((call) => call.start === start && call.end === end) : undefined;
+    if (load === undefined || load.use.how === 'dropped') continue;
+    const loaded = follower.follow(module.file, { kind: 'module', specifier, esm: false });
+    const mention = { file: module.file, fn: load.fn, start, end, use: load.use };
+    noteUse(tables, loaded, mention);
+    noteUse(tables, { ...loaded, values: callable(follower, loaded).values.filter(({ kind }) => kind !== 'namespace') }, mention);
+  }
 }
 
 function noteReferences(tables: Tables, follower: Follower, module: Module): void {

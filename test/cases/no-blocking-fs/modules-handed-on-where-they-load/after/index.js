@@ -1,0 +1,6 @@
+const handlebars = require('handlebars');
+
+for (const helpers of [require('./helpers')]) handlebars.registerHelper(helpers);
+handlebars.registerHelper('exists', require('./more'));
+
+exports.page = async (name) => await require('./own').title(name);

@@ -1,0 +1,3 @@
+const fs = require('fs');
+
+exports.title = (name) => fs.readFileSync(`${name}.txt`, 'utf8');
