@@ -36,7 +36,7 @@ export function readMocks(graph: CallGraph): Mocks {
   const reach = createReach(graph.program, apart);
   const exposed = exposedFunctions(graph, new Set(apart.map(({ loads }) => loads)));
   const stubsOf = (module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file));
-  const stubsOfApi = (module: Module, call: CallSite, entry: Entry): Stub[] => stubs.filter((each) => replacesApi(each, module, call, entry) && reach.together(each.file, module.file));
+  const stubsOfApi = (module: Module, call: CallSite, entry: Entry): Stub[] => stubs.filter((each) => replacesApi(graph, each, module, call, entry) && reach.together(each.file, module.file));
   return {
     runTogether: (test, file) => reach.together(test, file),
     obstacle(module, fn) {

@@ -4,14 +4,14 @@ import type { Fn } from '../../program/function.ts';
 import { memberOf } from '../../program/members-of.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
-import { certainly, type Value, type Values } from '../../program/value.ts';
+import { certainly, valueKey, type Value, type Values } from '../../program/value.ts';
 import type { Stub } from './stub.ts';
 
 /** Would this call, of this entry of the catalogue, get the stub? An object that is not known may be any: then the name decides. */
-export function replacesApi({ replaces, isRead }: Stub, module: Module, call: CallSite, entry: Entry): boolean {
+export function replacesApi(graph: CallGraph, { replaces, isRead }: Stub, module: Module, call: CallSite, entry: Entry): boolean {
   switch (replaces.how) {
     case 'member':
-      return isMember(replaces.object, replaces.name, entry);
+      return isMember(replaces.object, replaces.name, entry) || isCalledOn(graph, replaces.object, replaces.name, module, call);
     case 'module':
       if (replaces.importer !== undefined && replaces.importer !== module.file) return false;
       return replaces.module.kind === 'outside' && isModule(replaces.module.name, entry) && mayBe(replaces.names, entry.path);
@@ -24,6 +24,13 @@ function isMember(object: Values, name: string | undefined, entry: Entry): boole
   const path = entry.path.split('.');
   if (name !== undefined && path.at(-1) !== name) return false;
   return !isKnown(object) || object.values.some((value) => holdsApi(value, path.slice(0, -1), name, entry));
+}
+
+/** `const run = { sync: execaSync }`: an object of the program holds the API under a name of its own, and is what the call is made on. */
+function isCalledOn({ follower }: CallGraph, object: Values, name: string | undefined, module: Module, { callee }: CallSite): boolean {
+  if (callee.kind !== 'member' || (name !== undefined && callee.name !== name)) return false;
+  const held = new Set(object.values.filter(({ kind }) => kind !== 'external' && kind !== 'global').map(valueKey));
+  return held.size > 0 && follower.follow(module.file, callee.object).values.some((value) => held.has(valueKey(value)));
 }
 
 /** Functions that a package copies from Node's own keep their names: a stub of one may be a stub of the other. */
