@@ -7,6 +7,7 @@ export const EXPORTS = ['auto', 'keep', 'twin', 'break'] as const satisfies read
 export const PUBLIC = ['entry', 'files'] as const satisfies readonly Policy['public'][];
 export const TOP_LEVEL = ['automatic', 'refuse'] as const satisfies readonly Policy['topLevel'][];
 export const EXECUTOR = ['none', 'piscina', 'tinypool', 'workerpool'] as const satisfies readonly Policy['executor'][];
+export const POOL = ['threads', 'processes'] as const satisfies readonly Policy['pool'][];
 export const ENGINES = ['floor', 'strict'] as const satisfies readonly Policy['engines'][];
 export const PRESETS = ['recommended', 'awaits', 'awaits-typescript-eslint', 'strict', 'all'] as const;
 export const FORMATS = ['stylish', 'json'] as const;

@@ -1,4 +1,4 @@
-import { EXECUTOR, EXPORTS, FORMATS, PRESETS, PUBLIC, RULES, WHERE } from './choices.ts';
+import { EXECUTOR, EXPORTS, FORMATS, POOL, PRESETS, PUBLIC, RULES, WHERE } from './choices.ts';
 
 /** Those that read the program in the current folder. */
 export const PROGRAM_COMMANDS = ['check', 'migrate'] as const;
@@ -29,7 +29,8 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'max-twins', value: 'N', commands: MIGRATE, help: 'Write at most N async twins beside functions that must stay synchronous.' },
   { name: 'executor', value: 'LIBRARY', choices: EXECUTOR, commands: MIGRATE, help: 'Hand what has no asynchronous form to worker threads (piscina where none is named).' },
   { name: 'offload', value: 'FILE#FUNCTION', repeatable: true, commands: MIGRATE, help: 'Hand this function to worker threads. Can be repeated.' },
-  { name: 'max-threads', value: 'N', commands: MIGRATE, help: 'Threads of the pool that is written (default 3).' },
+  { name: 'pool', value: 'OF', choices: POOL, commands: MIGRATE, help: 'What the pool that is written is of (default threads; processes with tinypool or workerpool).' },
+  { name: 'max-threads', value: 'N', commands: MIGRATE, help: 'Threads or processes of the pool that is written (default 3).' },
   { name: 'assume-cloneable', commands: MIGRATE, help: 'Take what is handed to a thread for data where nothing shows what it is.' },
   { name: 'preset', value: 'NAME', choices: PRESETS, commands: ['check'], help: 'What to report (default recommended).' },
   { name: 'rule', value: 'NAME', choices: RULES, repeatable: true, commands: PROGRAM_COMMANDS, help: 'Only this rule. Can be repeated.' },

@@ -7,7 +7,9 @@ export interface Policy {
   readonly public: 'entry' | 'files';
   readonly topLevel: 'automatic' | 'refuse';
   readonly executor: 'none' | 'piscina' | 'tinypool' | 'workerpool';
-  /** Threads of a pool that is written into the project. */
+  /** What a pool that is written into the project is of: threads, or processes, which share nothing with this one. */
+  readonly pool: 'threads' | 'processes';
+  /** Threads or processes of a pool. */
   readonly maxThreads: number;
   /** Functions that go to worker threads, as `src/thumb.ts#resize`. */
   readonly offload?: readonly string[];
@@ -32,6 +34,7 @@ export const DEFAULT_POLICY: Policy = {
   public: 'entry',
   topLevel: 'automatic',
   executor: 'none',
+  pool: 'threads',
   maxThreads: 3,
   assumeCloneable: false,
   engines: 'floor',

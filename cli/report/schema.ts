@@ -28,7 +28,7 @@ const options = object(
     engines: { enum: ['floor', 'strict'] },
     allow: texts,
   },
-  { preset: text, write: flag, maxThreads: position, offload: texts, assumeCloneable: flag, maxTwins: count, rules: texts, units: texts, only: texts },
+  { preset: text, write: flag, pool: { enum: ['threads', 'processes'] }, maxThreads: position, offload: texts, assumeCloneable: flag, maxTwins: count, rules: texts, units: texts, only: texts },
   'What was asked for, after configuration file and defaults.',
 );
 

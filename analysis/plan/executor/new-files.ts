@@ -52,7 +52,7 @@ function workerFileOf({ graph }: Study, forms: Colouring['forms'], tasks: readon
 
 function poolFileOf({ graph, policy }: Study, library: Library, { pool, source, body }: Task): NewFile {
   const like = graph.program.modules.get(source);
-  const text = like === undefined ? '' : opens(body) ? connectionModule(like) : poolModule({ library, maxThreads: policy.maxThreads, like, typescript: /\.[cm]?ts$/.test(pool) });
+  const text = like === undefined ? '' : opens(body) ? connectionModule(like) : poolModule({ library, of: policy.pool, maxThreads: policy.maxThreads, like, typescript: /\.[cm]?ts$/.test(pool) });
   return { file: pool, source, text };
 }
 

@@ -7,6 +7,7 @@ import { directiveOf } from './worker-module.ts';
 
 export interface PoolRequest {
   readonly library: Library;
+  readonly of: 'threads' | 'processes';
   readonly maxThreads: number;
   /** A module that uses it, after whose style it is written. */
   readonly like: Module;
@@ -34,7 +35,7 @@ export function poolModule(request: PoolRequest): string {
   const dialect = dialectOf(like, typescript);
   const typed = annotator(typescript);
   const shape = typescript ? `\n\n${TYPES}` : '';
-  const blocks = [directiveOf(like), importsOf(request, dialect) + shape, poolVariable(request, typed), runText(request, dialect, typed), callText(dialect, typed), errorText(typed), copyText(typed), closing(request, dialect)];
+  const blocks = [directiveOf(like), importsOf(request, dialect) + shape, poolVariable(request, typed), runText(request, dialect, typed), callText(request.of, dialect, typed), errorText(typed), copyText(typed), closing(request, dialect)];
   return `${styled(like, blocks.filter((block) => block !== '').join('\n\n'))}${like.style.eol}`;
 }
 
@@ -51,8 +52,8 @@ export function dialectOf({ syntax, emitted }: Module, typescript: boolean): Dia
   };
 }
 
-function importsOf({ library }: PoolRequest, { use, isEsm }: Dialect): string {
-  const lines = [...(isEsm ? [use('{ fileURLToPath }', 'node:url')] : []), ...(library === 'workerpool' ? [use('{ isMainThread }', 'node:worker_threads')] : [])];
+function importsOf({ library, of }: PoolRequest, { use, isEsm }: Dialect): string {
+  const lines = [...(isEsm ? [use('{ fileURLToPath }', 'node:url')] : []), ...(library === 'workerpool' && of === 'threads' ? [use('{ isMainThread }', 'node:worker_threads')] : [])];
   const name = { piscina: '{ Piscina }', tinypool: '{ Tinypool }', workerpool: 'workerpool' }[library];
   return [...lines, use(name, library)].join('\n');
 }
@@ -68,7 +69,7 @@ function poolVariable({ library }: PoolRequest, typed: (annotation: string) => s
 
 function runText(request: PoolRequest, { exported, self, isEsm }: Dialect, typed: (annotation: string) => string): string {
   const module = isEsm ? 'URL' : 'string';
-  return `/** Runs a function that a module exports on a worker thread. Its arguments and its result are copied. */
+  return `/** Runs a function that a module exports ${request.of === 'threads' ? 'on a worker thread' : 'in another process'}. Its arguments and its result are copied. */
 ${exported}async function run${typed('<T>')}(module${typed(`: ${module}`)}, name${typed(': string')}, args${typed(': readonly unknown[]')})${typed(': Promise<T>')} {
   ${makingText(request, self)}
   const request${typed(': Request')} = { module${isEsm ? ': module.href' : ''}, name, args: args.map(packed) };
@@ -78,16 +79,20 @@ ${exported}async function run${typed('<T>')}(module${typed(`: ${module}`)}, name
 }`;
 }
 
-function makingText({ library, maxThreads }: PoolRequest, self: string): string {
-  if (library === 'workerpool') return `pool ??= workerpool.pool(${self}, { workerType: 'thread', maxWorkers: ${maxThreads} });`;
+function makingText({ library, of, maxThreads }: PoolRequest, self: string): string {
+  if (library === 'workerpool') {
+    const kind = of === 'threads' ? "workerType: 'thread'" : "workerType: 'process', forkArgs: ['pool-worker'], forkOpts: { serialization: 'advanced' }";
+    return `pool ??= workerpool.pool(${self}, { ${kind}, maxWorkers: ${maxThreads} });`;
+  }
+  const runtime = of === 'threads' ? '' : "runtime: 'child_process', serialization: 'advanced', ";
   const maker = library === 'piscina' ? 'Piscina' : 'Tinypool';
-  return `pool ??= new ${maker}({ filename: ${self}, minThreads: 0, maxThreads: ${maxThreads}, idleTimeout: 10_000 });`;
+  return `pool ??= new ${maker}({ filename: ${self}, ${runtime}minThreads: 0, maxThreads: ${maxThreads}, idleTimeout: 10_000 });`;
 }
 
 const askText = ({ library }: PoolRequest): string => (library === 'workerpool' ? `asked(pool, request)` : `pool.run(request, { name: 'call' })`);
 
-function callText({ exported, load }: Dialect, typed: (annotation: string) => string): string {
-  return `/** What the worker threads do. */
+function callText(of: PoolRequest['of'], { exported, load }: Dialect, typed: (annotation: string) => string): string {
+  return `/** What the ${of === 'threads' ? 'worker threads' : 'processes'} do. */
 ${exported}async function call({ module, name, args }${typed(': Request')})${typed(': Promise<Outcome>')} {
   try {
     const tasks = ${load};
@@ -110,7 +115,7 @@ function unpacked({ value, isBuffer }${typed(': Copied')})${typed(': unknown')} 
 }
 
 /** Idle threads of workerpool hold the process open, so they are let go when nothing is left to do. */
-function closing({ library, typescript }: PoolRequest, dialect: Dialect): string {
+function closing({ library, of, typescript }: PoolRequest, dialect: Dialect): string {
   const exports = dialect.exports('run, call');
   if (library !== 'workerpool') return exports;
   const typed = annotator(typescript);
@@ -122,5 +127,5 @@ function closing({ library, typescript }: PoolRequest, dialect: Dialect): string
     if (activeTasks + pendingTasks === 0) await threads.terminate();
   }
 }`;
-  return [ask, ...(exports === '' ? [] : [exports]), 'if (!isMainThread) workerpool.worker({ call });'].join('\n\n');
+  return [ask, ...(exports === '' ? [] : [exports]), `if (${of === 'threads' ? '!isMainThread' : "process.argv[2] === 'pool-worker'"}) workerpool.worker({ call });`].join('\n\n');
 }

@@ -1,8 +1,9 @@
 import { buildEvidence, usesJest } from '../../program/build-evidence.ts';
 import type { Module } from '../../program/module.ts';
 import type { PackageInfo } from '../../program/program.ts';
+import type { Policy } from '../policy.ts';
 import type { RefusalCode } from '../refusals.ts';
-import { isRequirable, rangeFor, type Library } from './library.ts';
+import { hasProcesses, isRequirable, rangeFor, type Library } from './library.ts';
 
 export type Found = readonly [code: RefusalCode, message: string, hint: string];
 
@@ -13,9 +14,10 @@ const COMPILING_TESTS = /^(?:vitest|jest|ts-jest|babel-jest|@swc\/jest|ts-mocha|
  * Would a thread find its module, run from source and from a build? It does where each file stays a file: JavaScript that Node runs
  * as it is, TypeScript that tsc compiles. What else there is, is named in docs/executor.md.
  */
-export function setupObstacle(library: Library, owner: PackageInfo | undefined, module: Module, node: string): Found | undefined {
+export function setupObstacle(library: Library, pool: Policy['pool'], owner: PackageInfo | undefined, module: Module, node: string): Found | undefined {
   const unsupported = (message: string, hint: string): Found => ['executor-setup', message, hint];
   if (owner === undefined || owner.dir.startsWith('..')) return unsupported(`no package.json of the program could name ${library}`, 'run unblock in the folder that holds the package.json');
+  if (pool === 'processes' && !hasProcesses(library)) return unsupported(`${library} keeps threads, no processes`, '--executor workerpool keeps either, and so does tinypool');
   if (buildEvidence(owner)) return unsupported('a bundler puts files together, and a worker thread needs one of its own', 'tell the bundler about the worker file and call the pool by hand');
   if (module.emitted === 'unknown') return unsupported(`it cannot be told which module system ${module.file} has when it runs`, 'set "type" in the package.json, or "module" in the tsconfig.json');
   if (module.emitted === 'commonjs' && !isRequirable(library)) return unsupported(`${library} is an ES module, and ${module.file} is CommonJS`, '--executor piscina can be required');

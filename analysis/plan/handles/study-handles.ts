@@ -52,7 +52,7 @@ function openingOf(graph: CallGraph, policy: Policy, finding: Finding): Opening 
   const isOnce = call.fn === 0 && binding?.fn === 0 && isAtTop(module, call.place.statement);
   if (!isOnce) return ['stays-on-thread', `'${finding.api}' does not open it once, into a constant of its module: it would need another thread each time`, 'open it once at the top level of a module'];
   const library = policy.executor === 'none' ? 'piscina' : policy.executor;
-  const setup = setupObstacle(library, ownerOf(graph.program, module.file), module, floorOf(graph, policy, module).node);
+  const setup = setupObstacle(library, 'threads', ownerOf(graph.program, module.file), module, floorOf(graph, policy, module).node);
   if (setup !== undefined) return setup;
   if (/^tsx?$/.test(module.language)) return ['executor-setup', 'what opens a connection on a thread of its own is written for JavaScript only', 'open it in a module of JavaScript'];
   const odd = call.args.find((argument) => argument.spread || (!policy.assumeCloneable && copies(graph, module, argument.origin, argument).as !== 'data'));
