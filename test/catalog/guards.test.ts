@@ -20,9 +20,6 @@ const REFUSED: readonly Sample[] = [
   { id: 'node:fs#readdirSync', case: 'nested folders', arguments: (folder) => [branching(folder), { recursive: true }] },
 ];
 
-/** Before this version the difference is sure to be there; `until` is the version from which it is sure to be gone. */
-const DIFFERENT_BEFORE: Readonly<Record<string, string>> = { 'node:fs#statSync': '24.0.0' };
-
 const guarded = new Map(entries.filter(({ module, guards }) => module.startsWith('node:') && guards !== undefined).map((entry) => [entry.id, entry]));
 
 describe('what a guard refuses', () => {
@@ -36,8 +33,7 @@ describe('what a guard refuses', () => {
     const same = isEqual(await trial(entry, sample, runSync), await trial(entry, sample, runAsync));
     // For the record of Node's versions.
     Object.assign(task.meta, { sample: `${sample.id}: ${sample.case}`, agrees: same });
-    if (agrees(entry)) expect(same).toBe(true);
-    else if (!runsOn(DIFFERENT_BEFORE[entry.id] ?? '999.0.0')) expect(same).toBe(false);
+    expect(same).toBe(agrees(entry));
   });
 });
 
