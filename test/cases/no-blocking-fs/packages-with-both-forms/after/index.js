@@ -1,6 +1,6 @@
 import { writeFile } from 'atomically';
 import del from 'del';
-import { execaSync } from 'execa';
+import { execa } from 'execa';
 import { findUp } from 'find-up';
 import jsonfile from 'jsonfile';
 import { promisify } from 'node:util';
@@ -12,6 +12,13 @@ import writeAtomic from 'write-file-atomic';
 const readFile = promisify(jsonfile.readFile);
 const writeFileAtomic = promisify(writeAtomic);
 
+// Like the synchronous form of execa, without blocking: the program gets no input either.
+function execaAsync(...args) {
+  const running = execa(...args);
+  running.stdin?.end();
+  return running;
+}
+
 export async function prepare(folder) {
   const config = await findUp('config.json', { cwd: folder });
   const settings = await readFile(config);
@@ -21,7 +28,7 @@ export async function prepare(folder) {
   const { name, version } = await readPackage();
   await writeFile(`${folder}/logs/name`, name);
   await writeFileAtomic(`${folder}/logs/version`, version);
-  execaSync('git', ['init', folder]); // refuses: no-async-form, reports: no-blocking-subprocess
+  await execaAsync('git', ['init', folder]);
   return { settings, state, scratch: tmp.dirSync() }; // refuses: no-async-form, reports: no-blocking-fs
 }
 

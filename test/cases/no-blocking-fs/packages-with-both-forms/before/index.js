@@ -17,7 +17,7 @@ export async function prepare(folder) {
   const { name, version } = readPackageSync(); // reports: no-blocking-fs
   writeFileSync(`${folder}/logs/name`, name); // reports: no-blocking-fs
   writeAtomic.sync(`${folder}/logs/version`, version); // reports: no-blocking-fs
-  execaSync('git', ['init', folder]); // reports: no-blocking-subprocess, refuses: no-async-form
+  execaSync('git', ['init', folder]); // reports: no-blocking-subprocess
   return { settings, state, scratch: tmp.dirSync() }; // reports: no-blocking-fs, refuses: no-async-form
 }
 
