@@ -1,9 +1,10 @@
-import type { FnKey } from '../../program/call-graph.ts';
+import { isTestFile } from '../../findings/file-role.ts';
+import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import { contractOf } from '../contract.ts';
 import type { Form } from '../draft.ts';
 import { isConverted } from '../hosts.ts';
 import { chainObstacle } from '../leaf.ts';
-import { overrideObstacle } from '../obstacles.ts';
+import { overrideObstacle, structuralObstacle } from '../obstacles.ts';
 import { referenceObstacle } from '../references.ts';
 import { copyScope } from '../scoped-edit.ts';
 import { publicTypeObstacle } from '../signatures.ts';
@@ -71,18 +72,26 @@ function isInside(state: State, key: FnKey, outer: FnKey): boolean {
 /** Every reference is understood, but one of the calls stays synchronous. */
 export function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>, key: FnKey): Obstacle {
   const found = state.study.graph.functionOf(key);
-  for (const ref of callsTo(state, key)) {
+  // A test waits as soon as the others do.
+  const calls = [...callsTo(state, key)].sort((a, b) => Number(isTestFile(a.file)) - Number(isTestFile(b.file)));
+  for (const ref of calls) {
     const module = state.study.graph.program.modules.get(ref.file);
     const call = module?.calls[ref.call];
     const site = siteAt(state, ref.file, ref.call);
     if (module === undefined || call === undefined || (site !== undefined && forms.get(site.fn) === 'in-place')) continue;
-    const known = site === undefined ? chainObstacle(module, call) : (state.refused.get(site.key) ?? state.barred.get(site.fn));
+    const known = (site === undefined ? chainObstacle(module, call) : (state.refused.get(site.key) ?? state.barred.get(site.fn))) ?? formObstacle(state.study, site?.fn ?? fnKey(ref.file, call.fn));
     if (known !== undefined) return known;
     return { code: 'unknown-caller', message: `'${found?.fn.name ?? 'the function'}' is also called where nothing can wait`, hint: 'make that caller async first', file: ref.file, at: call };
   }
   const other = contractWith(state, key).find((each) => forms.get(each) !== 'in-place');
   if (other !== undefined) return inPlaceObstacle(state, other) ?? state.barred.get(other) ?? brokenContract(state, other);
   return { code: 'escaped-function', message: `'${found?.fn.name ?? 'the function'}' has a reference that is not understood`, hint: 'call it directly', file: key.slice(0, key.lastIndexOf('#')), at: found?.fn ?? { start: 0, end: 0 } };
+}
+
+/** A field of a class, a constructor: nobody could wait for it. */
+function formObstacle({ graph }: Study, key: FnKey): Obstacle | undefined {
+  const found = graph.functionOf(key);
+  return found === undefined ? undefined : structuralObstacle(graph, found.module, found.fn);
 }
 
 function brokenContract({ study: { graph } }: State, key: FnKey): Obstacle {

@@ -3,7 +3,7 @@ import type { FnKey } from '../../program/call-graph.ts';
 import type { Form } from '../draft.ts';
 import { hazardsOf } from '../hazards.ts';
 import { prefixObstacles } from '../prefix.ts';
-import type { Site } from '../site.ts';
+import type { Obstacle, Site } from '../site.ts';
 import { exportsOf, type Study } from '../study.ts';
 import { topLevelObstacles } from '../top-level.ts';
 import { isExportedByName } from '../twin-exports.ts';
@@ -62,7 +62,8 @@ function shareTwinName({ graph }: Study, forms: ReadonlyMap<FnKey, Form>, { call
 }
 
 /** Calls from other files that cannot name the twin stay as they are. */
-function refuseUnreachableTwins({ study, refused }: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+function refuseUnreachableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
+  const { study, refused } = state;
   const before = refused.size;
   for (const site of [...sites.values()].flat()) {
     const target = site.targets.find((each) => forms.get(each) === 'twin' && (site.asserts !== undefined || site.iterates === true || twinIsOutOfReach(study, each, site)));
@@ -70,9 +71,21 @@ function refuseUnreachableTwins({ study, refused }: State, forms: ReadonlyMap<Fn
     const name = study.graph.functionOf(target)?.fn.name ?? 'the function';
     const at = { file: site.module.file, at: site.call };
     if (site.iterates === true) refused.set(site.key, { code: 'sync-callback', message: `'${name}' keeps its synchronous form, and '${site.call.calleeText}' calls that one`, hint: 'write the iteration as a for…of loop with await', ...at });
-    else refused.set(site.key, { code: 'public-export', message: `an async form of '${name}' would have to be a new exported name`, hint: '--exports twin adds it', ...at });
+    else if (isNewPublicName(study, target)) refused.set(site.key, { code: 'public-export', message: `an async form of '${name}' would have to be a new exported name`, hint: '--exports twin adds it', ...at });
+    else refused.set(site.key, withoutCopy(state, forms, target, site));
   }
   return refused.size > before;
+}
+
+function isNewPublicName(study: Study, key: FnKey): boolean {
+  const file = key.slice(0, key.lastIndexOf('#'));
+  return study.surface.files.has(file) && exportsOf(study, file) === 'keep';
+}
+
+/** What keeps the function as it is, where a copy beside it is no way out: the call could not name it. */
+function withoutCopy(state: State, forms: ReadonlyMap<FnKey, Form>, target: FnKey, { call }: Site): Obstacle {
+  const cause = inPlaceObstacle(state, target) ?? syncCallerObstacle(state, forms, target);
+  return { ...cause, message: `${cause.message}, and '${call.calleeText}' could not name a copy of it` };
 }
 
 /** A twin that only tests would call, written now or there already, is no use to anybody: they go on testing the sync form. */

@@ -1,0 +1,11 @@
+import version from './version.mjs';
+
+class Api {
+  version = version();
+}
+
+async function main() {
+  console.log(version(), new Api().version); // reports: no-blocking-call-chain
+}
+
+main();

@@ -1,0 +1,1 @@
+export function get<T>(made: new () => T): T;
