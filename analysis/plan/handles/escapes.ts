@@ -4,6 +4,7 @@ import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range, Use } from '../../program/structure.ts';
 import type { PublicSurface } from '../public.ts';
+import { siteKey, type SiteKey } from '../site.ts';
 import type { HandleClasses } from './handle-classes.ts';
 
 /** A place where a handle goes out of sight, or is used otherwise than by the methods that the catalogue knows. */
@@ -13,10 +14,10 @@ export interface Escape extends Range {
   readonly what: string;
 }
 
-/** The first such place in the program: every expression that can be a handle is looked at. */
-export function escapeOf(graph: CallGraph, classes: HandleClasses, surface: PublicSurface): Escape | undefined {
+/** The first such place in the program: every expression that can be a handle is looked at. `opened`: the calls that open one elsewhere instead. */
+export function escapeOf(graph: CallGraph, classes: HandleClasses, surface: PublicSurface, opened: ReadonlySet<SiteKey>): Escape | undefined {
   for (const module of graph.program.modules.values()) {
-    const found = escapeIn(graph, classes, surface, module);
+    const found = escapeIn(graph, classes, surface, opened, module);
     if (found !== undefined) return { file: module.file, ...found };
   }
   return undefined;
@@ -24,7 +25,7 @@ export function escapeOf(graph: CallGraph, classes: HandleClasses, surface: Publ
 
 type Found = Omit<Escape, 'file'>;
 
-function escapeIn(graph: CallGraph, classes: HandleClasses, surface: PublicSurface, module: Module): Found | undefined {
+function escapeIn(graph: CallGraph, classes: HandleClasses, surface: PublicSurface, opened: ReadonlySet<SiteKey>, module: Module): Found | undefined {
   const classOf = (origin: Origin): string | undefined => firstClass(classes, graph.follower.follow(module.file, origin).values);
   for (const { binding, access, use, start, end } of module.references) {
     const found = access === 'type' ? undefined : misused(classes, surface, module, classOf({ kind: 'binding', binding }), use);
@@ -35,11 +36,18 @@ function escapeIn(graph: CallGraph, classes: HandleClasses, surface: PublicSurfa
     if (found !== undefined) return { start, end, what: found };
   }
   for (const call of module.calls) {
-    const found = misused(classes, surface, module, firstClass(classes, valueOf(graph, module, call)), call.use);
+    const className = firstClass(classes, valueOf(graph, module, call));
+    const found = className !== undefined && isOpenedHere(graph, classes, opened, module, call) ? 'is opened where it stays' : misused(classes, surface, module, className, call.use);
     if (found !== undefined) return { start: call.start, end: call.end, what: found };
   }
   const shown = surface.files.has(module.file) ? module.exports.find(({ typeOnly, origin }) => !typeOnly && classOf(origin) !== undefined) : undefined;
   return shown === undefined ? undefined : { ...shown.range, what: 'is public' };
+}
+
+/** By a call that is left alone, for whatever reason: what it gives has no second form of its methods. */
+function isOpenedHere(graph: CallGraph, classes: HandleClasses, opened: ReadonlySet<SiteKey>, module: Module, call: CallSite): boolean {
+  if (opened.has(siteKey(module.file, call.id))) return false;
+  return graph.callees(module.file, call).values.some((value) => value.kind === 'external' && classes.methodOf(value) === undefined);
 }
 
 function firstClass(classes: HandleClasses, values: readonly Parameters<HandleClasses['classOf']>[0][]): string | undefined {

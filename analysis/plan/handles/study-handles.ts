@@ -37,10 +37,11 @@ export function handlesOf(graph: CallGraph, policy: Policy, surface: PublicSurfa
   if (policy.executor === 'none' || made.length === 0) return NONE;
   const classes = handleClasses([...catalog.values()]);
   const openings = made.map((finding) => openingOf(graph, policy, finding));
+  const opened = new Set(openings.flatMap((each) => ('key' in each ? [each.key] : [])));
   const failed = openings.find((each): each is Found => !('key' in each));
   const calls = askedCalls(graph, classes);
   const asked = statementsOf(graph, calls);
-  const obstacle = failed ?? escapeObstacle(graph, classes, surface) ?? errorObstacle(graph, made, catalog) ?? ('message' in asked ? ['stays-on-thread', asked.message, asked.hint] as const : undefined);
+  const obstacle = failed ?? escapeObstacle(graph, classes, surface, opened) ?? errorObstacle(graph, made, catalog) ?? ('message' in asked ? ['stays-on-thread', asked.message, asked.hint] as const : undefined);
   return { openings: openings.filter((each): each is Opening => 'key' in each), asked: 'message' in asked ? new Map(calls.map(({ key }) => [key, { reads: [], writes: [] }])) : asked, ...(obstacle === undefined ? {} : { obstacle }) };
 }
 
@@ -67,8 +68,8 @@ function isAtTop({ statements }: Module, id: number): boolean {
   return parent === undefined || parent.type === 'ExportNamedDeclaration';
 }
 
-function escapeObstacle(graph: CallGraph, classes: HandleClasses, surface: PublicSurface): Found | undefined {
-  const escape = escapeOf(graph, classes, surface);
+function escapeObstacle(graph: CallGraph, classes: HandleClasses, surface: PublicSurface, opened: ReadonlySet<SiteKey>): Found | undefined {
+  const escape = escapeOf(graph, classes, surface, opened);
   if (escape === undefined) return undefined;
   const text = graph.program.modules.get(escape.file)?.text ?? '';
   const words = text.slice(escape.start, escape.end).replace(/\s+/g, ' ');

@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3';
+import { DatabaseSync } from 'node:sqlite';
 
-const database = new Database('shop.db'); // refuses: executor-setup
+const database = new DatabaseSync('shop.db'); // refuses: executor-setup
 
 export async function count(): Promise<unknown> {
   return database.prepare('select count(*) from orders').get(); // reports: no-blocking-db, refuses: executor-setup
