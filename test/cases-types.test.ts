@@ -16,15 +16,23 @@ describe('cases in TypeScript type-check', () => {
   });
 });
 
-describe('what a migration makes of TypeScript handles every promise that was not there before', () => {
-  const check = checkTypes(trees);
+describe('what a migration makes of a program handles every promise that was not there before', () => {
+  const migrated = readCases().filter(({ after }) => after !== undefined);
+  const check = checkTypes(new Map(migrated.flatMap((folder) => sides(folder).map(({ side, tree }) => [`${folder.id}/${side}`, tree] as const))));
   const linter = new Linter({ cwd: VIRTUAL });
 
-  it.each([...trees.keys()].filter((name) => name.endsWith('/after')))('%s', (name) => {
+  it.each(migrated.map(({ id }) => `${id}/after`))('%s', (name) => {
     const before = new Set(promisesIn(check, linter, name.replace(/after$/, 'before')));
-    expect(promisesIn(check, linter, name).filter((line) => !before.has(line))).toEqual([]);
+    const added = promisesIn(check, linter, name).filter((line) => !before.has(line));
+    expect(added.filter((line) => !ON_PURPOSE.some((pattern) => pattern.test(line)))).toEqual([]);
   });
 });
+
+/**
+ * In JavaScript. A main called bare, and a listener, leave what they reject to the process, where what they threw went before;
+ * a handler given to `catch` has no type where its package has none.
+ */
+const ON_PURPOSE = [/^[\w.]+\([^()]*\);? {2}Promises must be awaited/, /(?:createServer|\.on|\.readFile|setTimeout)\(.* {2}Promise returned in function argument/, /A rejection handler that is not a function will be ignored\.$/];
 
 /** What the rules say of a program, with the text of the line instead of its number, as it was before a function in it became async. */
 function promisesIn(check: TypeCheck, linter: Linter, name: string): string[] {
@@ -38,9 +46,10 @@ function promisesIn(check: TypeCheck, linter: Linter, name: string): string[] {
 function promiseRules(program: ts.Program): Linter.Config[] {
   return [
     {
-      files: ['**/*.ts', '**/*.tsx', '**/*.mts', '**/*.cts'],
+      files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
       languageOptions: { parser: tseslint.parser, parserOptions: { programs: [program] } },
       plugins: { '@typescript-eslint': tseslint.plugin },
+      linterOptions: { reportUnusedDisableDirectives: 'off' },
       rules: {
         '@typescript-eslint/await-thenable': 'error',
         '@typescript-eslint/no-floating-promises': 'error',

@@ -17,28 +17,30 @@ const OPTIONS: ts.CompilerOptions = {
   // Cases have no node_modules; what they are given to make pools with is ours.
   paths: { piscina: [`${ROOT}/node_modules/piscina/dist/index.d.ts`], ...Object.fromEntries(['tinypool', 'workerpool'].map((name) => [name, [`${ROOT}/node_modules/${name}`]])) },
   skipLibCheck: true,
+  // Its types are known then, and not checked.
+  allowJs: true,
 };
 
 /** A root that no disk has, so that cases see no package.json of ours. */
 export const VIRTUAL = '/unblock-cases/';
 
 /** What cases use and no development dependency of ours has types for. */
-const AMBIENT = `declare module '@nestjs/common' { export const Controller: any; export const Get: any; export const Injectable: any; export const Module: any; export interface OnModuleInit { onModuleInit(): unknown } }\ndeclare module 'node:sqlite' { export class DatabaseSync { constructor(path: string); exec(sql: string): void; prepare(sql: string): any } }\ndeclare const Bun: any; declare const Deno: any;`;
+const AMBIENT = `declare module '@nestjs/common' { export const Controller: any; export const Get: any; export const Injectable: any; export const Module: any; export interface OnModuleInit { onModuleInit(): unknown } }\ndeclare module 'node:sqlite' { export class DatabaseSync { constructor(path: string); exec(sql: string): void; prepare(sql: string): any } }\ndeclare module 'better-sqlite3';\ndeclare module 'container' { const container: any; export default container; export const register: any; export const get: any }\ndeclare const Bun: any; declare const Deno: any;`;
 
 export interface TypeCheck {
   /** Errors of a tree, as `store.ts:12 Cannot find name 'x'.` */
   errorsOf(name: string): string[];
   /** What the compiler knows, for rules that ask it. */
   readonly program: ts.Program;
-  /** The TypeScript files of a tree: where they are for the compiler, with their texts. */
+  /** The files of a tree: where they are for the compiler, with their texts. */
   filesOf(name: string): { readonly path: string; readonly text: string }[];
 }
 
-/** Checks all trees in one program, because the libraries take longer than all cases together. */
+/** Checks all trees in one program, because the libraries take longer than all cases together. Of a tree with nothing but JavaScript, types are known and not checked. */
 export function checkTypes(trees: ReadonlyMap<string, Tree>): TypeCheck {
   const texts = new Map([...trees].flatMap(([name, tree]) => [...tree.texts].map(([file, text]) => [`${VIRTUAL}${name}/${file}`, text] as const)));
   texts.set(`${VIRTUAL}ambient/globals.d.ts`, AMBIENT);
-  const roots = [...texts.keys()].filter((file) => /\.[cm]?tsx?$/.test(file) && !file.includes('/node_modules/'));
+  const roots = [...texts.keys()].filter((file) => /\.[cm]?[jt]sx?$/.test(file) && !file.includes('/node_modules/'));
   const program = ts.createProgram({ rootNames: roots, options: OPTIONS, host: hostOf(texts) });
   const byTree = new Map<string, string[]>();
   for (const diagnostic of ts.getPreEmitDiagnostics(program)) {
