@@ -39,6 +39,10 @@ function asFunction(file: FileText, shape: FunctionSpec['shape'], name: string, 
       return { lines: [`function ${name}(name, depth = 1) {`, ...body, `  return depth > 0 ? ${name}(name + depth, depth - 1) : ${result};`, '}'], call: applied };
     case 'takes-callback':
       return { lines: [`function ${name}(name, use) {`, ...body, `  return use(${result});`, '}'], call: (callee, argument) => `${callee}(${argument}, (text) => text.trim())` };
+    case 'through-call':
+      return { lines: [`function ${name}(name) {`, ...block, '}'], call: (callee, argument) => `${callee}.call(null, ${argument})` };
+    case 'through-apply':
+      return { lines: [`function ${name}(name) {`, ...body, `  return this.start + ${result};`, '}'], call: (callee, argument) => `${callee}.apply({ start: '>' }, [${argument}])` };
     case 'uses-arguments':
       return { lines: [`function ${name}() {`, '  const name = arguments[0];', ...block, '}'], call: applied };
     case 'default-parameter':

@@ -125,6 +125,8 @@ function startLines(format: 'cjs' | 'esm', start: MainSpec['start'], body: reado
       return [...body];
     case 'function':
       return ["function main(name) {", ...block, '}', '', "main('alpha');"];
+    case 'for-each':
+      return ["function main(name) {", ...block, '}', '', "['alpha', 'beta'].forEach(main);"];
     case 'guard':
       return ["function main(name) {", ...block, '}', '', format === 'cjs' ? "if (require.main === module) main('alpha');" : "if (process.argv[1] === fileURLToPath(import.meta.url)) main('alpha');"];
     case 'async':

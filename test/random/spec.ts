@@ -16,7 +16,7 @@ export interface FileSpec {
 /** Most functions are plain ones, as in real programs. */
 export const SHAPES = [
   'declaration', 'declaration', 'declaration', 'declaration', 'declaration', 'arrow', 'arrow', 'arrow', 'expression', 'object-method', 'class-method', 'class-method', 'static-method', 'async', 'async', 'recursive', 'destructured', 'nested', 'uses-arguments', 'promise',
-  'declaration', 'arrow', 'expression', 'object-method', 'class-method', 'static-method', 'getter', 'inherited', 'generator', 'async', 'recursive', 'in-map', 'takes-callback', 'uses-arguments', 'default-parameter', 'destructured', 'nested', 'promise',
+  'declaration', 'arrow', 'expression', 'object-method', 'class-method', 'static-method', 'getter', 'inherited', 'generator', 'async', 'recursive', 'in-map', 'takes-callback', 'through-call', 'through-apply', 'uses-arguments', 'default-parameter', 'destructured', 'nested', 'promise',
 ] as const;
 
 export interface FunctionSpec {
@@ -25,7 +25,7 @@ export interface FunctionSpec {
   readonly result: Expression;
 }
 
-export const STARTS = ['top-level', 'function', 'guard', 'async', 'reaction', 'event', 'timer'] as const;
+export const STARTS = ['top-level', 'function', 'guard', 'async', 'reaction', 'event', 'timer', 'for-each'] as const;
 
 export interface MainSpec {
   readonly start: (typeof STARTS)[number];

@@ -27,8 +27,10 @@ export function canTakeTurns(draft: Draft, key: FnKey): boolean {
 
 /** It begins when its turn comes, and returns no promise that it has not waited for. */
 function isHost(draft: Draft, key: FnKey, fn: Fn): boolean {
-  const host = draft.sites.has(key) ? draft.hosts.get(key) : undefined;
-  return host !== undefined && HOSTS.has(host) && returnsValues(fn) && mayBeginLater(draft, key);
+  const sites = draft.sites.get(key);
+  const host = sites === undefined ? undefined : draft.hosts.get(key);
+  if (sites === undefined || host === undefined || !HOSTS.has(host)) return false;
+  return returnsValues(fn, new Set(sites.map(({ call }) => call.id))) && mayBeginLater(draft, key);
 }
 
 /** In an arrow function, the body means what it meant. */

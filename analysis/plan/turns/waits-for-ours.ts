@@ -27,5 +27,5 @@ export function waitsForOurs(graph: CallGraph, module: Module, fn: Fn, seen: Rea
   });
 }
 
-/** No promise is returned that the function has not waited for. */
-export const returnsValues = ({ returns }: Fn): boolean => returns.every(({ origin }) => origin?.kind !== 'result' || makesValue(origin));
+/** No promise is returned that the function has not waited for. `awaited`: calls that it is going to wait for. */
+export const returnsValues = ({ returns }: Fn, awaited: ReadonlySet<number> = new Set()): boolean => returns.every(({ origin }) => origin?.kind !== 'result' || awaited.has(origin.call) || makesValue(origin));
