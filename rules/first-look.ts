@@ -1,10 +1,13 @@
 import type { Rule } from 'eslint';
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lookAt, mayBlock, mayMatter, type FirstLook } from '../analysis/findings/first-look.ts';
+import { isLeftAlone } from '../analysis/findings/command-line.ts';
+import { mayMatter, signsIn } from '../analysis/findings/context-signs.ts';
+import { lookAt, mayBlock, modulesOf, type FirstLook } from '../analysis/findings/first-look.ts';
 import { readTextFile } from '../analysis/program/disk.ts';
 import { installedFolder, packageAt } from '../analysis/program/installed-package.ts';
 import { oncePer } from '../analysis/program/once-per.ts';
+import type { PackageInfo } from '../analysis/program/program.ts';
 import type { Surroundings } from '../analysis/program/read-program.ts';
 import { readSettings } from '../analysis/program/settings.ts';
 import { readSpecifier } from '../analysis/program/specifier.ts';
@@ -41,11 +44,16 @@ const answers = new WeakMap<object, { readonly question: string; readonly text: 
 
 function looksWorth({ root, file, onDisk }: Place, text: string, from: 'recommended' | 'strict'): boolean {
   const start = lookAt(text);
-  if (!mayMatter(file, text, start)) return false;
-  if (hasOwnCatalog(root) || mayBlock([start], from)) return true;
+  const signs = signsIn(file, text, start.words);
+  if (!signs.alone && signs.modules.size === 0) return false;
+  if (hasOwnCatalog(root)) return true;
   const looks = onDisk ? looksFrom(root, file, start) : [start];
-  return looks === 'unclear' || mayBlock(looks, from);
+  if (looks === 'unclear') return true;
+  if (!mayMatter(signs, modulesOf(looks)) || !mayBlock(looks, from)) return false;
+  return from === 'strict' || signs.requests || !isLeftAlone(packagesAround(root, file, onDisk), file, text, looks.map(({ serves }) => serves));
 }
+
+const packagesAround = (root: string, file: string, onDisk: boolean): readonly PackageInfo[] => (onDisk ? surroundingsOf(root, file).packages : []);
 
 /** Entries of the project's own may name any file. */
 const hasOwnCatalog = (root: string): boolean => readSettings(root).catalog.length > 0;

@@ -1,5 +1,5 @@
 import type { CallGraph } from '../program/call-graph.ts';
-import { isScriptFile } from './file-role.ts';
+import { isMigrationFile, isScriptFile } from './file-role.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { PackageInfo, Program } from '../program/program.ts';
@@ -21,14 +21,34 @@ export function isCommandLineOnly(graph: CallGraph, module: Module): boolean {
 }
 
 /** The file itself is started: by its first line, as a command of the package, or by a script of it. */
-export function isScript(graph: CallGraph, module: Module): boolean {
-  if (serves(module)) return false;
-  if (module.text.startsWith('#!') || isScriptFile(module.file)) return true;
-  const owner = ownerOf(graph.program, module.file);
+export function isScript({ program }: CallGraph, module: Module): boolean {
+  return !serves(module) && isStarted(program, module.file, module.text);
+}
+
+function isStarted(program: Pick<Program, 'packages'>, file: string, text: string): boolean {
+  if (text.startsWith('#!') || isScriptFile(file)) return true;
+  const owner = ownerOf(program, file);
   if (owner === undefined) return false;
   const once = startedBy(owner, (name) => !SERVING.test(name));
-  return owner.bins.includes(module.file) || once.some((started) => isFile(started, owner.dir, module.file)) || isBesideScripts(owner, once, module.file);
+  return owner.bins.includes(file) || once.some((started) => isFile(started, owner.dir, file)) || isBesideScripts(owner, once, file);
 }
+
+/** What texts alone tell: nothing of the file serves, and it is a script, or nothing that it leads to serves, and it is of a package of commands. Then only what handles requests is reported. */
+export function isLeftAlone(packages: readonly PackageInfo[], file: string, text: string, serving: readonly boolean[]): boolean {
+  if (isMigrationFile(file)) return true;
+  if (serving[0] !== true && isStarted({ packages }, file, text)) return true;
+  const owner = ownerOf({ packages }, file);
+  return owner !== undefined && owner.bins.length > 0 && !dependsOnServer(owner) && !serving.includes(true);
+}
+
+/** What serves names a library that does, or what makes a server of a module that does. */
+export function mayServe(strings: Iterable<string>, words: ReadonlySet<string>): boolean {
+  const makes = MAKERS.some((word) => words.has(word));
+  for (const each of strings) if (SERVERS.test(each) || (makes && CONNECTIONS.test(each))) return true;
+  return false;
+}
+
+export const MAKERS: readonly string[] = ['createServer', 'createSecureServer', 'Server'];
 
 /** Names of scripts that keep running. */
 const SERVING = /^(?:start|dev|serve|preview|watch)\b/;
@@ -80,17 +100,19 @@ const isFile = (started: string, dir: string, file: string): boolean => [insideO
 const insideOf = (dir: string, file: string): string => (dir === '' || dir === '.' ? file : file.slice(dir.length + 1));
 
 function servesAnything({ modules }: Program, { dependencies }: PackageInfo): boolean {
-  return Object.keys(dependencies).some((name) => SERVERS.test(name)) || [...modules.values()].some(serves);
+  return dependsOnServer({ dependencies }) || [...modules.values()].some(serves);
 }
+
+const dependsOnServer = ({ dependencies }: Pick<PackageInfo, 'dependencies'>): boolean => Object.keys(dependencies).some((name) => SERVERS.test(name));
 
 /** With Node's own modules a program may as well ask as answer. */
 function serves({ imports, members }: Module): boolean {
   if (imports.some(({ specifier }) => SERVERS.test(specifier))) return true;
-  const makes = (name: string | undefined): boolean => name === 'createServer' || name === 'createSecureServer' || name === 'Server';
+  const makes = (name: string | undefined): boolean => name !== undefined && MAKERS.includes(name);
   return imports.some(({ specifier, names }) => CONNECTIONS.test(specifier) && (names.some(({ imported }) => makes(imported)) || members.some(({ name }) => makes(name))));
 }
 
 /** The innermost package that a file lies in. */
-export function ownerOf({ packages }: Program, file: string): PackageInfo | undefined {
+export function ownerOf({ packages }: Pick<Program, 'packages'>, file: string): PackageInfo | undefined {
   return packages.filter(({ dir }) => dir === '' || dir === '.' || file.startsWith(`${dir}/`)).sort((a, b) => b.dir.length - a.dir.length)[0];
 }

@@ -1,19 +1,19 @@
-import { callbackModels } from '../../catalog/callbacks/index.ts';
 import type { Entry } from '../../catalog/entry.ts';
 import { entries } from '../../catalog/index.ts';
 import { groupBy } from '../program/group-by.ts';
-import { mustNotBlock } from './context.ts';
-import { isConfigFile, isTestFile } from './file-role.ts';
-import { isFrameworkText } from './framework-handlers.ts';
+import { MAKERS, mayServe } from './command-line.ts';
+import { SIGN_MODULES, SIGN_WORDS } from './context-signs.ts';
 
 /** What the text of a file tells without a syntax tree. It may tell too much, never too little. */
 export interface FirstLook {
   /** Names of the catalogue, and of what runs callbacks, that stand anywhere in it. */
   readonly words: ReadonlySet<string>;
-  /** Catalogued modules that it names as strings. */
+  /** Modules of the catalogue, and of what runs callbacks, that it names as strings. */
   readonly modules: ReadonlySet<string>;
   /** Has a loop that may wait for the clock or for a flag. */
   readonly waits: boolean;
+  /** Names what answers other programs. */
+  readonly serves: boolean;
   /** A function's author says that it blocks. */
   readonly tagged: boolean;
   /** What it may import. */
@@ -40,23 +40,21 @@ export function lookAt(text: string): FirstLook {
     words,
     modules: new Set([...strings].flatMap((each) => MODULES.get(each) ?? [])),
     waits: CLOCK_LOOP.test(text) || IDLE_LOOP.test(text),
+    serves: mayServe(strings, words),
     tagged: text.includes('@blocking'),
     specifiers: [...new Set([...[...strings].filter((each) => each.startsWith('.')), ...imported])],
   };
 }
 
-/** May code of this file run where it must not block? A test or a configuration never does. */
-export function mayMatter(file: string, text: string, { words }: FirstLook): boolean {
-  return !isTestFile(file) && !isConfigFile(file) && (words.has('async') || CONTEXT_WORDS.some((word) => words.has(word)) || CONTEXT_MODULES.some((module) => text.includes(module)) || isFrameworkText(file, text));
-}
-
 /** May a file block whose own text and whose imports, with theirs, look so? `level`: what is reported from. */
 export function mayBlock(looks: readonly FirstLook[], level: 'recommended' | 'strict'): boolean {
   const words = new Set(looks.flatMap((look) => [...look.words]));
-  const modules = new Set(looks.flatMap((look) => [...look.modules].flatMap((module) => [module, ...(GIVEN_BY.get(module) ?? [])])));
+  const modules = new Set([...modulesOf(looks)].flatMap((module) => [module, ...(GIVEN_BY.get(module) ?? [])]));
   const isThere = (entry: Named): boolean => entry.words.every((word) => words.has(word));
   return looks.some(({ waits, tagged }) => waits || tagged) || ['globalThis', ...modules].some((module) => (BY_MODULE[level].get(module) ?? []).some(isThere));
 }
+
+export const modulesOf = (looks: readonly FirstLook[]): ReadonlySet<string> => new Set(looks.flatMap((look) => [...look.modules]));
 
 interface Named {
   readonly module: string;
@@ -83,15 +81,6 @@ function byModule(level: 'recommended' | 'strict'): ReadonlyMap<string, readonly
 const GIVEN_BY = new Map([...groupBy(entries.filter(({ returns }) => returns !== undefined), ({ module }) => module)].map(([module, giving]) => [module, giving.map(({ returns = '' }) => returns.split('#')[0] ?? '')]));
 
 /** As strings name them: with and without `node:`. */
-const MODULES = new Map(entries.flatMap(({ module }) => [[module, module] as const, ...(module.startsWith('node:') ? [[module.slice('node:'.length), module] as const] : [])]));
+const MODULES = new Map([...entries.map(({ module }) => module), ...SIGN_MODULES].flatMap((module) => [[module, module] as const, ...(module.startsWith('node:') ? [[module.slice('node:'.length), module] as const] : [])]));
 
-const CONTEXTS = callbackModels.filter(({ context }) => context !== undefined && mustNotBlock(context)).map(({ calls }) => calls);
-
-const lastName = (path: string): string | undefined => path.split('.').filter((name) => name !== '()' && name !== 'prototype' && name !== 'default').at(-1);
-
-const CONTEXT_WORDS = [...new Set(CONTEXTS.flatMap((calls) => ('paths' in calls ? calls.paths : calls.names).flatMap((path) => lastName(path) ?? [])))];
-
-/** Modules that are themselves the function: any name may stand for them. */
-const CONTEXT_MODULES = [...new Set(CONTEXTS.flatMap((calls) => (calls.how === 'path' && calls.paths.some((path) => lastName(path) === undefined) ? calls.modules : [])))];
-
-const WORDS: ReadonlySet<string> = new Set(['async', ...CONTEXT_WORDS, ...entries.flatMap((entry) => named(entry).words)]);
+const WORDS: ReadonlySet<string> = new Set([...SIGN_WORDS, ...MAKERS, ...entries.flatMap((entry) => named(entry).words)]);

@@ -1,5 +1,7 @@
 import type { CallGraph } from '../program/call-graph.ts';
+import { groupBy } from '../program/group-by.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import { isLeft } from '../program/order.ts';
 import type { Range } from '../program/structure.ts';
 
@@ -18,16 +20,16 @@ export function isMadeOnce(graph: CallGraph, module: Module, call: CallSite): bo
 }
 
 function isInEmptyBranch(graph: CallGraph, module: Module, call: CallSite): boolean {
-  return module.regions.some((region) => {
-    if (region.kind !== 'branch' || region.fn !== call.fn || !isInside(region, call)) return false;
+  return (branchesIn(module).get(call.fn) ?? []).some((region) => {
+    if (!isInside(region, call)) return false;
     const place = placeTested(module, region, EMPTY);
     return place !== undefined && isLasting(module, call.fn, place) && isFilledBy(graph, module, region, place);
   });
 }
 
 function isAfterReturn(module: Module, call: CallSite): boolean {
-  return module.regions.some((region) => {
-    if (region.kind !== 'branch' || region.fn !== call.fn || region.end > call.start || !isLeft(module, region)) return false;
+  return (branchesIn(module).get(call.fn) ?? []).some((region) => {
+    if (region.end > call.start || !isLeft(module, region)) return false;
     const place = placeTested(module, region, FULL);
     return place !== undefined && isLasting(module, call.fn, place) && fills(module, place).some((write) => write.fn === call.fn && write.start >= region.end);
   });
@@ -35,8 +37,8 @@ function isAfterReturn(module: Module, call: CallSite): boolean {
 
 /** `x ??= read()`, `x || (x = read())`. */
 function isFallback(module: Module, call: CallSite): boolean {
-  return writesOf(module).some(({ name, fn, start, end, until }) => {
-    if (fn !== call.fn || call.start < end || call.end > until || !isLasting(module, fn, name)) return false;
+  return (writesIn(module).get(call.fn) ?? []).some(({ name, fn, start, end, until }) => {
+    if (call.start < end || call.end > until || !isLasting(module, fn, name)) return false;
     return /^\s*(?:\?\?|\|\|)=/.test(module.text.slice(end, call.start)) || module.fallbacks.some((left) => module.text.slice(left.start, left.end) === name && /^\s*(?:\?\?|\|\|)\s*\(?\s*$/.test(module.text.slice(left.end, start)));
   });
 }
@@ -71,10 +73,15 @@ interface Write extends Range {
   readonly until: number;
 }
 
-const fills = (module: Module, place: string): Write[] => writesOf(module).filter(({ name }) => name === place);
+const fills = (module: Module, place: string): readonly Write[] => writesOf(module).filter(({ name }) => name === place);
 
-function writesOf({ references, members, text }: Module): Write[] {
+/** Asked for every call on the way of a chain. */
+const writesOf = oncePer(({ references, members, text }: Module): readonly Write[] => {
   return [...references, ...members].flatMap(({ access, start, end, fn, writtenAt }) => (access === 'write' || access === 'readwrite' ? [{ name: text.slice(start, end), fn, start, end, until: writtenAt }] : []));
-}
+});
+
+const writesIn = oncePer((module: Module) => groupBy(writesOf(module), ({ fn }) => fn));
+
+const branchesIn = oncePer(({ regions }: Module) => groupBy(regions.filter(({ kind }) => kind === 'branch'), ({ fn }) => fn));
 
 const isInside = (outer: Range, { start, end }: Range): boolean => outer.start <= start && end <= outer.end;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findAll } from '../../analysis/findings/find.ts';
-import { lookAt, mayBlock, mayMatter } from '../../analysis/findings/first-look.ts';
+import { isLeftAlone } from '../../analysis/findings/command-line.ts';
+import { mayMatter, signsIn } from '../../analysis/findings/context-signs.ts';
+import { lookAt, mayBlock, modulesOf } from '../../analysis/findings/first-look.ts';
 import { reported } from '../../analysis/findings/report.ts';
 import { readProgram } from '../../analysis/program/read-program.ts';
 import { readCases } from '../case/case-folder.ts';
@@ -15,7 +17,10 @@ it.each(['recommended', 'strict'] as const)('a first look at the texts passes ov
     const looks = files.map((file) => lookAt(before.texts.get(file) ?? ''));
     return [...new Set(found.map(({ file }) => file))].flatMap((file) => {
       const text = before.texts.get(file) ?? '';
-      return mayMatter(file, text, lookAt(text)) && mayBlock(looks, preset) ? [] : [`${id} ${file}`];
+      const signs = signsIn(file, text, lookAt(text).words);
+      const serving = [file, ...files].map((each) => lookAt(before.texts.get(each) ?? '').serves);
+      const isQuiet = preset === 'recommended' && !signs.requests && isLeftAlone(program.packages, file, text, serving);
+      return mayMatter(signs, modulesOf(looks)) && mayBlock(looks, preset) && !isQuiet ? [] : [`${id} ${file}`];
     });
   });
   expect(missed).toEqual([]);
