@@ -7,7 +7,7 @@ import { readLinted } from './read-file.ts';
 import { typeOracleOf } from './types/type-oracle.ts';
 import { hasFolder, startersOf } from './starters.ts';
 
-/** Findings by program, what they are about, and what is allowed: rules with the same options share them. */
+/** Findings by program, file, what they are about, and what is allowed: rules with the same options share them. */
 const findings = new WeakMap<Program, Map<string, readonly Finding[]>>();
 
 /** Rules about calls that block ask no types, and those about promises do not care who blocks. */
@@ -19,7 +19,7 @@ export function findingsOf(context: Rule.RuleContext, rule: RuleName, allow: rea
   if (program === undefined) return undefined;
   const about = isAboutBlocking(rule) ? 'blocking' : 'promises';
   const allowed = [...allow, ...(program.settings?.allow ?? [])];
-  return once(program, JSON.stringify([about, allowed]), () => {
+  return once(program, JSON.stringify([file, about, allowed]), () => {
     const types = about === 'promises' ? { types: typeOracleOf(context, file) } : {};
     const findIn = (other: Program): Finding[] => findAll(other, { allow: allowed, files: [file], about, ...types });
     return beforeStarters(program, file, findIn(program), findIn);

@@ -1,7 +1,11 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PackageInfo, Program } from '../analysis/program/program.ts';
+import { createClosures } from '../analysis/program/closures.ts';
+import { oncePer } from '../analysis/program/once-per.ts';
 import { readProgram, readSurroundings, type Surroundings } from '../analysis/program/read-program.ts';
+import { readSettings, type Settings } from '../analysis/program/settings.ts';
+import { currentRun } from './lint-run.ts';
 
 /** The program of one file, and what the file was when it was read. */
 interface Reading {
@@ -18,20 +22,27 @@ export function readLocal(root: string, file: string, text: string): Program {
   return onDisk?.modules.get(file)?.text === text ? onDisk : readAlone(root, file, text);
 }
 
-/** A file's program with everything that its imports lead to, as it is on disk now. */
+/** A file's program with everything that its imports lead to, as it is on disk now. Files that lead to each other have one program, and with it one call graph. */
 export function followed(file: string, start: Program): Program {
   const { root } = start;
-  const parts = new Map([[file, start]]);
-  const queue = [...importedFiles(start)];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (parts.has(next)) continue;
-    const part = fromDisk(root, next);
-    if (part === undefined) continue;
-    parts.set(next, part);
-    queue.push(...importedFiles(part));
-  }
-  return joined(root, [...parts.values()]);
+  if (fromDisk(root, file) === start) return programOf(closureIn(root)(file), root);
+  const beyond = importedFiles(start).flatMap((each) => (fromDisk(root, each) === undefined ? [] : [...closureIn(root)(each)]));
+  return joined(root, [start, ...partsOf(root, new Set(beyond.filter((each) => each !== file)))]);
 }
+
+const closureIn = (root: string): ((file: string) => ReadonlySet<string>) => remembered(knownIn(currentRun()).closures, root, () => createClosures((file) => importsOf(root, file)));
+
+function importsOf(root: string, file: string): string[] {
+  const part = fromDisk(root, file);
+  return part === undefined ? [] : importedFiles(part).filter((each) => fromDisk(root, each) !== undefined);
+}
+
+function programOf(closure: ReadonlySet<string>, root: string): Program {
+  return remembered(knownIn(currentRun()).programs, closure, () => joined(root, partsOf(root, closure)));
+}
+
+/** In an order that does not depend on where they were met. */
+const partsOf = (root: string, files: ReadonlySet<string>): Program[] => [...files].sort().flatMap((file) => fromDisk(root, file) ?? []);
 
 /** A program with more files of the same root, as they are on disk now; those that it has stay as they are. */
 export function withFiles(program: Program, files: readonly string[]): Program {
@@ -44,33 +55,49 @@ export function readAlone(root: string, file: string, text: string): Program {
   return readProgram({ root, files: [file], readText: (asked) => (asked === file ? text : undefined) });
 }
 
-/** How long, in milliseconds, what lies around a folder's files is taken to stay: a run over many files asks once, an editor sees what has come. */
-const FRESH = 1000;
+/** What was found out during a run of the linter, by root and file or folder. */
+interface Known {
+  readonly around: Map<string, Surroundings>;
+  readonly files: Map<string, Program | undefined>;
+  readonly settings: Map<string, Settings>;
+  /** What files lead to, by root. */
+  readonly closures: Map<string, (file: string) => ReadonlySet<string>>;
+  readonly programs: Map<ReadonlySet<string>, Program>;
+}
 
-const around = new Map<string, { readonly since: number; readonly surroundings: Surroundings }>();
+const knownIn = oncePer((_run: object): Known => ({ around: new Map(), files: new Map(), settings: new Map(), closures: new Map(), programs: new Map() }));
 
 /** Packages, compiler settings and resolutions for the files of a folder. */
 export function surroundingsOf(root: string, file: string): Surroundings {
-  const key = `${root}\0${dirname(file)}`;
-  const known = around.get(key);
-  const now = performance.now();
-  if (known !== undefined && now - known.since < FRESH) return known.surroundings;
-  const surroundings = readSurroundings(root, [file]);
-  around.set(key, { since: now, surroundings });
-  return surroundings;
+  return remembered(knownIn(currentRun()).around, `${root}\0${dirname(file)}`, () => readSurroundings(root, [file]));
+}
+
+export function settingsOf(root: string): Settings {
+  return remembered(knownIn(currentRun()).settings, root, () => readSettings(root));
 }
 
 function fromDisk(root: string, file: string): Program | undefined {
-  const path = join(root, file);
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const { files } = knownIn(currentRun());
+  const key = `${root}\0${file}`;
+  if (!files.has(key)) files.set(key, readAnew(root, file, key));
+  return files.get(key);
+}
+
+function readAnew(root: string, file: string, key: string): Program | undefined {
+  const stats = statSync(join(root, file), { throwIfNoEntry: false });
   if (stats?.isFile() !== true) return undefined;
   const stamp = `${stats.mtimeMs} ${stats.size}`;
-  const key = `${root}\0${file}`;
   const known = readings.get(key);
   if (known?.stamp === stamp) return known.program;
-  const program = readProgram({ root, files: [file], surroundings: surroundingsOf(root, file) });
+  const program = readProgram({ root, files: [file], surroundings: surroundingsOf(root, file), settings: settingsOf(root) });
   readings.set(key, { stamp, program });
   return program;
+}
+
+function remembered<Key, Answer>(known: Map<Key, Answer>, key: Key, find: () => Answer): Answer {
+  const answer = known.get(key) ?? find();
+  known.set(key, answer);
+  return answer;
 }
 
 function importedFiles(program: Program): string[] {

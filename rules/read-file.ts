@@ -2,6 +2,7 @@ import type { Rule } from 'eslint';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { parser } from '../analysis/program/parse.ts';
 import type { Program } from '../analysis/program/program.ts';
+import { continueRun } from './lint-run.ts';
 import { followed, readAlone, readLocal } from './program-index.ts';
 
 /** The file that is linted. The programs are undefined where the native parser cannot be loaded. */
@@ -22,6 +23,7 @@ export function readLinted({ sourceCode, filename, cwd, languageOptions }: Rule.
   const place = placeOf(filename, cwd, languageOptions);
   const known = readings.get(sourceCode);
   if (known?.file === place.file && known.text === sourceCode.text) return known;
+  continueRun();
   const reading = { file: place.file, text: sourceCode.text, ...read(place, sourceCode.text) };
   readings.set(sourceCode, reading);
   return reading;

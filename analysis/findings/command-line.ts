@@ -34,11 +34,11 @@ function isStarted(program: Pick<Program, 'packages'>, file: string, text: strin
 }
 
 /** What texts alone tell: nothing of the file serves, and it is a script, or nothing that it leads to serves, and it is of a package of commands. Then only what handles requests is reported. */
-export function isLeftAlone(packages: readonly PackageInfo[], file: string, text: string, serving: readonly boolean[]): boolean {
+export function isLeftAlone(packages: readonly PackageInfo[], file: string, text: string, serves: boolean, leadsToServing: boolean): boolean {
   if (isMigrationFile(file)) return true;
-  if (serving[0] !== true && isStarted({ packages }, file, text)) return true;
+  if (!serves && isStarted({ packages }, file, text)) return true;
   const owner = ownerOf({ packages }, file);
-  return owner !== undefined && owner.bins.length > 0 && !dependsOnServer(owner) && !serving.includes(true);
+  return owner !== undefined && owner.bins.length > 0 && !dependsOnServer(owner) && !leadsToServing;
 }
 
 /** What serves names a library that does, or what makes a server of a module that does. */

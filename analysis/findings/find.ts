@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { callGraphOf, fnKey, type CallGraph } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import type { Program } from '../program/program.ts';
 import type { TypeOracle } from '../program/type-oracle.ts';
 import { lossesIn } from './awaits/find-losses.ts';
@@ -30,9 +31,7 @@ export interface FindOptions extends Wanted {
 /** Every blocking call, every call that leads to one, and every promise that is lost or misused, by file and place. Whether to report one is for `reported` to say. */
 export function findAll(program: Program, options: FindOptions = {}): Finding[] {
   const graph = callGraphOf(program);
-  const blockingIn = blockingByFile(graph, options);
-  const reach = createReach(graph, catalogIn(graph, options), (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
-  const valuesIn = allowedValues(graph, options);
+  const { blockingIn, reach, valuesIn } = searchIn(graph, options);
   const modules = [...program.modules.values()].filter(({ file }) => options.files?.includes(file) ?? true);
   const ofBlocking = (module: Module): Unnumbered[] => [
     ...blockingIn(module.file).map((call) => blockingFinding(graph, reach, call)),
@@ -44,7 +43,32 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
   return numbered(modules.flatMap((module) => [...(options.about === 'promises' ? [] : ofBlocking(module)), ...(options.about === 'blocking' ? [] : ofPromises(module))]));
 }
 
-function allowedValues(graph: CallGraph, options: FindOptions): (module: Module) => readonly FunctionValue[] {
+/** What looks for findings, and remembers what it has found on the way. */
+interface Search {
+  readonly blockingIn: (file: string) => readonly BlockingCall[];
+  readonly reach: Reach;
+  readonly valuesIn: (module: Module) => readonly FunctionValue[];
+}
+
+const searches = oncePer((_graph: CallGraph) => new Map<string, Search>());
+
+/** One for each call graph and what is looked for in it, however many files are asked for one after the other. */
+function searchIn(graph: CallGraph, wanted: Wanted): Search {
+  if (wanted.catalog !== undefined) return startSearch(graph, wanted);
+  const known = searches(graph);
+  const key = JSON.stringify(wanted.allow ?? []);
+  const search = known.get(key) ?? startSearch(graph, wanted);
+  known.set(key, search);
+  return search;
+}
+
+function startSearch(graph: CallGraph, wanted: Wanted): Search {
+  const blockingIn = blockingByFile(graph, wanted);
+  const reach = createReach(graph, catalogIn(graph, wanted), (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
+  return { blockingIn, reach, valuesIn: allowedValues(graph, wanted) };
+}
+
+function allowedValues(graph: CallGraph, options: Wanted): (module: Module) => readonly FunctionValue[] {
   const { allow } = options;
   const index = indexCatalog(catalogIn(graph, options));
   return (module) => functionValues(graph, index, module).filter(({ entry }) => allow?.includes(entry.id) !== true);

@@ -8,7 +8,7 @@ import { isFailure, parse } from './parse.ts';
 import type { PackageInfo, Program, ReadError, Resolution } from './program.ts';
 import { readModule } from './read-module.ts';
 import { createResolver, type Resolver } from './resolve.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { createTsconfigs, type Tsconfigs } from './tsconfig.ts';
 
 export interface ReadRequest {
@@ -22,6 +22,8 @@ export interface ReadRequest {
   readonly follow?: boolean;
   /** Of files of the same folder; read anew when absent. */
   readonly surroundings?: Surroundings;
+  /** Of the root; read anew when absent. */
+  readonly settings?: Settings;
 }
 
 /** What lies around files: packages, compiler settings, and where specifiers lead. Asks the disk once. */
@@ -72,7 +74,7 @@ export function readProgram(request: ReadRequest): Program {
     root: request.root,
     modules: state.modules,
     packages,
-    settings: readSettings(request.root),
+    settings: request.settings ?? readSettings(request.root),
     resolutions: state.resolutions,
     errors: [...state.errors, ...tsconfigs.errors()],
     counts: { read: state.read, parsed: state.modules.size, resolved: resolver.count() },

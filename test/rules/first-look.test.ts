@@ -18,8 +18,7 @@ it.each(['recommended', 'strict'] as const)('a first look at the texts passes ov
     return [...new Set(found.map(({ file }) => file))].flatMap((file) => {
       const text = before.texts.get(file) ?? '';
       const signs = signsIn(file, text, lookAt(text).words);
-      const serving = [file, ...files].map((each) => lookAt(before.texts.get(each) ?? '').serves);
-      const isQuiet = preset === 'recommended' && !signs.requests && isLeftAlone(program.packages, file, text, serving);
+      const isQuiet = preset === 'recommended' && !signs.requests && isLeftAlone(program.packages, file, text, lookAt(text).serves, looks.some(({ serves }) => serves));
       return mayMatter(signs, modulesOf(looks)) && mayBlock(looks, preset) && !isQuiet ? [] : [`${id} ${file}`];
     });
   });
