@@ -126,6 +126,8 @@ function resolvedTargets({ resolver }: Surroundings, root: string, file: string,
   if (read.kind === 'internal') return 'unclear';
   const installed = read.kind === 'bare' ? installedFolder(dirname(join(root, file)), read.name) : undefined;
   if (installed !== undefined && /[\\/]node_modules[\\/]/.test(installed)) return (packageAt(installed).blocking ?? []).length > 0 ? 'unclear' : [];
-  const both = (['import', 'require'] as const).map((how) => resolver.resolve(file, specifier, how));
+  // Conditions of package.json matter to names of packages alone.
+  const ways = read.kind === 'path' ? (['require'] as const) : (['import', 'require'] as const);
+  const both = ways.map((how) => resolver.resolve(file, specifier, how));
   return [...new Set(both.flatMap((each) => (each.kind === 'file' ? [each.file] : [])))];
 }

@@ -2,6 +2,7 @@ import type { CallGraph } from '../program/call-graph.ts';
 import { isMigrationFile, isScriptFile } from './file-role.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import type { PackageInfo, Program } from '../program/program.ts';
 
 const CONNECTIONS = /^(?:node:)?(?:http|https|http2|net|tls)$/;
@@ -106,11 +107,11 @@ function servesAnything({ modules }: Program, { dependencies }: PackageInfo): bo
 const dependsOnServer = ({ dependencies }: Pick<PackageInfo, 'dependencies'>): boolean => Object.keys(dependencies).some((name) => SERVERS.test(name));
 
 /** With Node's own modules a program may as well ask as answer. */
-function serves({ imports, members }: Module): boolean {
+const serves = oncePer(({ imports, members }: Module): boolean => {
   if (imports.some(({ specifier }) => SERVERS.test(specifier))) return true;
   const makes = (name: string | undefined): boolean => name !== undefined && MAKERS.includes(name);
   return imports.some(({ specifier, names }) => CONNECTIONS.test(specifier) && (names.some(({ imported }) => makes(imported)) || members.some(({ name }) => makes(name))));
-}
+});
 
 /** The innermost package that a file lies in. */
 export function ownerOf({ packages }: Pick<Program, 'packages'>, file: string): PackageInfo | undefined {

@@ -42,7 +42,7 @@ export function lookAt(text: string): FirstLook {
     waits: CLOCK_LOOP.test(text) || IDLE_LOOP.test(text),
     serves: mayServe(strings, words),
     tagged: text.includes('@blocking'),
-    specifiers: [...new Set([...[...strings].filter((each) => each.startsWith('.')), ...imported])],
+    specifiers: [...new Set([...[...strings].filter((each) => /^\.{1,2}(?:\/|$)/.test(each)), ...imported])],
   };
 }
 

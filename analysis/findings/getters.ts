@@ -1,16 +1,13 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { MemberUse, Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import type { Value } from '../program/value.ts';
 
-const byGraph = new WeakMap<CallGraph, ReadonlySet<string>>();
-
 /** Asked for every property that is read, so names that no getter has are answered at once. */
-function getterNames(graph: CallGraph): ReadonlySet<string> {
-  const known = byGraph.get(graph) ?? new Set([...graph.program.modules.values()].flatMap(({ functions }) => functions.flatMap(({ kind, name }) => (kind === 'getter' && name !== undefined ? [name] : []))));
-  byGraph.set(graph, known);
-  return known;
-}
+const getterNames = oncePer((graph: CallGraph): ReadonlySet<string> => new Set([...graph.program.modules.values()].flatMap(gettersIn)));
+
+const gettersIn = oncePer(({ functions }: Module): readonly string[] => functions.flatMap(({ kind, name }) => (kind === 'getter' && name !== undefined ? [name] : [])));
 
 /** The getter that reading a property runs, of an object or class of the program. */
 export function getterOf(graph: CallGraph, module: Module, { object, name, access }: MemberUse): { readonly file: string; readonly fn: Fn } | undefined {

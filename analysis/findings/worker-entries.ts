@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { CallSite } from '../program/module.ts';
+import type { CallSite, Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import type { Program } from '../program/program.ts';
 
 const known = new WeakMap<Program, ReadonlySet<string>>();
@@ -13,8 +14,9 @@ export function startedAsWorkers(program: Program): ReadonlySet<string> {
 
 function readStarted({ modules }: Program): ReadonlySet<string> {
   const files = new Set<string>();
-  for (const { file, calls } of modules.values()) {
-    for (const name of calls.filter(startsWorker).flatMap(namedFiles)) {
+  for (const module of modules.values()) {
+    const { file } = module;
+    for (const name of startedBy(module)) {
       const path = posix.join(posix.dirname(file), name);
       const found = [path, path.replace(/\.([cm]?)js$/, '.$1ts'), `${path}.js`, `${path}.ts`].find((each) => modules.has(each) && each !== file);
       if (found !== undefined) files.add(found);
@@ -22,6 +24,8 @@ function readStarted({ modules }: Program): ReadonlySet<string> {
   }
   return files;
 }
+
+const startedBy = oncePer(({ calls }: Module): readonly string[] => calls.filter(startsWorker).flatMap(namedFiles));
 
 /** `new Worker(…)`, `new Piscina({ filename: … })`, `workerpool.pool(…)`, `fork(…)`. */
 function startsWorker({ calleeText, isNew }: CallSite): boolean {

@@ -1,6 +1,7 @@
 import { certainTexts, namedLoad } from './computed-names.ts';
 import type { Follower } from './members-of.ts';
 import type { CallSite, Module, PropertyWrite } from './module.ts';
+import { oncePer } from './once-per.ts';
 import type { Origin } from './origin.ts';
 import { certainly, NO_VALUES, valueKey, type Values } from './value.ts';
 
@@ -33,7 +34,7 @@ const NONE: readonly OpenWrite[] = [];
 /** Every such write of a program. While they are read, none is known: what depends on itself has no answer. */
 export function readOpenWrites(follower: Follower): OpenWrites {
   const byOwner = new Map<string, OpenWrite[]>();
-  const note: Note = (file, owner, from, isCopy, named) => {
+  const note = (file: string, owner: Origin, from: Origin, isCopy: boolean, named?: Pick<OpenWrite, 'key' | 'names'>): void => {
     for (const value of follower.follow(file, owner).values) {
       if (value.kind === 'external' || value.kind === 'global' || value.kind === 'literal') continue;
       const key = valueKey(value);
@@ -41,23 +42,37 @@ export function readOpenWrites(follower: Follower): OpenWrites {
     }
   };
   for (const module of follower.program.modules.values()) {
-    for (const write of module.writes) if (write.name === undefined) noteComputed(follower, module, write, note);
-    for (const call of module.calls) if (isObjectAssign(call)) noteAssign(module, call, note);
+    for (const { owner, from, isCopy, key } of sitesIn(module)) note(module.file, owner, from, isCopy, namesOf(follower, module, isCopy, key));
   }
   return { to: (key) => byOwner.get(key) ?? NONE };
 }
 
-type Note = (file: string, owner: Origin, from: Origin, isCopy: boolean, named?: Pick<OpenWrite, 'key' | 'names'>) => void;
-
-function noteComputed(follower: Follower, module: Module, { object, key, value }: PropertyWrite, note: Note): void {
-  const isCopy = value.kind === 'element' && value.key !== undefined && value.key === key;
+/** Where the key of a computed write is certainly one of some texts, its names. */
+function namesOf(follower: Follower, module: Module, isCopy: boolean, key: number | undefined): Pick<OpenWrite, 'key' | 'names'> | undefined {
   const names = isCopy || key === undefined ? undefined : certainTexts(follower.follow(module.file, { kind: 'binding', binding: key }));
-  note(module.file, object, isCopy ? value.object : value, isCopy, key === undefined || names === undefined ? undefined : { key, names });
+  return key === undefined || names === undefined ? undefined : { key, names };
+}
+
+interface Site extends Pick<OpenWrite, 'from' | 'isCopy'> {
+  readonly owner: Origin;
+  /** The variable that holds the name. */
+  readonly key?: number;
+}
+
+/** Asked again and again while they are read: following one may need all others. */
+const sitesIn = oncePer((module: Module): readonly Site[] => [
+  ...module.writes.flatMap((write) => (write.name === undefined ? [computedSite(write)] : [])),
+  ...module.calls.flatMap((call) => (isObjectAssign(call) ? assignSites(call) : [])),
+]);
+
+function computedSite({ object, key, value }: PropertyWrite): Site {
+  const isCopy = value.kind === 'element' && value.key !== undefined && value.key === key;
+  return { owner: object, from: isCopy ? value.object : value, isCopy, ...(key === undefined ? {} : { key }) };
 }
 
 const isObjectAssign = ({ callee }: CallSite): boolean => callee.kind === 'member' && callee.name === 'assign' && callee.object.kind === 'global' && callee.object.name === 'Object';
 
-function noteAssign(module: Module, { args: [target, ...sources] }: CallSite, note: Note): void {
-  if (target === undefined || target.spread) return;
-  for (const { origin, spread } of sources) note(module.file, target.origin, spread ? { kind: 'unknown' } : origin, true);
+function assignSites({ args: [target, ...sources] }: CallSite): Site[] {
+  if (target === undefined || target.spread) return [];
+  return sources.map(({ origin, spread }) => ({ owner: target.origin, from: spread ? { kind: 'unknown' } : origin, isCopy: true }));
 }
