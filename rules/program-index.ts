@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PackageInfo, Program } from '../analysis/program/program.ts';
+import { isAddition } from '../analysis/program/addition.ts';
+import type { PackageInfo, Program, Resolution } from '../analysis/program/program.ts';
 import { createClosures } from '../analysis/program/closures.ts';
 import { oncePer } from '../analysis/program/once-per.ts';
 import { readProgram, readSurroundings, type Surroundings } from '../analysis/program/read-program.ts';
@@ -38,7 +39,23 @@ function importsOf(root: string, file: string): string[] {
 }
 
 function programOf(closure: ReadonlySet<string>, root: string): Program {
-  return remembered(knownIn(currentRun()).programs, closure, () => joined(root, partsOf(root, closure)));
+  return remembered(knownIn(currentRun()).programs, closure, () => {
+    const base = baseOf(closure, root);
+    return { ...joined(root, partsOf(root, closure)), ...(base === undefined ? {} : { base }) };
+  });
+}
+
+/** The program of all files but one, where that one leads to them, and changes nothing about them. */
+function baseOf(closure: ReadonlySet<string>, root: string): Program | undefined {
+  const closureOf = closureIn(root);
+  for (const file of closure) {
+    const beyond = closureOf(file) === closure ? importsOf(root, file).map(closureOf).find(({ size }) => size === closure.size - 1) : undefined;
+    const part = fromDisk(root, file);
+    const module = part?.modules.get(file);
+    if (beyond === undefined || part === undefined || module === undefined || beyond.has(file)) continue;
+    if (isAddition(module, part.resolutions.get(file) ?? new Map<string, Resolution>())) return programOf(beyond, root);
+  }
+  return undefined;
 }
 
 /** In an order that does not depend on where they were met. */

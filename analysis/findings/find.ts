@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { callGraphOf, fnKey, type CallGraph } from '../program/call-graph.ts';
+import { callGraphOf, fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
@@ -63,9 +63,21 @@ function searchIn(graph: CallGraph, wanted: Wanted): Search {
 }
 
 function startSearch(graph: CallGraph, wanted: Wanted): Search {
+  const { base } = graph.program;
+  if (base !== undefined) return addedSearch(graph, base, wanted);
   const blockingIn = blockingByFile(graph, wanted);
   const reach = createReach(graph, catalogIn(graph, wanted), (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
   return { blockingIn, reach, valuesIn: allowedValues(graph, wanted) };
+}
+
+/** What was found out about the files of the base is asked there. */
+function addedSearch(graph: CallGraph, base: Program, wanted: Wanted): Search {
+  const below = searchIn(callGraphOf(base), wanted);
+  const added = blockingByFile(graph, wanted);
+  const blockingIn = (file: string): readonly BlockingCall[] => (base.modules.has(file) ? below.blockingIn(file) : added(file));
+  const reach = createReach(graph, catalogIn(graph, wanted), (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
+  const isBelow = (key: FnKey): boolean => base.modules.has(key.slice(0, key.lastIndexOf('#')));
+  return { blockingIn, reach: { link: reach.link, pathFrom: (key) => (isBelow(key) ? below.reach : reach).pathFrom(key) }, valuesIn: allowedValues(graph, wanted) };
 }
 
 function allowedValues(graph: CallGraph, options: Wanted): (module: Module) => readonly FunctionValue[] {

@@ -2,16 +2,20 @@ import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { MemberUse, Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
+import type { Program } from '../program/program.ts';
 import type { Value } from '../program/value.ts';
 
 /** Asked for every property that is read, so names that no getter has are answered at once. */
-const getterNames = oncePer((graph: CallGraph): ReadonlySet<string> => new Set([...graph.program.modules.values()].flatMap(gettersIn)));
+const getterNames: (program: Program) => ReadonlySet<string> = oncePer(({ base, modules }: Program) => {
+  const added = [...modules.values()].filter(({ file }) => base?.modules.has(file) !== true);
+  return new Set([...(base === undefined ? [] : getterNames(base)), ...added.flatMap(gettersIn)]);
+});
 
 const gettersIn = oncePer(({ functions }: Module): readonly string[] => functions.flatMap(({ kind, name }) => (kind === 'getter' && name !== undefined ? [name] : [])));
 
 /** The getter that reading a property runs, of an object or class of the program. */
 export function getterOf(graph: CallGraph, module: Module, { object, name, access }: MemberUse): { readonly file: string; readonly fn: Fn } | undefined {
-  if (name === undefined || !getterNames(graph).has(name) || access === 'write' || access === 'delete') return undefined;
+  if (name === undefined || !getterNames(graph.program).has(name) || access === 'write' || access === 'delete') return undefined;
   for (const value of graph.follower.follow(module.file, object).values) {
     const found = getterIn(graph, value, name);
     if (found !== undefined) return found;

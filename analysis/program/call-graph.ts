@@ -61,17 +61,18 @@ const graphs = new WeakMap<Program, CallGraph>();
 /** The call graph of a program, made once: findings and plan ask the same one. */
 export function callGraphOf(program: Program): CallGraph {
   let graph = graphs.get(program);
-  if (graph === undefined) graphs.set(program, (graph = createCallGraph(program)));
+  if (graph === undefined) graphs.set(program, (graph = createCallGraph(program, undefined, program.base === undefined ? undefined : callGraphOf(program.base))));
   return graph;
 }
 
-/** `passed`: what is known to be passed for parameters, see `createFollower`. */
-export function createCallGraph(program: Program, passed?: Passed): CallGraph {
-  const follower = createFollower(program, passed);
+/** `passed`: what is known to be passed for parameters, see `createFollower`; `base`: of the program that this one only adds to. */
+export function createCallGraph(program: Program, passed?: Passed, base?: CallGraph): CallGraph {
+  const follower = createFollower(program, passed, base?.follower);
   let made: Tables | undefined;
   const tables = (): Tables => (made ??= tablesOf(follower));
   const called = new Map<CallSite, Values>();
   const callees = (file: string, call: CallSite): Values => {
+    if (base?.program.modules.has(file) === true) return base.callees(file, call);
     const known = called.get(call) ?? calleesOf(follower, file, call);
     called.set(call, known);
     return known;

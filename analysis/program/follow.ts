@@ -20,23 +20,31 @@ export type Passed = ReadonlyMap<string, Values>;
 
 export const parameterKey = (file: string, fn: number, index: number): string => `${file}#${fn} ${index}`;
 
+/** What a follower remembers. */
+interface Memory {
+  readonly origins: ReturnType<typeof remembering>;
+  readonly names: ReturnType<typeof remembering>;
+}
+
+const memories = new WeakMap<Follower, Memory>();
+
 /**
  * Follows origins through the bindings, imports and exports of a program. Answers are remembered; the program must not change meanwhile.
- * `passed`: what is known of parameters; those that it does not name can be anything.
+ * `passed`: what is known of parameters; those that it does not name can be anything. `base`: of the program that this one only adds to.
  */
-export function createFollower(program: Program, passed: Passed = new Map()): Follower {
-  const writes = writesByName(program);
-  const origins = remembering();
-  const names = remembering();
+export function createFollower(program: Program, passed: Passed = new Map(), base?: Follower): Follower {
+  const writes = writesByName(base === undefined ? program.modules.values() : additionsTo(program, base.program));
+  const memory = (base === undefined ? undefined : memories.get(base)) ?? { origins: remembering(), names: remembering() };
+  const { origins, names } = memory;
   let open: OpenWrites | undefined;
   let hierarchy: Hierarchy | undefined;
   let implementers: Implementers | undefined;
   const follower: Follower = {
     program,
-    writesNamed: (name) => writes.get(name) ?? [],
-    hierarchy: () => (hierarchy ??= readHierarchy(program, follower)),
-    implementers: () => (implementers ??= readImplementers(follower)),
-    openWrites: () => (open ??= readOpenWrites(follower)),
+    writesNamed: (name) => together(base?.writesNamed(name) ?? [], writes.get(name) ?? []),
+    hierarchy: () => base?.hierarchy() ?? (hierarchy ??= readHierarchy(program, follower)),
+    implementers: () => base?.implementers() ?? (implementers ??= readImplementers(follower)),
+    openWrites: () => base?.openWrites() ?? (open ??= readOpenWrites(follower)),
     passed: (file, fn, index) => passed.get(parameterKey(file, fn, index)) ?? NO_VALUES,
     once: (key, find) => names(key, find),
     follow(file, origin) {
@@ -45,8 +53,14 @@ export function createFollower(program: Program, passed: Passed = new Map()): Fo
       return origins(origin, () => followOnce(follower, file, origin));
     },
   };
+  memories.set(follower, memory);
   return follower;
 }
+
+const together = <Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] => (a.length === 0 ? b : b.length === 0 ? a : [...a, ...b]);
+
+/** The files of a program that its base has not. */
+const additionsTo = ({ modules }: Program, base: Program): Module[] => [...modules.values()].filter(({ file }) => !base.modules.has(file));
 
 /**
  * Answers each question once. A question that comes up again while it is being answered (a cycle) has no values, and so has
@@ -68,10 +82,10 @@ function remembering(): (question: string | Origin, find: () => Values) => Value
   };
 }
 
-function writesByName(program: Program): Map<string, { file: string; write: Module['writes'][number] }[]> {
+function writesByName(modules: Iterable<Module>): Map<string, { file: string; write: Module['writes'][number] }[]> {
   const byName = new Map<string, { file: string; write: Module['writes'][number] }[]>();
-  for (const [file, module] of program.modules) {
-    for (const write of module.writes) {
+  for (const { file, writes } of modules) {
+    for (const write of writes) {
       if (write.name === undefined) continue;
       const list = byName.get(write.name);
       if (list === undefined) byName.set(write.name, [{ file, write }]);

@@ -52,7 +52,7 @@ export function readImplementers(follower: Follower): Implementers {
 }
 
 /** `const api: Api = { … }`, `{ … } satisfies Api`, `return { … }` where the result is an Api. */
-function typedObjects(module: Module): { readonly type: TypeExpr; readonly object: number }[] {
+export function typedObjects(module: Module): { readonly type: TypeExpr; readonly object: number }[] {
   const { bindings, assertions, returns } = module.types;
   return [
     ...bindings.flatMap(({ binding, type }) => (module.bindings[binding]?.values ?? []).flatMap((value) => (value.kind === 'object' ? [{ type, object: value.object }] : []))),

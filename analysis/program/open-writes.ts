@@ -42,7 +42,7 @@ export function readOpenWrites(follower: Follower): OpenWrites {
     }
   };
   for (const module of follower.program.modules.values()) {
-    for (const { owner, from, isCopy, key } of sitesIn(module)) note(module.file, owner, from, isCopy, namesOf(follower, module, isCopy, key));
+    for (const { owner, from, isCopy, key } of openSitesIn(module)) note(module.file, owner, from, isCopy, namesOf(follower, module, isCopy, key));
   }
   return { to: (key) => byOwner.get(key) ?? NONE };
 }
@@ -60,7 +60,7 @@ interface Site extends Pick<OpenWrite, 'from' | 'isCopy'> {
 }
 
 /** Asked again and again while they are read: following one may need all others. */
-const sitesIn = oncePer((module: Module): readonly Site[] => [
+export const openSitesIn = oncePer((module: Module): readonly Site[] => [
   ...module.writes.flatMap((write) => (write.name === undefined ? [computedSite(write)] : [])),
   ...module.calls.flatMap((call) => (isObjectAssign(call) ? assignSites(call) : [])),
 ]);

@@ -6,6 +6,8 @@ import type { Settings } from './settings.ts';
 export interface Program {
   /** Absolute path that every file name is relative to. */
   readonly root: string;
+  /** A program that this one only adds files to: what is found out about its files holds here, too. */
+  readonly base?: Program;
   readonly modules: ReadonlyMap<string, Module>;
   readonly packages: readonly PackageInfo[];
   /** Of `unblock.config.json`; absent = there is none. */
