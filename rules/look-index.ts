@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { lookAt, type FirstLook } from '../analysis/findings/first-look.ts';
 import { createClosures } from '../analysis/program/closures.ts';
 import { readTextFile } from '../analysis/program/disk.ts';
@@ -108,15 +108,16 @@ function targetsOf(root: string, file: string, { specifiers }: FirstLook): strin
   const resolved = targetsAround(surroundings);
   const targets: string[] = [];
   for (const specifier of specifiers) {
-    const found = resolved.get(specifier) ?? resolvedTargets(surroundings, root, file, specifier);
-    resolved.set(specifier, found);
+    const question = `${specifier}\0${dirname(file)}\0${extname(file)}`;
+    const found = resolved.get(question) ?? resolvedTargets(surroundings, root, file, specifier);
+    resolved.set(question, found);
     if (found === 'unclear') return found;
     targets.push(...found);
   }
   return targets;
 }
 
-/** Of a folder's files, by specifier. */
+/** By specifier, for files of the same folder and language. */
 const targetsAround = oncePer((_surroundings: Surroundings) => new Map<string, readonly string[] | Unclear>());
 
 /** Whether it is imported or required is not known. */

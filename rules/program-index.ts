@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isAddition } from '../analysis/program/addition.ts';
+import { packageFolders } from '../analysis/program/packages.ts';
 import type { PackageInfo, Program, Resolution } from '../analysis/program/program.ts';
 import { createClosures } from '../analysis/program/closures.ts';
 import { oncePer } from '../analysis/program/once-per.ts';
@@ -74,7 +75,10 @@ export function readAlone(root: string, file: string, text: string): Program {
 
 /** What was found out during a run of the linter, by root and file or folder. */
 interface Known {
+  /** By the packages around. */
   readonly around: Map<string, Surroundings>;
+  /** The packages around each folder. */
+  readonly folders: Map<string, string>;
   readonly files: Map<string, Program | undefined>;
   readonly settings: Map<string, Settings>;
   /** What files lead to, by root. */
@@ -82,11 +86,13 @@ interface Known {
   readonly programs: Map<ReadonlySet<string>, Program>;
 }
 
-const knownIn = oncePer((_run: object): Known => ({ around: new Map(), files: new Map(), settings: new Map(), closures: new Map(), programs: new Map() }));
+const knownIn = oncePer((_run: object): Known => ({ around: new Map(), folders: new Map(), files: new Map(), settings: new Map(), closures: new Map(), programs: new Map() }));
 
-/** Packages, compiler settings and resolutions for the files of a folder. */
+/** Packages, compiler settings and resolutions for the files of a package. */
 export function surroundingsOf(root: string, file: string): Surroundings {
-  return remembered(knownIn(currentRun()).around, `${root}\0${dirname(file)}`, () => readSurroundings(root, [file]));
+  const { around, folders } = knownIn(currentRun());
+  const packages = remembered(folders, `${root}\0${dirname(file)}`, () => [root, ...packageFolders(root, [file])].join('\0'));
+  return remembered(around, packages, () => readSurroundings(root, [file]));
 }
 
 export function settingsOf(root: string): Settings {

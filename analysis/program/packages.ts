@@ -43,7 +43,8 @@ export function readPackages(root: string, files: readonly string[], tsconfigs: 
   return { packages: packages.sort((a, b) => compareText(a.dir, b.dir)), errors };
 }
 
-function packageFolders(root: string, files: readonly string[]): string[] {
+/** The folders with a package.json that files lie in, the root's first where it has one. */
+export function packageFolders(root: string, files: readonly string[]): string[] {
   const folders = new Set<string>([root]);
   for (const file of files) {
     for (let folder = path.dirname(path.join(root, file)); !folders.has(folder) && folder.startsWith(root); folder = path.dirname(folder)) folders.add(folder);
