@@ -5,7 +5,7 @@ import { lookAt, mayBlock, modulesOf } from '../analysis/findings/first-look.ts'
 import { oncePer } from '../analysis/program/once-per.ts';
 import type { PackageInfo } from '../analysis/program/program.ts';
 import type { Preset } from './levels.ts';
-import { continueRun } from './lint-run.ts';
+import { beginFile } from './lint-run.ts';
 import { looksFrom, type Looks } from './look-index.ts';
 import { settingsOf, surroundingsOf } from './program-index.ts';
 import { placeOf, type Place } from './read-file.ts';
@@ -14,13 +14,14 @@ import { placeOf, type Place } from './read-file.ts';
  * The first of two stages: may a rule about blocking calls have anything to report in a file? Most files are told by their text
  * and by that of what they import, and need no syntax tree.
  */
-export function mayReportBlocking({ sourceCode, filename, cwd, languageOptions }: Rule.RuleContext, preset: Preset): boolean {
+export function mayReportBlocking(context: Rule.RuleContext, preset: Preset): boolean {
+  beginFile(context);
+  const { sourceCode, filename, cwd, languageOptions } = context;
   const { text } = sourceCode;
   const from = preset === 'recommended' ? 'recommended' : 'strict';
   const question = `${from} ${filename}`;
   const before = answers.get(sourceCode);
   if (before?.question === question && before.text === text) return before.answer;
-  continueRun();
   const answer = looksWorth(placeOf(filename, cwd, languageOptions), text, from);
   answers.set(sourceCode, { question, text, answer });
   return answer;

@@ -1,16 +1,33 @@
+import type { Rule } from 'eslint';
+
 /** How long, in milliseconds, nothing may be linted within a run: a run over many files asks the disk once, an editor sees what has changed. */
 const PAUSE = 250;
 
-let current = {};
-let last = -Infinity;
-
-/** Stands for the run of the linter that goes on: what was found out during it holds until it ends. Asked when a file is begun. */
-export function continueRun(): object {
-  const now = performance.now();
-  if (now - last > PAUSE) current = {};
-  last = now;
-  return current;
+/** A run of the linter over files, and the texts that it has seen. */
+interface Run {
+  readonly texts: Map<string, string>;
 }
 
-/** As `continueRun` for what belongs to the file that was begun. */
+let current: Run = { texts: new Map() };
+let last = -Infinity;
+
+/** The file of each source code object; hosts that reuse the object are caught by comparing. */
+const begun = new WeakMap<object, { readonly filename: string; readonly text: string }>();
+
+/**
+ * To be called by each rule for the file it is given. Who asks again about a text that was seen wants to know what has become of it:
+ * something else has changed, and a new run begins.
+ */
+export function beginFile({ sourceCode, filename }: Rule.RuleContext): void {
+  const { text } = sourceCode;
+  const before = begun.get(sourceCode);
+  if (before?.filename === filename && before.text === text) return;
+  begun.set(sourceCode, { filename, text });
+  const now = performance.now();
+  if (now - last > PAUSE || current.texts.get(filename) === text) current = { texts: new Map() };
+  current.texts.set(filename, text);
+  last = now;
+}
+
+/** What was found out during a run of the linter holds until it ends. */
 export const currentRun = (): object => current;

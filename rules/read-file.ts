@@ -2,7 +2,7 @@ import type { Rule } from 'eslint';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { parser } from '../analysis/program/parse.ts';
 import type { Program } from '../analysis/program/program.ts';
-import { continueRun } from './lint-run.ts';
+import { beginFile } from './lint-run.ts';
 import { followed, readAlone, readLocal } from './program-index.ts';
 
 /** The file that is linted. The programs are undefined where the native parser cannot be loaded. */
@@ -19,11 +19,12 @@ export interface FileReading {
 const readings = new WeakMap<object, FileReading>();
 
 /** One reading per file and text, however many rules ask. */
-export function readLinted({ sourceCode, filename, cwd, languageOptions }: Rule.RuleContext): FileReading {
+export function readLinted(context: Rule.RuleContext): FileReading {
+  beginFile(context);
+  const { sourceCode, filename, cwd, languageOptions } = context;
   const place = placeOf(filename, cwd, languageOptions);
   const known = readings.get(sourceCode);
   if (known?.file === place.file && known.text === sourceCode.text) return known;
-  continueRun();
   const reading = { file: place.file, text: sourceCode.text, ...read(place, sourceCode.text) };
   readings.set(sourceCode, reading);
   return reading;
