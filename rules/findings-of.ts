@@ -1,8 +1,10 @@
 import type { Rule } from 'eslint';
 import { findAll } from '../analysis/findings/find.ts';
+import { nameKey, wantedNames } from '../analysis/findings/called-at-start.ts';
 import type { Finding, RuleName } from '../analysis/findings/finding.ts';
+import { reported } from '../analysis/findings/report.ts';
 import type { Program } from '../analysis/program/program.ts';
-import { withFiles } from './program-index.ts';
+import { withFiles, withMentions } from './program-index.ts';
 import { readLinted } from './read-file.ts';
 import { typeOracleOf } from './types/type-oracle.ts';
 import { hasFolder, startersOf } from './starters.ts';
@@ -22,8 +24,26 @@ export function findingsOf(context: Rule.RuleContext, rule: RuleName, allow: rea
   return once(program, JSON.stringify([file, about, allowed]), () => {
     const types = about === 'promises' ? { types: typeOracleOf(context, file) } : {};
     const findIn = (other: Program): Finding[] => findAll(other, { allow: allowed, files: [file], about, ...types });
-    return beforeStarters(program, file, findIn(program), findIn);
+    return beforeCallers(program, file, beforeStarters(program, file, findIn(program), findIn), findIn);
   });
+}
+
+/** Steps of a start that are looked for, each in the callers of the one before. */
+const MOST_STEPS = 8;
+
+/** Only a file that `recommended` reports is worth a look at who calls its functions: they may only be called where the program starts. */
+function beforeCallers(program: Program, file: string, found: readonly Finding[], findIn: (program: Program) => readonly Finding[]): readonly Finding[] {
+  const isAsked = (finding: Finding): boolean => finding.context.kind === 'async-function' && reported(finding, 'recommended');
+  const given = new Set<string>();
+  let [now, findings] = [program, found];
+  for (let step = 0; step < MOST_STEPS && findings.some(isAsked); step += 1) {
+    const asked = wantedNames(now).filter((wanted) => !given.has(nameKey(wanted)));
+    if (asked.length === 0) break;
+    for (const each of asked) given.add(nameKey(each));
+    now = withMentions(now, asked);
+    findings = beforeStarters(now, file, findIn(now), findIn);
+  }
+  return findings;
 }
 
 function once(program: Program, key: string, find: () => readonly Finding[]): readonly Finding[] {

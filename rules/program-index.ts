@@ -2,12 +2,15 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isAddition } from '../analysis/program/addition.ts';
 import { packageFolders } from '../analysis/program/packages.ts';
+import { nameKey, type WantedName } from '../analysis/findings/called-at-start.ts';
+import { ownerOf } from '../analysis/findings/command-line.ts';
 import type { PackageInfo, Program, Resolution } from '../analysis/program/program.ts';
 import { createClosures } from '../analysis/program/closures.ts';
 import { oncePer } from '../analysis/program/once-per.ts';
 import { readProgram, readSurroundings, type Surroundings } from '../analysis/program/read-program.ts';
 import { readSettings, type Settings } from '../analysis/program/settings.ts';
 import { currentRun } from './lint-run.ts';
+import { mentioning } from './mentions.ts';
 
 /** The program of one file, and what the file was when it was read. */
 interface Reading {
@@ -66,6 +69,15 @@ const partsOf = (root: string, files: ReadonlySet<string>): Program[] => [...fil
 export function withFiles(program: Program, files: readonly string[]): Program {
   const more = files.flatMap((file) => (program.modules.has(file) ? [] : (fromDisk(program.root, file) ?? [])));
   return joined(program.root, [program, ...more]);
+}
+
+/** A program with the files that mention these functions, and the knowledge that there are no others. */
+export function withMentions(program: Program, names: readonly WantedName[]): Program {
+  const { root } = program;
+  const found = names.map((wanted) => ({ wanted, files: mentioning(root, ownerOf(program, wanted.file)?.dir ?? '', wanted) }));
+  const known = found.flatMap(({ wanted, files }) => (files === undefined ? [] : [nameKey(wanted)]));
+  const more = withFiles(program, found.flatMap(({ files }) => files ?? []));
+  return { ...more, mentioned: new Set([...(program.mentioned ?? []), ...known]) };
 }
 
 /** A file that nothing remembers. */
@@ -131,6 +143,7 @@ function joined(root: string, parts: readonly Program[]): Program {
   const packages = new Map<string, PackageInfo>(parts.flatMap((part) => part.packages.map((each) => [each.dir, each])));
   return {
     root,
+    mentioned: new Set(parts.flatMap((part) => [...(part.mentioned ?? [])])),
     modules: new Map(parts.flatMap((part) => [...part.modules])),
     packages: [...packages.values()].sort((a, b) => (a.dir < b.dir ? -1 : 1)),
     ...(parts[0]?.settings === undefined ? {} : { settings: parts[0].settings }),

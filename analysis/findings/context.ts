@@ -4,6 +4,7 @@ import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Context, ContextKind } from './finding.ts';
+import { isCalledAtStart, isInEndlessLoop } from './called-at-start.ts';
 import { isCommandLineOnly, isScript } from './command-line.ts';
 import { isConfigFile, isTestFile } from './file-role.ts';
 import { isFrameworkHandler, isStreamMethod } from './framework-handlers.ts';
@@ -69,8 +70,22 @@ export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: n
   if (context.kind === 'function' && fn.parent !== undefined && isCalledByTaker(graph, module, fn)) return contextAt(graph, module, fn.parent, at);
   if (context.kind === 'command-line-main') return isScript(graph, module) ? { context: contextOf('script'), fn } : found;
   if (context.verdict !== 'must-not-block' || context.kind === 'request-handler') return found;
-  const kind = leftAlone(graph, module, fn, at);
+  const kind = leftAlone(graph, module, fn, at) ?? (context.kind === 'async-function' && isOnlyStarted(graph, module, fn, at) ? 'starting' : undefined);
   return kind === undefined ? found : { context: contextOf(kind), fn };
+}
+
+/** Does it run only while the program starts, as far as its callers tell? */
+function isOnlyStarted(graph: CallGraph, module: Module, fn: Fn, place?: number): boolean {
+  if (place !== undefined && isInEndlessLoop(module, fn.id, place)) return false;
+  return isCalledAtStart(graph, module, fn, (caller, id, at) => direct(graph, caller, id, at));
+}
+
+/** Without a look at who calls that function in turn: `isCalledAtStart` asks itself. */
+function direct(graph: CallGraph, module: Module, id: number, at: number): Context {
+  const { context, fn } = surroundingsOf(graph, module, id);
+  if (context.verdict !== 'must-not-block' || context.kind === 'request-handler') return context;
+  const kind = leftAlone(graph, module, fn, at);
+  return kind === undefined ? context : contextOf(kind);
 }
 
 /** Exit and crash handlers, worker code, and what stands for a module in tests, wherever inside them the call stands. */

@@ -17,6 +17,11 @@ export function isScriptFile(file: string): boolean {
   return /(^|\/)(scripts?|bin|cli)\/.+\.[cm]?[jt]s$/.test(file);
 }
 
+/** What a program does before it serves, in a folder or file of its own. */
+export function isStartFile(file: string): boolean {
+  return /(^|\/)(?:start-?up|boot(?:strap)?)(?:\/.+)?\.[cm]?[jt]s$/i.test(file);
+}
+
 /** Changes to a database, made once, one after the other. */
 export function isMigrationFile(file: string): boolean {
   return /(^|\/)(migrations?|seeds?|seeders?)\/[^/]+\.[cm]?[jt]s$/.test(file);

@@ -20,7 +20,7 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   if (around.some((each) => each.kind !== 'module' && isMainOfScript(module, each))) return 'script';
   if (isCommandLineOnly(graph, module) || around.some((each) => runsAs(graph, module, each, 'command-action'))) return 'command-line-main';
   if (isStartUp(graph, module, fn, at)) return 'start-up';
-  if (isNamedForStart(fn)) return 'starting';
+  if (isNamedForStart(module, fn)) return 'starting';
   if (around.some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
   return around.some((each) => isBuildHook(graph, module, each)) ? 'build-tool' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import { isStartFile } from './file-role.ts';
 import type { Value } from '../program/value.ts';
 
 const HOOKS = new Set(['onModuleInit', 'onApplicationBootstrap', 'forRoot', 'forRootAsync', 'forFeature', 'register', 'registerAsync']);
@@ -19,13 +20,13 @@ export function isStartUp(graph: CallGraph, module: Module, fn: Fn, at: number |
   return calls.some((call) => namesOf(graph, module, call).some((name) => MAKERS.test(name)));
 }
 
-const STARTING = /^(?:init|initiali[sz]e|start|start[uU]p|boot|bootstrap|set[uU]p|connect|createServer|onboard|stop|shutdown)$/;
+const STARTING = /^(?:init|initiali[sz]e|start|start[uU]p|boot|bootstrap|set[uU]p|connect|\w*[cC]reateServer|onboard|stop|shutdown)$/;
 
 /**
- * An async function of a module or class that is named for what a program does once, at its beginning or end. A name is weak
+ * An async function of a module or class that is named for what a program does once, at its beginning or end, or lies in a folder that is. A name is weak
  * evidence: who asks for likely findings gets these as well.
  */
-export const isNamedForStart = ({ isAsync, name, parent }: Fn): boolean => isAsync && parent === 0 && name !== undefined && STARTING.test(name);
+export const isNamedForStart = ({ file }: Module, { isAsync, name, parent }: Fn): boolean => isAsync && parent === 0 && name !== undefined && (STARTING.test(name) || isStartFile(file));
 
 const isNest = ({ imports }: Module): boolean => imports.some(({ specifier }) => specifier.startsWith('@nestjs/'));
 

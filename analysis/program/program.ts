@@ -9,6 +9,8 @@ export interface Program {
   /** A program that this one only adds files to: what is found out about its files holds here, too. */
   readonly base?: Program;
   readonly modules: ReadonlyMap<string, Module>;
+  /** `file#name` of functions all of whose mentions by that name are in these files; absent = of all, because all files are here. */
+  readonly mentioned?: ReadonlySet<string>;
   readonly packages: readonly PackageInfo[];
   /** Of `unblock.config.json`; absent = there is none. */
   readonly settings?: Settings;
