@@ -77,7 +77,7 @@ function addedSearch(graph: CallGraph, base: Program, wanted: Wanted): Search {
   const blockingIn = (file: string): readonly BlockingCall[] => (base.modules.has(file) ? below.blockingIn(file) : added(file));
   const reach = createReach(graph, catalogIn(graph, wanted), (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
   const isBelow = (key: FnKey): boolean => base.modules.has(key.slice(0, key.lastIndexOf('#')));
-  return { blockingIn, reach: { link: reach.link, pathFrom: (key) => (isBelow(key) ? below.reach : reach).pathFrom(key) }, valuesIn: allowedValues(graph, wanted) };
+  return { blockingIn, reach: { link: (file, offset, name) => reach.link(file, offset, name), pathFrom: (key) => (isBelow(key) ? below.reach : reach).pathFrom(key) }, valuesIn: allowedValues(graph, wanted) };
 }
 
 function allowedValues(graph: CallGraph, options: Wanted): (module: Module) => readonly FunctionValue[] {
