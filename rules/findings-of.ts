@@ -34,6 +34,7 @@ const MOST_STEPS = 8;
 /** Only a file that `recommended` reports is worth a look at who calls its functions: they may only be called where the program starts. */
 function beforeCallers(program: Program, file: string, found: readonly Finding[], findIn: (program: Program) => readonly Finding[]): readonly Finding[] {
   const isAsked = (finding: Finding): boolean => finding.context.kind === 'async-function' && reported(finding, 'recommended');
+  if (!hasFolder(program.root, file)) return found;
   const given = new Set<string>();
   let [now, findings] = [program, found];
   for (let step = 0; step < MOST_STEPS && findings.some(isAsked); step += 1) {
