@@ -5,6 +5,7 @@ import type { Policy } from '../analysis/plan/policy.ts';
 export const WHERE = ['async', 'functions', 'everywhere'] as const satisfies readonly Policy['where'][];
 export const EXPORTS = ['auto', 'keep', 'twin', 'break'] as const satisfies readonly Policy['exports'][];
 export const PUBLIC = ['entry', 'files'] as const satisfies readonly Policy['public'][];
+export const TURNS = ['automatic', 'refuse'] as const satisfies readonly Policy['turns'][];
 export const TOP_LEVEL = ['automatic', 'refuse'] as const satisfies readonly Policy['topLevel'][];
 export const EXECUTOR = ['none', 'piscina', 'tinypool', 'workerpool'] as const satisfies readonly Policy['executor'][];
 export const POOL = ['threads', 'processes'] as const satisfies readonly Policy['pool'][];

@@ -16,6 +16,8 @@ export function policyOf(rule: RuleName, options: Options): Policy {
     where: oneOf('where', WHERE, options.where),
     exports: oneOf('exports', EXPORTS, options.exports),
     public: 'files',
+    // The queue would be a file more, which a transform cannot add.
+    turns: 'refuse',
     allow: typeof options.allow === 'string' ? options.allow.split(',') : [],
     rules: [rule],
   };

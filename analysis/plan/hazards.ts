@@ -45,7 +45,7 @@ interface Checked {
  */
 export function hazardsOf(draft: Draft): Hazards {
   const flights = flightsOf(draft);
-  const { obstacles, pairs } = hazardsWith(draft, flights, true);
+  const { obstacles, pairs } = hazardsWith(draft, flights, draft.study.policy.turns === 'automatic');
   const turns = sectionsOf(draft, pairs);
   if (flights.length === 0) return { obstacles, flights, turns };
   const unrepaired = hazardsWith(draft, [], false).obstacles;

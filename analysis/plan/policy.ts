@@ -6,6 +6,8 @@ export interface Policy {
   /** What counts as public without an `exports` map: only the entry, or every file. */
   readonly public: 'entry' | 'files';
   readonly topLevel: 'automatic' | 'refuse';
+  /** May functions be made to run one after the other, by a queue in a file of its own? */
+  readonly turns: 'automatic' | 'refuse';
   readonly executor: 'none' | 'piscina' | 'tinypool' | 'workerpool';
   /** What a pool that is written into the project is of: threads, or processes, which share nothing with this one. */
   readonly pool: 'threads' | 'processes';
@@ -33,6 +35,7 @@ export const DEFAULT_POLICY: Policy = {
   exports: 'auto',
   public: 'entry',
   topLevel: 'automatic',
+  turns: 'automatic',
   executor: 'none',
   pool: 'threads',
   maxThreads: 3,

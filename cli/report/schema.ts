@@ -24,6 +24,7 @@ const options = object(
     exports: { enum: ['auto', 'keep', 'twin', 'break'] },
     public: { enum: ['entry', 'files'] },
     topLevel: { enum: ['automatic', 'refuse'] },
+    turns: { enum: ['automatic', 'refuse'], description: 'May functions be made to run one after the other?' },
     executor: { enum: ['none', 'piscina', 'tinypool', 'workerpool'] },
     engines: { enum: ['floor', 'strict'] },
     allow: texts,

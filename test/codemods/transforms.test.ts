@@ -72,6 +72,11 @@ describe('transforms', () => {
     expect(await fs({ path: join(folder, 'a.js'), source: vary(READS) }, {}, {})).toBe(vary(READS_AFTER));
   });
 
+  it('add no file, so that nothing waits for its turn', async () => {
+    const counts = "import { readFileSync } from 'node:fs';\nlet count = 0;\nexport async function add(file) {\n  const before = count;\n  const text = readFileSync(file, 'utf8');\n  count = before + text.length;\n}\n";
+    expect(await apply(fs, counts)).toBe('');
+  });
+
   it('report what they refuse in one line each', async () => {
     const lines: string[] = [];
     const stats: string[] = [];
