@@ -73,7 +73,7 @@ describe('transforms', () => {
   });
 
   it('add no file, so that nothing waits for its turn', async () => {
-    const counts = "import { readFileSync } from 'node:fs';\nlet count = 0;\nexport async function add(file) {\n  const before = count;\n  const text = readFileSync(file, 'utf8');\n  count = before + text.length;\n}\n";
+    const counts = "import { readFileSync } from 'node:fs';\nimport { createServer } from 'node:http';\nlet count = 0;\ncreateServer(async (request, response) => {\n  const before = count;\n  response.end(readFileSync('page.html', 'utf8'));\n  count = before + 1;\n}).listen(8080);\n";
     expect(await apply(fs, counts)).toBe('');
   });
 
