@@ -1,13 +1,20 @@
-const { AsyncLocalStorage } = require('node:async_hooks');
+const asyncHooks = require('node:async_hooks');
 
-const turns = new AsyncLocalStorage();
-const outermost = { last: Promise.resolve(), isOver: false };
+const turns = new asyncHooks.AsyncLocalStorage();
+const outermost = {
+  last: Promise.resolve(),
+  isOver: false,
+};
 
 /** Runs tasks one after the other. What a task starts belongs to its turn, and waits only for what else was started there. */
 async function inTurn(task) {
   let around = turns.getStore() ?? outermost;
   while (around.isOver) around = around.around;
-  const turn = { around, last: Promise.resolve(), isOver: false };
+  const turn = {
+    around,
+    last: Promise.resolve(),
+    isOver: false,
+  };
   const result = around.last.then(() => turns.run(turn, task));
   const end = async () => {
     for (let last; last !== turn.last; await last) last = turn.last;
@@ -17,4 +24,4 @@ async function inTurn(task) {
   return result;
 }
 
-module.exports = { inTurn };
+exports.inTurn = inTurn;
