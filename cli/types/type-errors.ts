@@ -46,6 +46,9 @@ function hostWith(ts: typeof TypeScript, options: TypeScript.CompilerOptions, pa
   const disk = ts.createCompilerHost(options);
   return {
     ...disk,
+    // Files that a plan adds are looked for as well.
+    fileExists: (name) => texts.has(name) || disk.fileExists(name),
+    readFile: (name) => texts.get(name) ?? disk.readFile(name),
     getSourceFile(name, language, ...rest) {
       const text = texts.get(name) ?? texts.get(realName(ts, name));
       if (text !== undefined) return ts.createSourceFile(name, text, language);

@@ -86,7 +86,7 @@ function checkedPlan(request: TypeGateRequest, project: TypedProject): Plan {
 }
 
 function textsOf({ root, sources }: TypeGateRequest, plan: Plan): Map<string, string> {
-  return new Map(changesOf(plan, sources).map(({ file, after }) => [join(root, file), after]));
+  return new Map([...changesOf(plan, sources).map(({ file, after }): [string, string] => [join(root, file), after]), ...plan.newFiles.map(({ file, text }): [string, string] => [join(root, file), text])]);
 }
 
 const changedFiles = ({ edits }: Plan): string[] => [...new Set(edits.map(({ file }) => file))];

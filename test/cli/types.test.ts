@@ -54,6 +54,13 @@ describe('the gate of types', () => {
     expect(units[1]?.dropReason).toMatch(/^types: untypable\.ts:3 TS2322 Type /);
   });
 
+  it('knows the files that a migration adds', async () => {
+    const counts = "import { readFileSync } from 'node:fs';\nimport { createServer } from 'node:http';\n\nlet count = 0;\n\ncreateServer(async (_request, response) => {\n  const before = count;\n  response.end(readFileSync('page.html', 'utf8'));\n  count = before + 1;\n}).listen(8080);\n";
+    const { calls, newFiles } = await reportOf(project({ 'server.ts': counts }, 'ours'));
+    expect(calls.map(({ status, pattern }) => [status, pattern])).toEqual([['migrated', 'serialised section']]);
+    expect(newFiles).toEqual(['in-turn.ts']);
+  });
+
   it('excuses errors that were there before', async () => {
     const { calls } = await reportOf(project({ 'typable.ts': `${TYPABLE}\nexport const size: number = 'five';\n` }, 'ours'));
     expect(calls.map(({ status }) => status)).toEqual(['migrated']);
