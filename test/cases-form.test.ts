@@ -61,7 +61,9 @@ describe.each(cases)('$id', (folder) => {
     expect(codeFiles(before).length).toBeGreaterThan(0);
     for (const [file, text] of [...before.texts, ...(after?.texts ?? [])]) {
       expect(`${file}\n${text}`).not.toMatch(/\b(?:foo|bar|baz|qux)\b/i);
-      if (isProgramCode(file) && before.texts.has(file)) expect(text.split('\n').length, file).toBeLessThanOrEqual(50);
+      // What takes the place of a call may bring a function or two.
+      const most = text === before.texts.get(file) ? 50 : 100;
+      if (isProgramCode(file) && before.texts.has(file)) expect(text.split('\n').length, file).toBeLessThanOrEqual(most);
     }
   });
 
