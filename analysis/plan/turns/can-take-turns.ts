@@ -10,11 +10,11 @@ import { returnsValues, waitsForOurs } from './waits-for-ours.ts';
 
 const KINDS: ReadonlySet<Fn['kind']> = new Set(['function', 'arrow', 'method']);
 
-/** Hosts whose body can be put in a task; of those that were async before, only what waits for nothing yet. */
+/** Hosts whose body can be put in a task; of those that were async before, only what waits for files and own functions. */
 const HOSTS: ReadonlySet<HostKind> = new Set(['async', 'listener', 'handler']);
 
 /**
- * Can the body of a function run as one task of a queue? All that it waits for then is what this plan makes it wait for. Were it to
+ * Can the body of a function run as one task of a queue? All that it waits for then are files, functions of the program, and what this plan makes it wait for. Were it to
  * wait for anything else, that might be what stands behind it in the queue.
  */
 export function canTakeTurns(draft: Draft, key: FnKey): boolean {
