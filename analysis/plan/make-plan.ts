@@ -126,8 +126,12 @@ function patternOf({ flights, turns }: Colouring, { module, call, fn }: Site): P
   return turns.some(({ key }) => key === fn) ? { pattern: 'serialised section' } : {};
 }
 
-/** What it waits for could be disturbed by the forms that wait for nobody. */
-const isInTurn = ({ turns }: Colouring, key: FnKey): boolean => turns.some((turn) => turn.key === key && turn.hasSyncForms);
+/** Functions that take turns beside synchronous forms, which wait for nobody, and those that wait for one of them. */
+function disturbable({ turns, sites }: Colouring): ReadonlySet<FnKey> {
+  const found = new Set(turns.flatMap(({ key, hasSyncForms }) => (hasSyncForms ? [key] : [])));
+  for (const key of found) for (const [caller, list] of sites) if (list.some(({ targets }) => targets.includes(key))) found.add(caller);
+  return found;
+}
 
 const keepsTwin = (colouring: Colouring, site: Site): boolean => colouring.forms.get(site.fn) === 'twin';
 
@@ -148,7 +152,8 @@ function plannedFunctions(study: Study, colouring: Colouring): PlannedFunction[]
 function publicChanges(study: Study, colouring: Colouring): PublicChange[] {
   const inPlace = [...colouring.forms].flatMap(([key, form]) => (form === 'in-place' ? [{ key, change: 'returns a promise' }] : []));
   const shortened = shortenedPublic({ study, ...colouring }).filter((key) => !colouring.forms.has(key)).map((key) => ({ key, change: 'does less before it returns its promise' }));
-  const added = [...colouring.forms].flatMap(([key, form]) => (form === 'twin' && exportsOf(study, key.slice(0, key.lastIndexOf('#'))) !== 'keep' ? [{ key, change: isInTurn(colouring, key) ? 'gets an async form beside it; while that is under way, the synchronous ones must not be called' : 'gets an async form beside it' }] : []));
+  const disturbed = disturbable(colouring);
+  const added = [...colouring.forms].flatMap(([key, form]) => (form === 'twin' && exportsOf(study, key.slice(0, key.lastIndexOf('#'))) !== 'keep' ? [{ key, change: disturbed.has(key) ? 'gets an async form beside it; while that is under way, the synchronous ones must not be called' : 'gets an async form beside it' }] : []));
   return [...inPlace, ...shortened, ...added].flatMap(({ key, change }) => {
     const name = study.surface.functions.get(key);
     return name === undefined ? [] : [{ file: key.slice(0, key.lastIndexOf('#')), name, change }];
