@@ -15,6 +15,9 @@ import { isUsedAsPromise } from './used-as-promise.ts';
 /** A function that can wait without anybody who calls it having to change. */
 export type HostKind = CallbackHost | 'async' | 'boundary' | 'reaction' | 'top-level' | 'public' | 'uncalled';
 
+/** Hosts that are not async yet, and become so themselves. */
+export const MADE_ASYNC: ReadonlySet<HostKind | undefined> = new Set(['reaction', 'listener', 'handler', 'boundary'] as const);
+
 /** Hosts that are sync functions of the program and change as the functions do that somebody asks for. */
 export const isConverted = (kind: HostKind | undefined): boolean => kind === undefined || kind === 'public' || kind === 'uncalled';
 

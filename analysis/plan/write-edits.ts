@@ -20,6 +20,7 @@ import { loweringEdits } from './iteration/edits.ts';
 import { namesIn } from './names.ts';
 import { leafEdits, ownEdits } from './rewrite.ts';
 import { handedModel } from './callback-hosts.ts';
+import { MADE_ASYNC } from './hosts.ts';
 import { routedEdits } from './routed.ts';
 import { copyScope, type ScopedEdit } from './scoped-edit.ts';
 import { signatureEdits } from './signatures.ts';
@@ -186,14 +187,11 @@ function twinOf({ study, colouring }: Deciding, site: Site): string | undefined 
   return found === undefined ? undefined : twinFormOf(found.module, found.fn)?.name;
 }
 
-/** Hosts that are not async yet. */
-const MADE_ASYNC = new Set(['reaction', 'listener', 'handler', 'boundary']);
-
 /** Functions that become async themselves, and reactions. */
 function functionEdits({ study, colouring, module }: Writing): ScopedEdit[] {
   return module.functions.flatMap((fn) => {
     const key = fnKey(module.file, fn.id);
-    const becomes = colouring.forms.has(key) || (colouring.sites.has(key) && MADE_ASYNC.has(colouring.hosts.get(key) ?? ''));
+    const becomes = colouring.forms.has(key) || (colouring.sites.has(key) && MADE_ASYNC.has(colouring.hosts.get(key)));
     if (!becomes) return [];
     const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
     const callback = colouring.hosts.get(key) === 'handler' ? doneEdits(study.graph, module, fn) : [];

@@ -83,5 +83,7 @@ function inObject(shape: FunctionSpec['shape'], name: string, body: readonly str
   if (shape === 'object-method') return { lines: [`const ${name} = {`, "  ending: '?',", '  load(name) {', ...block, `    return ${result} + this.ending;`, '  },', '};'], call: (callee, argument) => `${callee}.load(${argument})` };
   if (shape !== 'in-map') return undefined;
   const lines = [`const ${name} = {`, '  alpha: (name) => {', ...block, `    return ${result};`, '  },', '  beta: (name) => name.trim(),', '};'];
-  return { lines, call: (callee, argument) => `['alpha', 'beta'].map((key) => ${callee}[key](${argument})).join()` };
+  const each = (callee: string, argument: string): string => `['alpha', 'beta'].map((key) => ${callee}[key](${argument}))`;
+  // The arrow cannot wait: what is awaited is handed in.
+  return { lines, call: (callee, argument) => (argument.includes('await ') ? `[${argument}].flatMap((given) => ${each(callee, 'given')}).join()` : `${each(callee, argument)}.join()`) };
 }

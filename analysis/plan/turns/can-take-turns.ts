@@ -2,16 +2,13 @@ import type { FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { Draft } from '../draft.ts';
-import type { HostKind } from '../hosts.ts';
+import { MADE_ASYNC } from '../hosts.ts';
 import { mayBeginLater } from '../prefix.ts';
 import { returnsPromise } from '../promise-returning.ts';
 import { isDeclaredAgain } from '../wrapped-body.ts';
 import { returnsValues, waitsForOurs } from './waits-for-ours.ts';
 
 const KINDS: ReadonlySet<Fn['kind']> = new Set(['function', 'arrow', 'method']);
-
-/** Hosts whose body can be put in a task; of those that were async before, only what waits for files and own functions. */
-const HOSTS: ReadonlySet<HostKind> = new Set(['async', 'listener', 'handler']);
 
 /**
  * Can the body of a function run as one task of a queue? All that it waits for then are files, functions of the program, and what this plan makes it wait for. Were it to
@@ -29,7 +26,7 @@ export function canTakeTurns(draft: Draft, key: FnKey): boolean {
 function isHost(draft: Draft, key: FnKey, fn: Fn): boolean {
   const sites = draft.sites.get(key);
   const host = sites === undefined ? undefined : draft.hosts.get(key);
-  if (sites === undefined || host === undefined || !HOSTS.has(host)) return false;
+  if (sites === undefined || host === undefined || (host !== 'async' && !MADE_ASYNC.has(host))) return false;
   return returnsValues(fn, new Set(sites.map(({ call }) => call.id))) && mayBeginLater(draft, key);
 }
 
