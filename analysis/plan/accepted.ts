@@ -1,9 +1,9 @@
 import type { Edit } from '../edit.ts';
 import type { Program } from '../program/program.ts';
 import type { Colouring } from './colour.ts';
-import { additionsOf, type Additions } from './executor/new-files.ts';
+import { additionsOf } from './additions.ts';
 import { failedGates } from './gates.ts';
-import type { Unit } from './plan.ts';
+import type { Additions, Unit } from './plan.ts';
 import type { Policy } from './policy.ts';
 import type { Study } from './study.ts';
 import { groupsOf, isAsked, restricted, withTypeFiles, type Group } from './units.ts';

@@ -123,7 +123,7 @@ function hasTwin({ graph }: Study, module: Module, finding: Finding): boolean {
 
 function patternOf({ flights, turns }: Colouring, { module, call, fn }: Site): Pick<PlannedCall, 'pattern'> {
   if (flights.some((flight) => flight.module === module && flight.section.body.start <= call.start && call.end <= flight.section.body.end)) return { pattern: 'single flight' };
-  return turns.some(({ key }) => key === fn) ? { pattern: 'serialised section' } : {};
+  return turns.some(({ section }) => section.includes(fn)) ? { pattern: 'serialised section' } : {};
 }
 
 /** Functions that take turns beside synchronous forms, which wait for nobody, and those that wait for one of them. */

@@ -9,7 +9,7 @@ export interface Plan {
   readonly units: readonly Unit[];
   /** Of all planned units together: units that share a file share its import lines. */
   readonly edits: readonly Edit[];
-  /** Files that are not there yet: code for worker threads. */
+  /** Files that are not there yet: code for worker threads, queues. */
   readonly newFiles: readonly NewFile[];
   readonly dependencies: readonly Dependency[];
   readonly functions: readonly PlannedFunction[];
@@ -19,8 +19,14 @@ export interface Plan {
 export interface NewFile {
   readonly file: string;
   readonly text: string;
-  /** The module whose code goes there. */
+  /** The module whose code goes there, or that it is written for. */
   readonly source: string;
+}
+
+/** What a migration adds to a project besides edits. */
+export interface Additions {
+  readonly files: readonly NewFile[];
+  readonly dependencies: readonly Dependency[];
 }
 
 /** An entry that a package.json has to get. */

@@ -10,7 +10,7 @@ import { declarationEdits } from './declaration-files.ts';
 import { directiveEdits } from './directives.ts';
 import { bodyEdit, broughtBack, carriedEdits, isReferredTo } from './executor/offload-edits.ts';
 import { movedOf, offloadReplaced } from './executor/offload-site.ts';
-import { specifierOf } from './executor/places.ts';
+import { specifierOf } from './places.ts';
 import { floorOf } from './floor.ts';
 import { openedIn, type PlacedOpening } from './handles/openings.ts';
 import { openingEdits } from './handles/opening-edits.ts';

@@ -98,7 +98,7 @@ export const REPORT_SCHEMA = {
       errors: { ...list(object({ file: path, message: text }, { line: position })), description: 'Files that could not be read or parsed.' },
     },
     {
-      newFiles: { ...list(path), description: 'Files that are added: code for worker threads.' },
+      newFiles: { ...list(path), description: 'Files that are added: code for worker threads, queues of functions that take turns.' },
       dependencies: { ...list(object({ manifest: path, name: text, range: text })), description: 'What a package.json has to name besides.' },
       timings: { ...counts, description: 'Milliseconds by step, with --timings.' },
     },

@@ -1,37 +1,19 @@
 import { fnKey } from '../../program/call-graph.ts';
-import { expected } from '../../program/expected.ts';
-import { groupBy } from '../../program/group-by.ts';
 import type { Colouring } from '../colour.ts';
 import { floorOf } from '../floor.ts';
-import type { Dependency, NewFile } from '../plan.ts';
+import type { Additions, Dependency, NewFile } from '../plan.ts';
 import { ownerOf } from '../public.ts';
 import type { Study } from '../study.ts';
 import { connectionModule } from '../handles/connection-module.ts';
 import { openedIn } from '../handles/openings.ts';
-import { queueModule } from '../turns/queue-module.ts';
 import { opens } from './assign.ts';
 import { libraryOf, rangeFor, type Library } from './library.ts';
 import { poolModule } from './pool-module.ts';
 import type { Task } from './task.ts';
 import { workerModule } from './worker-module.ts';
 
-/** What a migration adds to a project besides edits. */
-export interface Additions {
-  readonly files: readonly NewFile[];
-  readonly dependencies: readonly Dependency[];
-}
-
-/** The worker modules of all tasks of a colouring, the pools that they need, the package that makes pools, and the queues of functions that take turns. */
-export function additionsOf(study: Study, colouring: Pick<Colouring, 'sites' | 'forms' | 'turns'>): Additions {
-  const { files, dependencies } = forThreads(study, colouring);
-  return { files: [...files, ...queues(colouring)].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies };
-}
-
-function queues({ turns }: Pick<Colouring, 'turns'>): NewFile[] {
-  return [...groupBy(turns, ({ queue }) => queue)].map(([file, [first]]) => ({ file, source: expected(first, 'a turn').module.file, text: queueModule(expected(first, 'a turn').module) }));
-}
-
-function forThreads(study: Study, { sites, forms }: Pick<Colouring, 'sites' | 'forms'>): Additions {
+/** The worker modules of all tasks of a colouring, the pools and connections that they need, and the package that makes pools. */
+export function filesForThreads(study: Study, { sites, forms }: Pick<Colouring, 'sites' | 'forms'>): Additions {
   const library = libraryOf(study.policy);
   const tasks = [...[...sites.values()].flat().flatMap(({ leaf }) => leaf?.task ?? []), ...openedIn(study, { sites }).map(({ task }) => task)];
   if (library === undefined || tasks.length === 0) return { files: [], dependencies: [] };

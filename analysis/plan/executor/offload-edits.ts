@@ -6,7 +6,7 @@ import { annotator } from '../adapters/annotate.ts';
 import { styled } from '../imports/layout.ts';
 import { withComment } from './leading-comment.ts';
 import { isModule } from './worker-module.ts';
-import { specifierOf } from './places.ts';
+import { specifierOf } from '../places.ts';
 import { workerAddress } from './task-text.ts';
 import type { MovedCode, Task } from './task.ts';
 

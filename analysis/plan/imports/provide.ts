@@ -2,7 +2,7 @@ import type { CallSite, Module } from '../../program/module.ts';
 import { adapters } from '../adapters/index.ts';
 import { helpers } from '../iteration/helpers.ts';
 import type { AsyncImport } from '../adapter.ts';
-import { specifierOf } from '../executor/places.ts';
+import { specifierOf } from '../places.ts';
 import { taskText } from '../executor/task-text.ts';
 import type { Task } from '../executor/task.ts';
 import { spellingAt } from '../floor.ts';

@@ -3,7 +3,7 @@ import type { FnKey } from '../../program/call-graph.ts';
 import type { CallSite } from '../../program/module.ts';
 import { isPromiseAll } from '../concurrency.ts';
 import type { Draft } from '../draft.ts';
-import { sharedFile } from '../executor/places.ts';
+import { sharedFile } from '../places.ts';
 import { ownerOf } from '../public.ts';
 import type { Site } from '../site.ts';
 import type { Pair, Turn } from './turn.ts';
@@ -16,7 +16,7 @@ export function sectionsOf(draft: Draft, pairs: readonly Pair[]): Turn[] {
     const queue = queueOf(draft, needed);
     return needed.map((key) => {
       const { module, fn } = expected(draft.study.graph.functionOf(key), 'a function that takes turns');
-      return { key, module, fn: fn.id, queue, hasSyncForms };
+      return { key, module, fn: fn.id, queue, section: keys, hasSyncForms };
     });
   });
 }

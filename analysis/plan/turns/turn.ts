@@ -8,6 +8,8 @@ export interface Turn {
   readonly fn: number;
   /** The file that holds the queue of its section. */
   readonly queue: string;
+  /** All functions of its section, those too that run only within the turns of others. */
+  readonly section: readonly FnKey[];
   /** Functions that do the same at once, beside it, and wait for nobody: synchronous forms that stay. */
   readonly hasSyncForms: boolean;
 }

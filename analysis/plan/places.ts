@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Module } from '../../program/module.ts';
-import type { PackageInfo, Program } from '../../program/program.ts';
+import type { Module } from '../program/module.ts';
+import type { PackageInfo, Program } from '../program/program.ts';
 
 /** Where the code for worker threads goes: beside the module that it is taken from, `thumb.js` → `thumb.worker.js`. */
 export function workerFile(program: Program, source: string): string {

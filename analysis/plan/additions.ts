@@ -1,0 +1,20 @@
+import { expected } from '../program/expected.ts';
+import { groupBy } from '../program/group-by.ts';
+import type { Colouring } from './colour.ts';
+import { filesForThreads } from './executor/new-files.ts';
+import type { Additions, NewFile } from './plan.ts';
+import type { Study } from './study.ts';
+import { queueModule } from './turns/queue-module.ts';
+
+/** What a colouring brings to a project besides edits: code for threads and what that needs, and the queues of functions that take turns. */
+export function additionsOf(study: Study, colouring: Pick<Colouring, 'sites' | 'forms' | 'turns'>): Additions {
+  const { files, dependencies } = filesForThreads(study, colouring);
+  return { files: [...files, ...queues(colouring)].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies };
+}
+
+function queues({ turns }: Pick<Colouring, 'turns'>): NewFile[] {
+  return [...groupBy(turns, ({ queue }) => queue)].map(([file, [first]]) => {
+    const { module } = expected(first, 'a function that takes turns');
+    return { file, source: module.file, text: queueModule(module) };
+  });
+}
