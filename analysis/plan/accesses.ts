@@ -3,7 +3,7 @@ import type { CallSite, Module, Reference } from '../program/module.ts';
 import { declaredBinding } from './declared-binding.ts';
 import { NESTED } from './holders.ts';
 import { memberAccess, wholeAccess, type Part } from './member-accesses.ts';
-import { siteKey } from './site.ts';
+import { siteKey, type SiteKey } from './site.ts';
 import { fileAccesses } from './file-accesses.ts';
 import { tableAccesses } from './handles/table-accesses.ts';
 import type { Study } from './study.ts';
@@ -21,6 +21,8 @@ export interface Access {
   readonly call?: number;
   /** For files: looks only whether or what it is, reads it, fills it, or does something that fails where the state is not as expected. */
   readonly file?: 'check' | 'read' | 'fill' | 'act';
+  /** For files that are filled: the call that does it, whoever calls it. */
+  readonly filledBy?: SiteKey;
   /** For files: by a call that takes its time already. */
   readonly isAsync?: true;
   /** In words, for messages. */

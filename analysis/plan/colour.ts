@@ -1,9 +1,8 @@
 import type { FnKey } from '../program/call-graph.ts';
 import { assertionsOn, sitesOf } from './body.ts';
-import { chosenSites, demandedForms } from './colour/demand.ts';
-import { chooseForms } from './colour/forms.ts';
+import { lookedAtAgain } from './colour/second-look.ts';
+import { settle } from './colour/settle.ts';
 import type { State } from './colour/state.ts';
-import { withdraw } from './colour/withdrawals.ts';
 import type { Form } from './draft.ts';
 import type { Flight } from './flights.ts';
 import { hazardsOf } from './hazards.ts';
@@ -32,20 +31,17 @@ export interface Colouring {
 
 /**
  * A least fixpoint: start at the functions that can wait, ask each call in them for its callee's async form, and so on.
- * What turns out unsafe is taken out and the whole is computed anew, until nothing changes; only then is anything written.
+ * What turns out unsafe is taken out and the whole is computed anew, until nothing changes; then what was taken out is looked
+ * at once more, and only when that changes nothing is anything written.
  */
 export function colour(study: Study): Colouring {
   const bodies = sitesOf(study);
   const siteOf = new Map([...bodies.values()].flat().map((site) => [site.key, site]));
-  const state: State = { study, hosts: hostsOf(study), bodies, siteOf, assertionsOn: assertionsOn([...siteOf.values()]), refused: new Map(), barred: new Map(), together: new Set(), inPlaceObstacles: new Map() };
-  for (;;) {
-    const demand = demandedForms(state);
-    const forms = chooseForms(state, demand.functions);
-    const sites = chosenSites(state, demand);
-    if (withdraw(state, demand, forms, sites)) continue;
-    const { flights, turns } = hazardsOf({ study, hosts: state.hosts, forms, sites });
-    return { hosts: state.hosts, forms, sites, redirected: demand.redirected, refused: state.refused, obstacles: obstaclesOf(state, forms), flights, turns };
-  }
+  const state = { study, hosts: hostsOf(study), bodies, siteOf, assertionsOn: assertionsOn([...siteOf.values()]), refused: new Map(), unsafe: new Set<SiteKey>(), barred: new Map(), together: new Set<SiteKey>(), inPlaceObstacles: new Map() };
+  const { demand, draft, refused, barred } = lookedAtAgain(settle(state));
+  const { flights, turns } = hazardsOf(draft);
+  const { hosts, forms, sites } = draft;
+  return { hosts, forms, sites, redirected: demand.redirected, refused, obstacles: obstaclesOf({ ...state, barred }, forms), flights, turns };
 }
 
 function obstaclesOf(state: State, forms: ReadonlyMap<FnKey, Form>): Map<FnKey, Obstacle> {

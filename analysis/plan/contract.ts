@@ -5,6 +5,7 @@ import type { ClassRef } from '../program/hierarchy.ts';
 import { implementerKey, type Implementer, type TypeRef } from '../program/implementers.ts';
 import { memberOf } from '../program/members-of.ts';
 import type { Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import { certainly } from '../program/value.ts';
 
 /**
@@ -12,7 +13,18 @@ import { certainly } from '../program/value.ts';
  * declares it. Whoever calls one by the type it has may get any of them, so they become async together. Only those of the program;
  * `overrideObstacle` asks about the others.
  */
-export function contractOf(graph: CallGraph, module: Module, fn: Fn): FnKey[] {
+export const contractOf = (graph: CallGraph, module: Module, fn: Fn): readonly FnKey[] => contracts(graph)(fnKey(module.file, fn.id));
+
+const contracts = oncePer((graph: CallGraph) => {
+  const known = new Map<FnKey, readonly FnKey[]>();
+  return (key: FnKey): readonly FnKey[] => {
+    const found = known.has(key) ? undefined : graph.functionOf(key);
+    if (found !== undefined) known.set(key, findContract(graph, found.module, found.fn));
+    return known.get(key) ?? [];
+  };
+});
+
+function findContract(graph: CallGraph, module: Module, fn: Fn): FnKey[] {
   const holder = holderOf(module, fn);
   if (holder === undefined || fn.name === undefined || fn.name.startsWith('#')) return [];
   const { name } = fn;

@@ -31,11 +31,21 @@ export const effectsOf = oncePer((study: Study): Effects => createEffects(study,
 /** With `flights`: lazy sections whose making is shared by all who wait for it. */
 export function effectsWith(study: Study, flights: readonly Flight[]): Effects {
   if (flights.length === 0) return effectsOf(study);
-  const marked = [...ownAccesses(study)].map(([key, accesses]): [FnKey, readonly Access[]] => {
+  const known = sharedEffects(study);
+  const question = flights.map(({ module, section }) => `${module.file}:${section.start}`).join('\n');
+  const effects = known.get(question) ?? createEffects(study, markedAccesses(study, flights));
+  known.set(question, effects);
+  return effects;
+}
+
+/** Few drafts of one plan differ in what is shared. */
+const sharedEffects = oncePer((_study: Study) => new Map<string, Effects>());
+
+function markedAccesses(study: Study, flights: readonly Flight[]): Map<FnKey, readonly Access[]> {
+  return new Map([...ownAccesses(study)].map(([key, accesses]) => {
     const file = key.slice(0, key.lastIndexOf('#'));
     return [key, accesses.map((access) => (flights.some((flight) => isInFlight(flight, file, access)) ? { ...access, isLazy: true } : access))];
-  });
-  return createEffects(study, new Map(marked));
+  }));
 }
 
 /** What each function does in its own text. */
@@ -136,5 +146,5 @@ function isPrivateTo({ location, perActivationOf }: Access, callee: FnKey): bool
 }
 
 function distinct(accesses: readonly Access[]): Access[] {
-  return [...new Map(accesses.map((access) => [`${access.kind} ${access.file ?? ''} ${access.part ?? ''} ${access.isLazy === true ? 'lazy' : ''}${access.isAsync === true ? 'async' : ''} ${access.location}`, access])).values()];
+  return [...new Map(accesses.map((access) => [`${access.kind} ${access.file ?? ''} ${access.filledBy ?? ''} ${access.part ?? ''} ${access.isLazy === true ? 'lazy' : ''}${access.isAsync === true ? 'async' : ''} ${access.location}`, access])).values()];
 }

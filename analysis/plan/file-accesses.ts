@@ -4,7 +4,7 @@ import type { CallGraph } from '../program/call-graph.ts';
 import type { Argument, CallSite, Module } from '../program/module.ts';
 import type { Access } from './accesses.ts';
 import { declaredBinding } from './declared-binding.ts';
-import type { Leaf } from './site.ts';
+import { siteKey, type Leaf } from './site.ts';
 
 /** What a call of a file API, blocking or not, does to which files. A file is told by how its path is computed. */
 export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, leaf: Leaf | undefined): Access[] {
@@ -39,7 +39,7 @@ function access(graph: CallGraph, module: Module, call: CallSite, index: number,
   const argument = call.args[index];
   if (argument === undefined || argument.spread) return [];
   const kind = file === 'check' || file === 'read' ? 'read' : 'write';
-  return [{ location: pathKey(graph, module, call.fn, argument), kind, file, start: call.start, end: call.end, fn: call.fn, call: call.id, what: `the file ${argument.text}` }];
+  return [{ location: pathKey(graph, module, call.fn, argument), kind, file, start: call.start, end: call.end, fn: call.fn, call: call.id, what: `the file ${argument.text}`, ...(file === 'fill' ? { filledBy: siteKey(module.file, call.id) } : {}) }];
 }
 
 /**

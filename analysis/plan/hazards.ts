@@ -1,14 +1,15 @@
-import { handlingOf, modelOf } from '../findings/handling.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import { groupBy } from '../program/group-by.ts';
 import { lineIndex } from '../program/lines.ts';
 import type { CallSite, Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import { isOurs, isSamePlace, rootOf, type Access } from './accesses.ts';
 import { isPromiseAll } from './concurrency.ts';
 import type { Draft } from './draft.ts';
 import { effectsWith, type Effects } from './effects.ts';
+import { eventsOf, type Events } from './events.ts';
 import { flightsOf, type Flight } from './flights.ts';
 import { interruptionOfFile, usedHalfDone } from './file-hazards.ts';
 import { afterRange, beforeRange, dominatingAwait, excludeEachOther, leavesBefore } from '../program/order.ts';
@@ -21,6 +22,7 @@ import { turnsIn } from './turns/turns.ts';
 export interface HazardCheck {
   readonly draft: Draft;
   readonly effects: Effects;
+  readonly events: Events;
   readonly overlap: Overlap;
   /** The first of those that would break something which no turns keep out while `host` waits. */
   outside(host: FnKey, breaking: readonly Elsewhere[]): Elsewhere | undefined;
@@ -43,31 +45,31 @@ interface Checked {
  * and a write that takes time must not be seen half done. A value that is made where it is missing is made once for all;
  * functions that must not come in between each other take turns, where nobody else can come in.
  */
-export function hazardsOf(draft: Draft): Hazards {
+export const hazardsOf = oncePer((draft: Draft): Hazards => {
   const flights = flightsOf(draft);
-  const { obstacles, pairs } = hazardsWith(draft, flights, draft.study.policy.turns === 'automatic');
+  const sites = [...draft.sites.values()].flat();
+  const { obstacles, pairs } = hazardsWith(draft, sites, flights, draft.study.policy.turns === 'automatic');
   const turns = sectionsOf(draft, pairs);
-  if (flights.length === 0) return { obstacles, flights, turns };
-  const unrepaired = hazardsWith(draft, [], false).obstacles;
-  const isNeeded = ({ module, section }: Flight): boolean =>
-    [...draft.sites.values()].flat().some((site) => site.module === module && unrepaired.has(site.key) && !obstacles.has(site.key) && section.start <= site.call.start && site.call.end <= section.end);
-  return { obstacles, flights: flights.filter(isNeeded), turns };
-}
+  const sitesOf = ({ module, section }: Flight): Site[] => sites.filter((site) => site.module === module && section.start <= site.call.start && site.call.end <= section.end && !obstacles.has(site.key));
+  const unrepaired = flights.length === 0 ? new Map() : hazardsWith(draft, flights.flatMap(sitesOf), [], false).obstacles;
+  return { obstacles, flights: flights.filter((flight) => sitesOf(flight).some(({ key }) => unrepaired.has(key))), turns };
+});
 
-function hazardsWith(draft: Draft, flights: readonly Flight[], takesTurns: boolean): Checked {
+function hazardsWith(draft: Draft, sites: readonly Site[], flights: readonly Flight[], takesTurns: boolean): Checked {
   const effects = effectsWith(draft.study, flights);
   const overlap = overlapOf(draft.study, effects, startingTogether(draft));
+  const events = eventsOf(draft.study, effects, overlap);
   const turns = takesTurns ? turnsIn(draft) : undefined;
   const obstacles = new Map<SiteKey, Obstacle>();
   const pairs = new Set<Pair>();
-  for (const site of [...draft.sites.values()].flat()) {
+  for (const site of sites) {
     const kept = new Set<Pair>();
     const outside: HazardCheck['outside'] = (host, breaking) => breaking.find(({ access, file }) => {
       const pair = turns?.keepingOut(host, fnKey(file, access.fn));
       if (pair !== undefined) kept.add(pair);
       return pair === undefined;
     });
-    const hazard = hazardOf({ draft, effects, overlap, outside }, site);
+    const hazard = hazardOf({ draft, effects, events, overlap, outside }, site);
     if (hazard !== undefined) obstacles.set(site.key, hazard);
     else for (const pair of kept) pairs.add(pair);
   }
@@ -85,26 +87,13 @@ function startingTogether(draft: Draft): ReadonlySet<FnKey> {
   return new Set([...draft.sites].flatMap(([key, sites]) => (sites.some(isInside) ? [key] : [])));
 }
 
-/** Own accesses and those of the calls, in the function and the callbacks that run in it. */
-function eventsOf(check: HazardCheck, module: Module, fn: Fn, site: Site): Access[] {
-  const runs = new Set([fn.id, ...site.loops]);
-  for (const each of module.functions) if (each.parent !== undefined && runs.has(each.parent) && each.use.how === 'argument' && !each.isAsync && !runsLater(check, module, each)) runs.add(each.id);
-  const own = [...runs].flatMap((id) => check.effects.own(fnKey(module.file, id)));
-  const calls = module.calls.filter((call) => runs.has(call.fn)).flatMap((call) => check.effects.through(module, call));
-  return [...own, ...calls].flatMap((access) => check.overlap.asPassed(access));
-}
-
-/** From the event loop, when the function has gone on: an await in that moves nothing apart that was together. */
-function runsLater({ draft }: HazardCheck, module: Module, { use }: Fn): boolean {
-  return modelOf(handlingOf(draft.study.graph, module, use))?.when.startsWith('later') === true;
-}
-
 function separated(check: HazardCheck, module: Module, fn: Fn, site: Site): Obstacle | undefined {
   const callbacks = site.loops.map((loop) => expected(module.functions[loop], 'the callback'));
   const before = Math.max(beforeRange(module, fn, site.call.end).end, ...callbacks.map((each) => each.end));
   const after = Math.min(afterRange(module, fn, site.call.start).start, ...callbacks.map((each) => each.start));
-  const events = eventsOf(check, module, fn, site);
-  const firsts = events.filter((each) => each.start < before && !wasApart(module, fn, site, each) && !leavesBefore(module, fn, each.start, site.call.start));
+  const events = check.events.of(module, fn, site.loops);
+  const firsts = events.filter((each) => each.start < before && check.events.isDisturbed(module, fn, each) && !wasApart(module, fn, site, each) && !leavesBefore(module, fn, each.start, site.call.start));
+  if (firsts.length === 0) return undefined;
   const seconds = events.filter((each) => each.end > after && !leavesBefore(module, fn, site.call.start, each.start));
   const secondsBy = groupBy(seconds, ({ location }) => rootOf(location));
   for (const first of firsts) {
@@ -138,15 +127,18 @@ function interruption(check: HazardCheck, module: Module, fn: Fn, first: Access,
   return isOurs(first.location) ? check.outside(host, [...written, ...read]) : (written[0] ?? read[0]);
 }
 
-/** A file that is being written is empty or cut off for whoever reads it meanwhile. */
+/** A file that is being written is empty or cut off for whoever reads it meanwhile. What a function goes on writing in one step, nobody sees half done. */
 function halfDone(check: HazardCheck, site: Site): Obstacle | undefined {
-  const own = site.leaf === undefined ? check.effects.through(site.module, site.call) : check.effects.own(fnKey(site.module.file, site.call.fn)).filter((access) => access.call === site.call.id);
-  for (const write of own) {
+  const made = site.leaf === undefined ? check.effects.through(site.module, site.call) : check.effects.own(fnKey(site.module.file, site.call.fn)).filter((access) => access.call === site.call.id);
+  const waiting = waitingCalls(check.draft);
+  for (const write of made.filter(({ filledBy }) => filledBy !== undefined && waiting.has(filledBy))) {
     const other = usedHalfDone(check, site, write);
     if (other !== undefined) return hazard(check, site.module, site.call, write, { other });
   }
   return undefined;
 }
+
+const waitingCalls = oncePer(({ sites }: Draft): ReadonlySet<SiteKey> => new Set([...sites.values()].flat().map(({ key }) => key)));
 
 const doneTo = ({ kind }: Access): string => (kind === 'read' ? 'read' : 'written');
 

@@ -1,5 +1,6 @@
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
 import type { Range } from '../program/structure.ts';
 import { gte } from 'semver';
 import { floorOf } from './floor.ts';
@@ -33,12 +34,14 @@ const IN = /^!\s*\(([^\s[\]]+)\s+in\s+((?:this|[A-Za-z_$][\w$]*)(?:\.#?[\w$]+)*)
  */
 export function lazySections(study: Study, module: Module, fn: Fn): LazySection[] {
   if (!gte(floorOf(study.graph, study.policy, module).node, '15.0.0') || fn.isGenerator) return [];
-  return module.statements.flatMap((statement) => {
-    if (statement.fn !== fn.id || statement.type !== 'IfStatement') return [];
+  return conditionals(module).flatMap((statement) => {
+    if (statement.fn !== fn.id) return [];
     const section = sectionOf(module, fn, statement);
     return section === undefined || !isClosed(module, fn, section) || !isTypable(module, section.target) ? [] : [section];
   });
 }
+
+const conditionals = oncePer(({ statements }: Module) => statements.filter(({ type }) => type === 'IfStatement'));
 
 /**
  * TypeScript does not see what a closure assigns: a variable that is narrowed to `undefined` would stay so. What the promise gives

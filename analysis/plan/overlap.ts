@@ -24,8 +24,18 @@ export interface Overlap {
   asPassed(access: Access): readonly Access[];
 }
 
-/** `starting`: functions that would wait between the elements of a `Promise.all`, while the first of them run already. */
+/** `starting`: functions that would wait between the elements of a `Promise.all`, while the first of them run already. Many drafts have the same. */
 export function overlapOf(study: Study, effects: Effects, starting: ReadonlySet<FnKey>): Overlap {
+  const known = knownOverlaps(effects);
+  const question = [...starting].sort().join('\n');
+  const overlap = known.get(question) ?? createOverlap(study, effects, starting);
+  known.set(question, overlap);
+  return overlap;
+}
+
+const knownOverlaps = oncePer((_effects: Effects) => new Map<string, Overlap>());
+
+function createOverlap(study: Study, effects: Effects, starting: ReadonlySet<FnKey>): Overlap {
   const concurrent = concurrentFunctions(study);
   const roots = new Set(concurrentRoots(study).map(({ key }) => key));
   const asPassed = accessesAsPassed(study);

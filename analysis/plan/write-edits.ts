@@ -1,3 +1,4 @@
+import { callsIn } from '../program/by-function.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
@@ -204,7 +205,7 @@ const inPlace = ({ forms }: Colouring): InPlace => (key) => forms.get(key) === '
 /** The name of each queue of a module's functions that take turns. */
 function queueNames({ colouring, module, imports }: Writing): ReadonlyMap<Turn, string> {
   const own = colouring.turns.filter((turn) => turn.module === module);
-  return new Map(own.map((turn) => [turn, imports.nameOf({ how: 'import', module: specifierOf(module, turn.queue), path: 'inTurn' }, expected(colouring.sites.get(turn.key)?.[0], 'a call that waits').call)]));
+  return new Map(own.map((turn) => [turn, imports.nameOf({ how: 'import', module: specifierOf(module, turn.queue), path: 'inTurn' }, expected(colouring.sites.get(turn.key)?.[0]?.call ?? callsIn(module, turn.fn)[0], 'a call'))]));
 }
 
 function turnFunctions({ colouring, module }: Writing, queues: ReadonlyMap<Turn, string>, inside: readonly ScopedEdit[]): ScopedEdit[] {

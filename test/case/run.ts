@@ -15,7 +15,7 @@ export interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const TIMEOUT = 10_000;
+const TIMEOUT = 60_000;
 
 /** Runs a tree's main with node in `dir`, a folder of its own. TypeScript is run as the JavaScript that it means. */
 export async function run(tree: Tree, main: string, dir: string): Promise<Run> {

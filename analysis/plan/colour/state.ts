@@ -16,6 +16,8 @@ export interface State {
   /** Assertions by the function that they call. */
   readonly assertionsOn: ReadonlyMap<FnKey, readonly CallRef[]>;
   readonly refused: Map<SiteKey, Obstacle>;
+  /** Those of them that would be unsafe beside the rest. */
+  readonly unsafe: Set<SiteKey>;
   /** Functions without async form: by their own structure, or found to need a twin that cannot be written. */
   readonly barred: Map<FnKey, Obstacle>;
   /** Calls of several functions that all need a twin, so that the call can name it. */

@@ -1,6 +1,6 @@
 import { isTestFile } from '../../findings/file-role.ts';
 import type { FnKey } from '../../program/call-graph.ts';
-import type { Form } from '../draft.ts';
+import type { Draft, Form } from '../draft.ts';
 import { hazardsOf } from '../hazards.ts';
 import { prefixObstacles } from '../prefix.ts';
 import type { Obstacle, Site } from '../site.ts';
@@ -15,8 +15,9 @@ import { inPlaceObstacle, syncCallerObstacle } from './forms.ts';
 import type { State } from './state.ts';
 
 /** Takes out what turns out impossible or unsafe in a first draft. True where something was taken out, so that all is computed anew. */
-export function withdraw(state: State, demand: Demand, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
-  return barUnwritableTwins(state, forms, sites) || refuseMixedCalls(state, demand, forms, sites) || refuseUnreachableTwins(state, forms, sites) || refuseTwinsForTests(state, demand, forms, sites) || refuseUnsafe(state, forms, sites);
+export function withdraw(state: State, demand: Demand, draft: Draft): boolean {
+  const { forms, sites } = draft;
+  return barUnwritableTwins(state, forms, sites) || refuseMixedCalls(state, demand, forms, sites) || refuseUnreachableTwins(state, forms, sites) || refuseTwinsForTests(state, demand, forms, sites) || refuseUnsafe(state, draft);
 }
 
 function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
@@ -101,12 +102,13 @@ function refuseTwinsForTests({ study, refused }: State, { redirected }: Demand, 
   return refused.size > before;
 }
 
-function refuseUnsafe(state: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>): boolean {
-  const before = state.refused.size;
-  const colouring = { study: state.study, hosts: state.hosts, forms, sites };
-  for (const [key, obstacle] of prefixObstacles(colouring)) state.refused.set(key, obstacle);
-  for (const [key, obstacle] of hazardsOf(colouring).obstacles) state.refused.set(key, obstacle);
-  for (const [key, obstacle] of topLevelObstacles(colouring)) state.refused.set(key, obstacle);
-  for (const [key, obstacle] of watchedChanges(colouring)) state.refused.set(key, obstacle);
-  return state.refused.size > before;
+/** A call of ours is asked once the calls in what it calls are safe: without them it may be safe itself. */
+function refuseUnsafe({ refused, unsafe, siteOf }: State, draft: Draft): boolean {
+  const obstacles = new Map([...prefixObstacles(draft), ...hazardsOf(draft).obstacles, ...topLevelObstacles(draft), ...watchedChanges(draft)]);
+  const leaves = [...obstacles].filter(([key]) => siteOf.get(key)?.leaf !== undefined);
+  for (const [key, obstacle] of leaves.length > 0 ? leaves : obstacles) {
+    refused.set(key, obstacle);
+    unsafe.add(key);
+  }
+  return obstacles.size > 0;
 }

@@ -1,3 +1,4 @@
+import { callsIn } from '../../program/by-function.ts';
 import type { FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
@@ -11,14 +12,15 @@ import { returnsValues, waitsForOurs } from './waits-for-ours.ts';
 const KINDS: ReadonlySet<Fn['kind']> = new Set(['function', 'arrow', 'method']);
 
 /**
- * Can the body of a function run as one task of a queue? All that it waits for then are files, functions of the program, and what this plan makes it wait for. Were it to
- * wait for anything else, that might be what stands behind it in the queue.
+ * Can the body of a function run as one task of a queue? All that it waits for then are files, functions of the program, and what
+ * this plan makes it wait for. Were it to wait for anything else, that might be what stands behind it in the queue. One that calls
+ * nothing is over at once.
  */
 export function canTakeTurns(draft: Draft, key: FnKey): boolean {
   const found = draft.study.graph.functionOf(key);
   if (found === undefined) return false;
   const { module, fn } = found;
-  if (!KINDS.has(fn.kind) || fn.isGenerator || !canWrap(module, fn) || !waitsForOurs(draft.study.graph, module, fn)) return false;
+  if (!KINDS.has(fn.kind) || fn.isGenerator || callsIn(module, fn.id).length === 0 || !canWrap(module, fn) || !waitsForOurs(draft.study.graph, module, fn)) return false;
   return draft.forms.has(key) ? returnsPromise(draft.study.graph, module, fn) === 'no' : isHost(draft, key, fn);
 }
 

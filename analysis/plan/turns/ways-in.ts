@@ -10,8 +10,9 @@ import { canTakeTurns } from './can-take-turns.ts';
 import type { Pair } from './turn.ts';
 
 /**
- * The functions that all activations of a function lie in, the nearest ones that can take turns. Undefined where there are ways in
- * past them; `hasSyncForms` where those are synchronous functions that code outside of the program calls.
+ * The functions that all activations of a function lie in, the nearest ones that can take turns. One that keeps its synchronous form
+ * takes turns in the other only: whoever goes on calling the synchronous one has to be in a turn itself. Undefined where there are
+ * ways in past them; `hasSyncForms` where those are synchronous functions that code outside of the program calls.
  */
 export function waysInto(draft: Draft, key: FnKey): Pair | undefined {
   const { study, forms } = draft;
@@ -23,20 +24,26 @@ export function waysInto(draft: Draft, key: FnKey): Pair | undefined {
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
-    if (canTakeTurns(draft, at)) {
-      keys.add(at);
-      hasSyncForms ||= forms.get(at) === 'twin';
-      continue;
-    }
+    const takesTurns = canTakeTurns(draft, at);
+    if (takesTurns) keys.add(at);
+    if (takesTurns && forms.get(at) !== 'twin') continue;
     const found = study.graph.functionOf(at);
-    if (found === undefined || found.fn.isAsync || roots.has(at) || forms.get(at) === 'twin') return undefined;
+    if (found === undefined || found.fn.isAsync || roots.has(at) || (!takesTurns && forms.get(at) === 'twin')) return undefined;
     if (found.fn.kind === 'module') continue;
     if (study.surface.functions.has(at)) hasSyncForms = true;
     const users = usersOf(study, at);
     if (users === undefined) return undefined;
-    queue.push(...users);
+    queue.push(...syncUsers(draft, at, users));
   }
   return { keys: [...keys], hasSyncForms };
+}
+
+/** Without those that will wait for the async form, wherever they call it. */
+function syncUsers(draft: Draft, key: FnKey, users: readonly FnKey[]): FnKey[] {
+  const waiting = callersIn(draft).get(key) ?? [];
+  const count = (all: readonly FnKey[], user: FnKey): number => all.filter((each) => each === user).length;
+  const callers = waiting.map(({ caller }) => caller);
+  return users.filter((user) => draft.forms.get(user) === 'twin' || count(users, user) > count(callers, user));
 }
 
 const rootsOf = oncePer((study: Study): ReadonlySet<FnKey> => new Set(concurrentRoots(study).map(({ key }) => key)));
