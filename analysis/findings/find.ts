@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Entry } from '../../catalog/entry.ts';
 import { callGraphOf, fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { CallSite, Module } from '../program/module.ts';
@@ -41,6 +42,14 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
   ];
   const ofPromises = (module: Module): Unnumbered[] => [...lossesIn(graph, module, options.types), ...misusedPools(graph, module)].map((loss) => lossFinding(graph, reach, module, loss));
   return numbered(modules.flatMap((module) => [...(options.about === 'promises' ? [] : ofBlocking(module)), ...(options.about === 'blocking' ? [] : ofPromises(module))]));
+}
+
+/** The calls of some entries alone, in a graph that may follow more than a rule does: ids are like no other finding's. */
+export function findCalls(graph: CallGraph, catalog: readonly Entry[], isWanted: (entry: Entry) => boolean): Finding[] {
+  const blockingIn = blockingByFile(graph, { catalog });
+  const reach = createReach(graph, catalog, () => []);
+  const found = [...graph.program.modules.keys()].flatMap((file) => blockingIn(file).filter(({ entry }) => isWanted(entry)));
+  return numbered(found.map((call) => blockingFinding(graph, reach, call))).map((finding) => ({ ...finding, id: createHash('sha256').update(`followed\0${finding.id}`).digest('hex').slice(0, 12) }));
 }
 
 /** What looks for findings, and remembers what it has found on the way. */

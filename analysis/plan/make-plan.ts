@@ -9,6 +9,7 @@ import { accepted } from './accepted.ts';
 import { colour, type Colouring } from './colour.ts';
 import type { Task } from './executor/task.ts';
 import { offloadFindings } from './executor/offload.ts';
+import { withAsked } from './handles/asked-findings.ts';
 import { existingTwin } from './existing-twin.ts';
 import { refusalOf } from './outcome.ts';
 import type { Plan, PlannedCall, PlannedFunction, PublicChange, Unit } from './plan.ts';
@@ -27,7 +28,7 @@ import { replacementOf } from './write-edits.ts';
  */
 export function makePlan(program: Program, findings: readonly Finding[], policy: Policy, dropped: ReadonlyMap<string, string> = new Map(), catalog: readonly Entry[] = entries): Plan {
   const known = new Map(catalogOf(program, catalog).map((entry) => [entry.id, entry]));
-  const concerned = [...findings, ...offloadFindings(program, policy)].filter((finding) => isMigratable(program, finding, policy, known));
+  const concerned = [...withAsked(program, policy, findings, known), ...offloadFindings(program, policy)].filter((finding) => isMigratable(program, finding, policy, known));
   const skips = new Map(concerned.map((finding) => [finding, skipOf(program, finding, policy)]));
   const inScope = concerned.filter((finding) => skips.get(finding) === undefined);
   const study = studyOf(program, inScope, known, policy);

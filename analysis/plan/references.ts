@@ -45,8 +45,18 @@ function mentionObstacle(asking: Asking, key: FnKey, { module, fn }: { module: M
 
 /** A function expression that is not bound to a name: its own use is its only mention, already seen. */
 function valueObstacle(asking: Asking, module: Module, fn: Fn): Obstacle | undefined {
+  if (fn.kind === 'constructor') return classObstacle(asking, module, fn);
   const code = notUnderstood(asking, { file: module.file, fn: fn.parent ?? 0, start: fn.start, end: fn.end, use: fn.use }, fn.name);
   return code === undefined ? undefined : obstacleAt({ file: module.file, start: fn.start, end: fn.start }, code, fn, 'is used as a value here');
+}
+
+/** Who has a class can construct it: itself, or by a class that extends it. */
+function classObstacle({ graph, ...asking }: Asking, module: Module, fn: Fn): Obstacle | undefined {
+  const own = { file: module.file, class: fn.class ?? -1 };
+  const held = graph.escapesOf({ kind: 'class', ...own }).find((mention) => !isHarmless({ graph, ...asking }, mention));
+  if (held !== undefined) return obstacleAt(held, 'escaped-function', fn, 'is of a class that is used as a value here');
+  const isOpen = module.classes[own.class]?.decorated !== false || graph.follower.hierarchy().descendants(own).length > 0;
+  return isOpen ? obstacleAt({ file: module.file, start: fn.start, end: fn.start }, 'escaped-function', fn, 'can be called by other classes') : undefined;
 }
 
 function notUnderstood(asking: Asking, mention: Mention, name: string | undefined): RefusalCode | undefined {

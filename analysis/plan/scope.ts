@@ -63,7 +63,7 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
   const surface = publicSurface(graph, policy);
   const offloads = offloadedLeaves(graph, policy, surface, findings);
   const threads: ThreadLeaf[] = [...offloads.leaves];
-  const handles = handlesOf(graph, policy, surface, findings, catalog);
+  const handles = handlesOf({ graph, mocks, policy, surface }, findings, catalog);
   for (const [key, obstacle] of offloads.obstacles) leafObstacles.set(key, obstacle);
   for (const finding of findings.filter((each) => movedBy(offloads, each.file, each) === undefined)) {
     if (finding.kind === 'promise') dropped.set(siteKey(finding.file, finding.call), finding);

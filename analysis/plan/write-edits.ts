@@ -14,6 +14,7 @@ import { movedOf, offloadReplaced } from './executor/offload-site.ts';
 import { specifierOf } from './places.ts';
 import { floorOf } from './floor.ts';
 import { openedIn, type PlacedOpening } from './handles/openings.ts';
+import { laterEdits, laterOf } from './handles/later-edits.ts';
 import { openingEdits } from './handles/opening-edits.ts';
 import { planImports, type ImportPlan } from './imports/plan-imports.ts';
 import { isLed, loweringsOf, withoutMember } from './iteration/lowered.ts';
@@ -111,7 +112,8 @@ function importsOf(deciding: Deciding, sites: readonly Site[]): ImportPlan {
   const offloaded = sites.flatMap((site) => offloadReplaced(site, scopeOf(deciding, site)));
   const replaced = sites.filter((site) => movedOf(site) === undefined && (needsSettled(site.asserts?.form) || (replacementOf(site, sites) ?? importedTwin(deciding, site)) !== undefined));
   const made = opened.flatMap(({ call }) => module.calls[call] ?? []).map((call) => ({ call }));
-  return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: [...made, ...offloaded, ...replaced.map((site) => ({ call: site.call, keepsCallee: site.asserts !== undefined, ...scopeOf(deciding, site) }))], reserved: twinsOf(deciding).map(({ form }) => form.name) });
+  const asked = sites.filter((site) => laterOf(study, site) !== undefined).map((site) => ({ call: site.call, keepsCallee: true, ...scopeOf(deciding, site) }));
+  return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: [...made, ...asked, ...offloaded, ...replaced.map((site) => ({ call: site.call, keepsCallee: site.asserts !== undefined, ...scopeOf(deciding, site) }))], reserved: twinsOf(deciding).map(({ form }) => form.name) });
 }
 
 function scopeOf({ colouring, module }: Deciding, site: Site): { readonly copyOf?: FnKey } {
@@ -139,8 +141,15 @@ function callEdits(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
 function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {
   if (movedOf(site) !== undefined) return [];
   const isBare = isCalledBare(writing.study, site, all);
-  const edits = site.asserts !== undefined ? assertionText(writing, site) : site.leaf?.asks !== undefined ? ownEdits(site, site.leaf.asks.method, isBare) : site.leaf === undefined ? ownEdits(site, calledName(writing, site), isBare) : leafText(writing, site, all);
+  const edits = site.asserts !== undefined ? assertionText(writing, site) : site.leaf?.asks !== undefined ? askedText(writing, site, all, isBare) : site.leaf === undefined ? ownEdits(site, calledName(writing, site), isBare) : leafText(writing, site, all);
   return edits.map((edit) => ({ ...edit, ...scopeOf(writing, site) }));
+}
+
+/** A connection, or what it gave, is asked for a promise: by a method of another name, in TypeScript by the same one of what `later` gives. */
+function askedText({ study, module, imports }: Writing, site: Site, all: readonly Site[], isBare: boolean): Edit[] {
+  const wanted = laterOf(study, site);
+  if (wanted === undefined) return ownEdits(site, site.leaf?.asks?.method, isBare);
+  return laterEdits(module, site, all, imports.nameOf(wanted, site.call), isBare);
 }
 
 function assertionText({ imports }: Writing, site: Site): Edit[] {

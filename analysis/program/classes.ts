@@ -15,7 +15,7 @@ export function readClasses(reading: Reading): ClassInfo[] {
       ...(binding === undefined ? {} : { binding }),
       ...(node.superClass === null ? {} : { superClass: originOf(reading, node.superClass) }),
       implements: (node.implements ?? []).map((each) => reading.text.slice(each.start, each.end)),
-      members: node.body.body.flatMap((member) => readMember(reading, member)),
+      members: node.body.body.flatMap((member) => [...readMember(reading, member), ...parameterFields(reading, member)]),
       isAbstract: node.abstract === true,
       use: useOf(reading, node),
       decorated: node.decorators.length > 0,
@@ -44,6 +44,18 @@ function readMember(reading: Reading, node: Node): ClassMember[] {
       isAbstract: node.type.startsWith('TSAbstract'),
     },
   ];
+}
+
+/** `constructor(private store: Store)` declares a field that holds what is passed. */
+function parameterFields(reading: Reading, node: Node): ClassMember[] {
+  const parameters = node.type === 'MethodDefinition' && node.kind === 'constructor' ? node.value.params : [];
+  return parameters.flatMap((parameter): ClassMember[] => {
+    if (parameter.type !== 'TSParameterProperty') return [];
+    const name = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
+    const binding = name.type === 'Identifier' ? reading.bindingOf.get(name) : undefined;
+    if (name.type !== 'Identifier' || binding === undefined) return [];
+    return [{ start: parameter.start, end: parameter.end, name: name.name, isStatic: false, isPrivate: parameter.accessibility === 'private', value: { kind: 'binding', binding }, decorated: parameter.decorators.length > 0, isAbstract: false }];
+  });
 }
 
 export function readObjects(reading: Reading): ObjectLiteral[] {

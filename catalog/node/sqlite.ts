@@ -22,5 +22,5 @@ export const sqlite: readonly Entry[] = [
   blocking('DatabaseSync.prototype.loadExtension', '22.13.0', 'off'),
   blocking('DatabaseSync.prototype.createTagStore', '24.9.0', 'off', { returns: 'node:sqlite#SQLTagStore' }),
   ...['run', 'get', 'all'].map((name) => blocking(`StatementSync.prototype.${name}`, '22.5.0', 'recommended', { handle: 'asks' })),
-  blocking('StatementSync.prototype.iterate', '22.13.0', 'recommended'),
+  blocking('StatementSync.prototype.iterate', '22.13.0', 'recommended', { handle: 'asks' }),
 ];

@@ -25,7 +25,15 @@ const OPTIONS: ts.CompilerOptions = {
 export const VIRTUAL = '/unblock-cases/';
 
 /** What cases use and no development dependency of ours has types for. */
-const AMBIENT = `declare module '@nestjs/common' { export const Controller: any; export const Get: any; export const Injectable: any; export const Module: any; export interface OnModuleInit { onModuleInit(): unknown } }\ndeclare module 'node:sqlite' { export class DatabaseSync { constructor(path: string); exec(sql: string): void; prepare(sql: string): any } }\ndeclare module 'better-sqlite3';\ndeclare module 'container' { const container: any; export default container; export const register: any; export const get: any }\ndeclare const Bun: any; declare const Deno: any;`;
+const SQLITE = `declare module 'better-sqlite3' {
+  interface Prepared<Parameters extends unknown[], Row = unknown> { run(...values: Parameters): { changes: number; lastInsertRowid: number | bigint }; get(...values: Parameters): Row | undefined; all(...values: Parameters): Row[]; iterate(...values: Parameters): IterableIterator<Row>; pluck(): this }
+  interface Connection { prepare<Parameters extends unknown[] | {} = unknown[], Row = unknown>(source: string): Database.Statement<Parameters, Row>; exec(source: string): this; close(): this; transaction<Work extends (...values: any[]) => unknown>(work: Work): Work }
+  const Database: new (path?: string, options?: object) => Connection;
+  namespace Database { type Database = Connection; type Statement<Parameters extends unknown[] | {} = unknown[], Row = unknown> = Parameters extends unknown[] ? Prepared<Parameters, Row> : Prepared<[Parameters], Row> }
+  export default Database;
+}`;
+
+const AMBIENT = `declare module '@nestjs/common' { export const Controller: any; export const Get: any; export const Injectable: any; export const Module: any; export interface OnModuleInit { onModuleInit(): unknown } }\ndeclare module 'node:sqlite' { export class DatabaseSync { constructor(path: string); exec(sql: string): void; prepare(sql: string): any } }\n${SQLITE}\ndeclare module 'container' { const container: any; export default container; export const register: any; export const get: any }\ndeclare const Bun: any; declare const Deno: any;`;
 
 export interface TypeCheck {
   /** Errors of a tree, as `store.ts:12 Cannot find name 'x'.` */

@@ -19,6 +19,9 @@ const STEPS = [
   ['all', 'select * from notes where id > ?', 7],
   ['get', 'select text, data from notes where id = ?', 1],
   ['get', 'select text from notes where id = ?', 99],
+  ['iterate', 'select * from notes'],
+  ['iterate', 'with recursive c(x) as (select 1 union all select x + 1 from c limit 2500) select x from c'],
+  ['iterate', "select json_extract(case id when 3 then '{' else '{}' end, '$') as broken from notes order by id"],
   ['get', 'selekt 1'],
   ['get', 'select * from nowhere'],
   ['run', 'insert into notes (id) values (1)'],
@@ -39,13 +42,25 @@ const stalled = await ticksDuring(async () => ask(own, ['get', 'with recursive c
 console.log(JSON.stringify({ steps: STEPS.length, unlike, timerRanMeanwhile: ticks > 10, timerRanBefore: stalled > 10 }));
 
 function ask(database, [method, sql, ...values]) {
-  return method === 'exec' ? void database.exec(sql) : database.prepare(sql)[method](...values);
+  return method === 'exec' ? void database.exec(sql) : all(database.prepare(sql)[method](...values), method);
+}
+
+/** What an iterator gives, with the error that ends it. */
+function all(rows, method) {
+  if (method !== 'iterate') return rows;
+  const found = [];
+  try {
+    for (const row of rows) found.push(row);
+  } catch (error) {
+    found.push({ name: error.name, message: error.message, code: error.code });
+  }
+  return found;
 }
 
 async function askAsync(database, [method, sql, ...values]) {
   if (method === 'exec') return void (await database.execAsync(sql));
   const statement = await database.prepareAsync(sql);
-  return await statement[`${method}Async`](...values);
+  return all(await statement[`${method}Async`](...values), method);
 }
 
 /** How long it took is another number each time. */

@@ -5,6 +5,7 @@ import type { Additions, Dependency, NewFile } from '../plan.ts';
 import { ownerOf } from '../public.ts';
 import type { Study } from '../study.ts';
 import { connectionModule } from '../handles/connection-module.ts';
+import { laterClasses } from '../handles/later-classes.ts';
 import { openedIn } from '../handles/openings.ts';
 import { opens } from './assign.ts';
 import { libraryOf, rangeFor, type Library } from './library.ts';
@@ -20,7 +21,7 @@ export function filesForThreads(study: Study, { sites, forms }: Pick<Colouring, 
   const files = new Map<string, NewFile>();
   for (const task of tasks) {
     if (!files.has(task.file)) files.set(task.file, workerFileOf(study, forms, tasks.filter(({ file }) => file === task.file)));
-    if (!files.has(task.pool) && !study.graph.program.modules.has(task.pool)) files.set(task.pool, poolFileOf(study, library, task));
+    if (!files.has(task.pool) && !study.graph.program.modules.has(task.pool)) files.set(task.pool, poolFileOf(study, library, task, tasks.filter(({ pool }) => pool === task.pool)));
   }
   return { files: [...files.values()], dependencies: dependenciesOf(study, library, tasks.filter(({ body }) => !opens(body))) };
 }
@@ -32,9 +33,10 @@ function workerFileOf({ graph }: Study, forms: Colouring['forms'], tasks: readon
   return { file, source, text: module === undefined ? '' : workerModule(module, tasks, new Set(twins.map(({ name }) => name))) };
 }
 
-function poolFileOf({ graph, policy }: Study, library: Library, { pool, source, body }: Task): NewFile {
+function poolFileOf({ graph, policy }: Study, library: Library, { pool, source, body }: Task, tasks: readonly Task[]): NewFile {
   const like = graph.program.modules.get(source);
-  const text = like === undefined ? '' : opens(body) ? connectionModule(like) : poolModule({ library, of: policy.pool, maxThreads: policy.maxThreads, like, typescript: /\.[cm]?ts$/.test(pool) });
+  const hasTsx = ownerOf(graph.program, source)?.dependencies.tsx !== undefined;
+  const text = like === undefined ? '' : opens(body) ? connectionModule(like, laterClasses(graph.program, tasks), hasTsx) : poolModule({ library, of: policy.pool, maxThreads: policy.maxThreads, like, typescript: /\.[cm]?ts$/.test(pool), hasTsx });
   return { file: pool, source, text };
 }
 

@@ -12,6 +12,8 @@ export interface PoolRequest {
   /** A module that uses it, after whose style it is written. */
   readonly like: Module;
   readonly typescript: boolean;
+  /** The package has tsx, which runs TypeScript from source; threads need it as well. */
+  readonly hasTsx: boolean;
 }
 
 /** How the module system says what a pool needs. */
@@ -35,7 +37,7 @@ export function poolModule(request: PoolRequest): string {
   const dialect = dialectOf(like, typescript);
   const typed = annotator(typescript);
   const shape = typescript ? `\n\n${TYPES}` : '';
-  const blocks = [directiveOf(like), importsOf(request, dialect) + shape, poolVariable(request, typed), runText(request, dialect, typed), callText(request.of, dialect, typed), errorText(typed), copyText(typed), closing(request, dialect)];
+  const blocks = [directiveOf(like), importsOf(request, dialect) + shape, fromSource(request, dialect), poolVariable(request, typed), runText(request, dialect, typed), callText(request.of, dialect, typed), errorText(typed), copyText(typed), closing(request, dialect)];
   return `${styled(like, blocks.filter((block) => block !== '').join('\n\n'))}${like.style.eol}`;
 }
 
@@ -51,6 +53,17 @@ export function dialectOf({ syntax, emitted }: Module, typescript: boolean): Dia
     load: isEsm ? 'await import(module)' : 'require(module)',
   };
 }
+
+/** Threads that run from source: tsx does not reach them by itself, before Node 22.18. */
+export function sourceText({ isEsm }: Dialect): string {
+  const argument = isEsm ? "['--import', `data:text/javascript,${encodeURIComponent(`import { register } from '${import.meta.resolve('tsx/esm/api')}'; register();`)}`]" : "['--require', require.resolve('tsx/cjs')]";
+  return `// Run from source, threads need tsx as well.
+const fromSource = ${isEsm ? 'import.meta.url' : '__filename'}.endsWith('.ts') ? { execArgv: ${argument} } : {};`;
+}
+
+const fromSource = (request: PoolRequest, dialect: Dialect): string => (isFromSource(request) ? sourceText(dialect) : '');
+
+const isFromSource = ({ typescript, hasTsx, of }: PoolRequest): boolean => typescript && hasTsx && of === 'threads';
 
 function importsOf({ library, of }: PoolRequest, { use, isEsm }: Dialect): string {
   const lines = [...(isEsm ? [use('{ fileURLToPath }', 'node:url')] : []), ...(library === 'workerpool' && of === 'threads' ? [use('{ isMainThread }', 'node:worker_threads')] : [])];
@@ -79,14 +92,15 @@ ${exported}async function run${typed('<T>')}(module${typed(`: ${module}`)}, name
 }`;
 }
 
-function makingText({ library, of, maxThreads }: PoolRequest, self: string): string {
+function makingText(request: PoolRequest, self: string): string {
+  const { library, of, maxThreads } = request;
   if (library === 'workerpool') {
-    const kind = of === 'threads' ? "workerType: 'thread'" : "workerType: 'process', forkArgs: ['pool-worker'], forkOpts: { serialization: 'advanced' }";
+    const kind = of === 'threads' ? `workerType: 'thread'${isFromSource(request) ? ', workerThreadOpts: fromSource' : ''}` : "workerType: 'process', forkArgs: ['pool-worker'], forkOpts: { serialization: 'advanced' }";
     return `pool ??= workerpool.pool(${self}, { ${kind}, maxWorkers: ${maxThreads} });`;
   }
   const runtime = of === 'threads' ? '' : "runtime: 'child_process', serialization: 'advanced', ";
   const maker = library === 'piscina' ? 'Piscina' : 'Tinypool';
-  return `pool ??= new ${maker}({ filename: ${self}, ${runtime}minThreads: 0, maxThreads: ${maxThreads}, idleTimeout: 10_000 });`;
+  return `pool ??= new ${maker}({ filename: ${self}, ${runtime}${isFromSource(request) ? '...fromSource, ' : ''}minThreads: 0, maxThreads: ${maxThreads}, idleTimeout: 10_000 });`;
 }
 
 const askText = ({ library }: PoolRequest): string => (library === 'workerpool' ? `asked(pool, request)` : `pool.run(request, { name: 'call' })`);

@@ -24,12 +24,14 @@ export function setupObstacle(library: Library, pool: Policy['pool'], owner: Pac
   const range = rangeFor(library, node);
   if (library === 'piscina' && range?.startsWith('^4') === true && usesJest(owner)) return unsupported('jest runs the tests, and under it no task of piscina 4 ever ends', 'raise engines.node to 20, which piscina 5 needs');
   if (range === undefined) return ['needs-newer-node', `no version of ${library} runs on Node ${node}`, 'raise engines.node'];
-  return /^tsx?$/.test(module.language) ? typescriptObstacle(owner, module) : undefined;
+  return /^tsx?$/.test(module.language) ? typescriptObstacle(library, pool, owner, module) : undefined;
 }
 
-function typescriptObstacle({ dependencies, scripts }: PackageInfo, module: Module): Found | undefined {
+function typescriptObstacle(library: Library, pool: Policy['pool'], { dependencies, scripts }: PackageInfo, module: Module): Found | undefined {
   const tests = Object.keys(dependencies).find((name) => COMPILING_TESTS.test(name));
   if (tests !== undefined) return ['executor-setup', `${tests} runs TypeScript from source, and a worker thread cannot`, 'test what tsc compiled, or call the pool by hand'];
+  // Its worker imports what it runs, whatever module system that has; tsx reaches imports of threads only through `import.meta.resolve`.
+  if (dependencies.tsx !== undefined && library === 'piscina' && pool === 'threads' && module.emitted === 'commonjs') return ['executor-setup', 'tsx runs CommonJS from source, and a thread of piscina could not load it there', '--executor workerpool runs from source and from a build'];
   const named = module.imports.some(({ specifier }) => /^\.{1,2}\/.*\.[cm]?tsx?$/.test(specifier));
   const built = Object.values(scripts).some((script) => /\btsc\b/.test(script) && !/--noEmit\b/.test(script));
   return named && built ? ['executor-setup', 'its imports name .ts files, which the compiler rewrites, but not the address of a worker', 'name .js files in imports'] : undefined;

@@ -10,6 +10,8 @@ export interface HandleClasses {
   methodOf(value: Value): { readonly class: string; readonly name: string; readonly entry?: Entry } | undefined;
   /** May a method be called on the thread that has the instance? */
   asks(className: string, method: string): boolean;
+  /** Does it take a function that has to run there, too? */
+  runs(className: string, method: string): boolean;
 }
 
 /** `node:sqlite#DatabaseSync` for an instance of it. */
@@ -37,7 +39,8 @@ export function handleClasses(entries: readonly Entry[]): HandleClasses {
       const entry = entryOf(className, name);
       return classes.has(className) ? { class: className, name, ...(entry === undefined ? {} : { entry }) } : undefined;
     },
-    asks: (className, method) => entryOf(className, method) !== undefined,
+    asks: (className, method) => entryOf(className, method)?.handle === 'asks',
+    runs: (className, method) => entryOf(className, method)?.handle === 'runs',
   };
 }
 

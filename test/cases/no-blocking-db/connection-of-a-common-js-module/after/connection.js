@@ -12,8 +12,9 @@ function open(module, name, args) {
   const ownConnection = { module, port: port2, answered }
   const worker = new Worker(__filename, { workerData: { ownConnection }, transferList: [port2] })
   const waiting = new Map()
+  const iterated = new Map()
   const handles = new Map()
-  const forgotten = new FinalizationRegistry((id) => port.postMessage({ forget: id }))
+  const forgotten = new FinalizationRegistry(forget)
   let last = 0
 
   // Only what is left to do holds the process open.
@@ -21,15 +22,23 @@ function open(module, name, args) {
   worker.on("error", (error) => [...waiting.keys()].forEach((id) => settle({ id, error, failure: failureOf(error) })))
   port.on("message", settle).unref()
 
-  function settle({ id, ...outcome }) {
-    const { resolve, reject } = waiting.get(id)
-    waiting.delete(id)
+  function settle(answer) {
+    if (answer.part !== undefined) return collect(answer.id, answer.part)
+    const asked = waiting.get(answer.id)
+    waiting.delete(answer.id)
     if (waiting.size === 0) port.unref()
     try {
-      resolve(given(outcome))
+      asked.resolve(given(answer))
     } catch (error) {
-      reject(error)
+      asked.reject(error)
     }
+  }
+
+  /** The rows of an iteration come in batches. */
+  function collect(id, part) {
+    const rows = iterated.get(id) ?? []
+    for (const row of unpacked(part)) rows.push(row)
+    iterated.set(id, rows)
   }
 
   /** The handle is kept meanwhile. */
@@ -49,31 +58,52 @@ function open(module, name, args) {
     for (;;) {
       const seen = Atomics.load(answered, 0)
       for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
-        if (next.message.id === id) return given(next.message)
+        if (next.message.id === id && next.message.part === undefined) return given(next.message)
         settle(next.message)
       }
       Atomics.wait(answered, 0, seen) // skips: sync-is-right
     }
   }
 
-  function given({ handle, rows, error, failure }) {
+  function given({ id, handle, rows, error, failure }) {
+    const items = iterated.get(id)
+    iterated.delete(id)
+    if (items !== undefined) return each(items, error, failure)
     if (failure !== undefined) throw restored(error, failure)
     return handle === undefined ? unpacked(rows) : handleOf(handle)
   }
 
   function handleOf({ id, methods }) {
-    const known = handles.get(id)?.deref()
-    if (known !== undefined) return known
+    const known = handles.get(id)
+    const handle = known?.ref.deref() ?? newHandle(id, methods)
+    handles.set(id, { ref: new WeakRef(handle), received: (known?.received ?? 0) + 1 })
+    return handle
+  }
+
+  function newHandle(id, methods) {
     const handle = Object.fromEntries(methods.flatMap((method) => [
       [method, (...values) => askAndBlock({ target: id, method, args: values })],
       [`${method}Async`, async (...values) => ask(handle, { target: id, method, args: values })],
     ]))
-    handles.set(id, new WeakRef(handle))
     forgotten.register(handle, id)
     return handle
   }
 
+  /** The thread keeps what somebody has here, and lives as long. */
+  function forget(id) {
+    const known = handles.get(id)
+    if (known === undefined || known.ref.deref() !== undefined) return
+    handles.delete(id)
+    port.postMessage({ forget: id, received: known.received })
+    if (handles.size === 0 && waiting.size === 0) void worker.terminate()
+  }
+
   return askAndBlock({ name, args })
+}
+
+function* each(items, error, failure) {
+  yield* items
+  if (failure !== undefined) throw restored(error, failure)
 }
 
 /** What the worker thread does. */
@@ -82,20 +112,39 @@ function serve({ module, port, answered }) {
   const ids = new WeakMap()
   let last = 0
 
-  async function answer({ id, name, target, method, args }) {
+  async function answer(request) {
     try {
-      const value = method === undefined ? await opened(name, args) : made.get(target)[method](...args)
-      port.postMessage({ id, ...(isHandle(value) ? { handle: kept(value) } : { rows: packed(value) }) })
+      const value = await done(request)
+      if (request.method === "iterate") iterate(request.id, value)
+      else port.postMessage({ id: request.id, ...(isHandle(value) ? { handle: kept(value) } : { rows: packed(value) }) })
     } catch (error) {
-      fail(id, error)
+      fail(request.id, error)
     }
     Atomics.add(answered, 0, 1)
     Atomics.notify(answered, 0)
   }
 
-  async function opened(name, args) {
+  async function done({ name, target, method, args }) {
+    if (method !== undefined) return made.get(target).value[method](...args)
     const classes = require(module)
     return new classes[name](...args)
+  }
+
+  /** All rows are read before anything else is done here. */
+  function iterate(id, rows) {
+    let batch = []
+    const send = () => port.postMessage({ id, part: packed(batch) })
+    try {
+      for (const row of rows) {
+        batch.push(row)
+        if (batch.length < 1000) continue
+        send()
+        batch = []
+      }
+    } finally {
+      send()
+    }
+    port.postMessage({ id })
   }
 
   function fail(id, error) {
@@ -110,20 +159,26 @@ function serve({ module, port, answered }) {
   function kept(value) {
     const id = ids.get(value) ?? (last += 1)
     ids.set(value, id)
-    made.set(id, value)
+    made.set(id, { value, sent: (made.get(id)?.sent ?? 0) + 1 })
     return { id, methods: methodsOf(value) }
   }
 
-  port.on("message", ({ forget, ...request }) => {
-    if (forget === undefined) void answer(request)
-    else made.delete(forget)
+  function forget(id, received) {
+    const { value, sent } = made.get(id)
+    if (sent > received) made.set(id, { value, sent: sent - received })
+    else made.delete(id)
+  }
+
+  port.on("message", (request) => {
+    if (request.forget === undefined) void answer(request)
+    else forget(request.forget, request.received)
   })
 }
 
 // What has a class of its own stays on its thread.
 function isHandle(value) {
   const prototype = typeof value === "object" && value !== null ? Object.getPrototypeOf(value) : null
-  return prototype !== null && ![Object, Array, Date, ArrayBuffer].includes(prototype.constructor) && !ArrayBuffer.isView(value)
+  return prototype !== null && ![Object, Array, Date, ArrayBuffer].some((each) => prototype === each.prototype) && !ArrayBuffer.isView(value)
 }
 
 function methodsOf(value) {

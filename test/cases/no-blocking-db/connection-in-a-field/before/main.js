@@ -1,0 +1,11 @@
+import { Notes } from './notes.js';
+
+const notes = new Notes();
+notes.open(':memory:');
+
+async function report() {
+  console.log(await notes.add('ada', 'first'), await notes.add('bob', 'second'));
+  console.log(await notes.count());
+}
+
+await report();
