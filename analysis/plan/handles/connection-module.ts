@@ -30,6 +30,7 @@ export function connectionModule(like: Module, classes: readonly LaterClass[], h
     typescript && hasTsx ? sourceText(dialect) : '',
     later.text,
     openText(dialect, typescript, typescript && hasTsx),
+    eachText(typed),
     serveText(load, typed),
     methodsText(typed),
     errorText(typed),
@@ -136,13 +137,12 @@ ${typescript ? TYPED_HANDLE : HANDLE}
   }
 
   return askAndBlock({ name, args })${typed(' as InstanceType<Class>')};
-}
-
-function* each(items${typed(': readonly unknown[]')}, error${typed(': unknown')}, failure${typed(': Failure | undefined')})${typed(': Generator<unknown, void>')} {
-  yield* items;
-  if (failure !== undefined) throw restored(error, failure);
 }`;
 }
+
+const eachText = (typed: Typed): string => `function* each(items${typed(': readonly unknown[]')}, error${typed(': unknown')}, failure${typed(': Failure | undefined')})${typed(': Generator<unknown, void>')} {
+  yield* items;
+  if (failure !== undefined) throw restored(error, failure);}`;
 
 const HANDLE = `    const handle = Object.fromEntries(methods.flatMap((method) => [
       [method, (...values) => askAndBlock({ target: id, method, args: values })],
