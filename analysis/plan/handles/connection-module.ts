@@ -142,7 +142,8 @@ ${typescript ? TYPED_HANDLE : HANDLE}
 
 const eachText = (typed: Typed): string => `function* each(items${typed(': readonly unknown[]')}, error${typed(': unknown')}, failure${typed(': Failure | undefined')})${typed(': Generator<unknown, void>')} {
   yield* items;
-  if (failure !== undefined) throw restored(error, failure);}`;
+  if (failure !== undefined) throw restored(error, failure);
+}`;
 
 const HANDLE = `    const handle = Object.fromEntries(methods.flatMap((method) => [
       [method, (...values) => askAndBlock({ target: id, method, args: values })],
