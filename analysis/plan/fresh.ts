@@ -3,6 +3,7 @@ import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
+import type { Range } from '../program/structure.ts';
 import type { Value } from '../program/value.ts';
 
 /** The expression makes an object that nobody else has yet. */
@@ -43,9 +44,12 @@ function leaksThis(graph: CallGraph, module: Module, origin: Origin): boolean {
   return graph.follower.follow(module.file, origin).values.some((value) => {
     const owner = value.kind === 'instance' ? graph.program.modules.get(value.file) : undefined;
     const info = value.kind === 'instance' ? owner?.classes[value.class] : undefined;
-    return info !== undefined && owner !== undefined && (info.superClass !== undefined || /(?<!return\s+)\bthis\b(?!\s*[.[?])/.test(owner.text.slice(info.start, info.end)));
+    return info !== undefined && owner !== undefined && (info.superClass !== undefined || handsThisOn(owner, info));
   });
 }
+
+/** A method of the class gives `this` to somebody, other than by returning it. */
+export const handsThisOn = ({ functions }: Module, { start, end }: Range): boolean => functions.some((fn) => fn.uses.handsThisOn && start <= fn.start && fn.end <= end);
 
 /** Objects of a class and of those that extend it have the fields in common. */
 export function rootClass(graph: CallGraph, value: Extract<Value, { kind: 'instance' | 'class' }>): string {

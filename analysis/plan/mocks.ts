@@ -34,7 +34,8 @@ export function readMocks(graph: CallGraph): Mocks {
   const stubs = modules.flatMap((module) => [...memberStubs(graph, module), ...moduleStubs(graph, module), ...variableStubs(graph, module)]);
   const apart = modules.flatMap((module) => loadedApart(graph, module));
   const reach = createReach(graph.program, apart);
-  const exposed = exposedFunctions(graph, new Set(apart.map(({ loads }) => loads)));
+  const unfollowed = apart.filter(({ isFollowed }) => !isFollowed);
+  const exposed = exposedFunctions(graph, new Set(unfollowed.map(({ loads }) => loads)));
   const stubsOf = (module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file));
   const stubsOfApi = (module: Module, call: CallSite, entry: Entry): Stub[] => stubs.filter((each) => replacesApi(graph, each, module, call, entry) && reach.together(each.file, module.file));
   return {
@@ -43,7 +44,7 @@ export function readMocks(graph: CallGraph): Mocks {
       const stub = stubsOf(module, fn).find((each) => !followsStub(graph.program, each));
       if (stub !== undefined) return replaced(stub, `'${fn.name ?? 'the function'}'`);
       const key = fnKey(module.file, fn.id);
-      const loader = exposed.has(key) ? apart.find(({ loads }) => exposedFunctions(graph, new Set([loads])).has(key)) : undefined;
+      const loader = exposed.has(key) ? unfollowed.find(({ loads }) => exposedFunctions(graph, new Set([loads])).has(key)) : undefined;
       return loader === undefined ? undefined : notFollowed(loader, fn);
     },
     twinObstacle(module, fn) {

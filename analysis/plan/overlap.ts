@@ -3,6 +3,7 @@ import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { oncePer } from '../program/once-per.ts';
 import { isSamePlace, rootOf, type Access } from './accesses.ts';
 import { createBeside } from './beside.ts';
+import { confinedInstances } from './confined.ts';
 import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency, type Reach } from './concurrency.ts';
 import { argumentHolder, onOther, type Effects } from './effects.ts';
 import type { Study } from './study.ts';
@@ -39,12 +40,13 @@ function createOverlap(study: Study, effects: Effects, starting: ReadonlySet<FnK
   const concurrent = concurrentFunctions(study);
   const roots = new Set(concurrentRoots(study).map(({ key }) => key));
   const asPassed = accessesAsPassed(study);
+  const confined = confinedInstances(study);
   const byRoot = new Map<string, Accessing[]>();
   for (const [key, reaches] of concurrent) {
     const file = key.slice(0, key.lastIndexOf('#'));
     if (isTestFile(file)) continue;
     for (const access of effects.own(key).flatMap(asPassed)) {
-      if (access.isMaking === true) continue;
+      if (access.isMaking === true || confined.has(access.location)) continue;
       const list = byRoot.get(rootOf(access.location));
       if (list === undefined) byRoot.set(rootOf(access.location), [{ access, file, key, reaches }]);
       else list.push({ access, file, key, reaches });

@@ -215,11 +215,19 @@ function writtenValue(reading: Reading, identifier: Node): Origin {
 
 function noteCreatedRequires(reading: Reading, declared: readonly Declared[]): void {
   declared.forEach(({ variable: { defs: [definition] } }, binding) => {
-    if (definition?.type === DefinitionType.ImportBinding && isCreateRequire(reading, importedValue(reading, asNode(definition.node)))) reading.requireMakers.add(binding);
+    const imported = definition?.type === DefinitionType.ImportBinding ? importedValue(reading, asNode(definition.node)) : UNKNOWN;
+    if (isCreateRequire(reading, imported)) reading.requireMakers.add(binding);
+    if (isRewire(imported)) reading.createdRequires.add(binding);
   });
   declared.forEach(({ variable: { defs: [definition] } }, binding) => {
     const node = definition === undefined ? undefined : asNode(definition.node);
     if (node?.type !== 'VariableDeclarator' || node.init?.type !== 'CallExpression') return;
-    if (isCreateRequire(reading, originOf(reading, node.init.callee))) reading.createdRequires.add(binding);
+    if (isCreateRequire(reading, originOf(reading, node.init.callee)) || isRewire(originOf(reading, node.init))) reading.createdRequires.add(binding);
   });
+}
+
+/** `const rewire = require('rewire')`: what it loads is the module, with an instance of its own and its variables laid open. */
+function isRewire(origin: Origin): boolean {
+  if (origin.kind === 'member') return origin.name === 'default' && isRewire(origin.object);
+  return origin.kind === 'module' && origin.specifier === 'rewire';
 }

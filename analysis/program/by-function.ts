@@ -1,6 +1,6 @@
 import type { Fn, ObjectLiteral } from './function.ts';
 import { groupBy } from './group-by.ts';
-import type { CallSite, Module, PropertyWrite, Reference } from './module.ts';
+import type { CallSite, MemberUse, Module, PropertyWrite, Reference } from './module.ts';
 import { oncePer } from './once-per.ts';
 
 /** The calls that stand in a function itself, not in one written in it, in their order. */
@@ -11,6 +11,9 @@ export const referencesIn = (module: Module, fn: number): readonly Reference[] =
 
 /** The assignments to properties that stand in a function itself. */
 export const writesIn = (module: Module, fn: number): readonly PropertyWrite[] => writesByFunction(module).get(fn) ?? [];
+
+/** The properties that are read and written in a function itself. */
+export const membersIn = (module: Module, fn: number): readonly MemberUse[] => membersByFunction(module).get(fn) ?? [];
 
 /** The functions written directly in a function. */
 export const functionsIn = (module: Module, fn: number): readonly Fn[] => functionsByParent(module).get(fn) ?? [];
@@ -23,6 +26,8 @@ const callsByFunction = oncePer(({ calls }: Module) => groupBy(calls, ({ fn }) =
 const referencesByFunction = oncePer(({ references }: Module) => groupBy(references, ({ fn }) => fn));
 
 const writesByFunction = oncePer(({ writes }: Module) => groupBy(writes, ({ fn }) => fn));
+
+const membersByFunction = oncePer(({ members }: Module) => groupBy(members, ({ fn }) => fn));
 
 const functionsByParent = oncePer(({ functions }: Module) => groupBy(functions, ({ parent }) => parent));
 

@@ -1,5 +1,5 @@
 import type { Node } from './ast.ts';
-import type { Fn, Return } from './function.ts';
+import type { Fn, Return, Uses } from './function.ts';
 import { originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
 import type { Range } from './structure.ts';
@@ -12,12 +12,12 @@ interface Collected {
   returns: Return[];
   throws: number[];
   yields: boolean;
-  uses: { this: boolean; arguments: boolean; super: boolean; newTarget: boolean };
+  uses: { -readonly [name in keyof Uses]: Uses[name] };
 }
 
 /** One entry per function number. */
 export function functionEvents(reading: Reading): FunctionEvents[] {
-  const all = reading.functions.map((): Collected => ({ awaits: [], returns: [], throws: [], yields: false, uses: { this: false, arguments: false, super: false, newTarget: false } }));
+  const all = reading.functions.map((): Collected => ({ awaits: [], returns: [], throws: [], yields: false, uses: { this: false, handsThisOn: false, arguments: false, super: false, newTarget: false } }));
   for (const { node, fn } of reading.events) collect(reading, all, node, fn);
   for (const { node, fn } of reading.statements) collectStatement(all, node, fn);
   collectArguments(reading, all);
@@ -46,9 +46,18 @@ function returnOf(reading: Reading, node: Extract<Node, { type: 'ReturnStatement
 function markUse(reading: Reading, all: readonly Collected[], node: Node, fn: number): void {
   const uses = all[ownerOfThis(reading, fn)]?.uses;
   if (uses === undefined) return;
-  if (node.type === 'ThisExpression') uses.this = true;
-  else if (node.type === 'Super') uses.super = true;
+  if (node.type === 'ThisExpression') {
+    uses.this = true;
+    if (isHandedOn(reading, node)) uses.handsThisOn = true;
+  }
+  if (node.type === 'Super') uses.super = true;
   else if (node.type === 'MetaProperty' && node.meta.name === 'new') uses.newTarget = true;
+}
+
+/** An arrow function with an expression for a body may be anybody's. */
+function isHandedOn(reading: Reading, node: Node): boolean {
+  const parent = reading.parents.get(node);
+  return parent?.type !== 'ReturnStatement' && !(parent?.type === 'MemberExpression' && parent.object === node);
 }
 
 function collectStatement(all: readonly Collected[], node: Node, fn: number): void {

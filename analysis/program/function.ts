@@ -32,12 +32,22 @@ export interface Fn extends Range {
   readonly binding?: number;
   /** How its value is used where it stands, for expressions. */
   readonly use: Use;
-  readonly uses: { readonly this: boolean; readonly arguments: boolean; readonly super: boolean; readonly newTarget: boolean };
+  readonly uses: Uses;
   readonly awaits: readonly Range[];
   readonly returns: readonly Return[];
   readonly throws: readonly number[];
   readonly yields: boolean;
   readonly jsdoc?: Range;
+}
+
+/** What a function takes from around its call; an arrow's belongs to the function around it. */
+export interface Uses {
+  readonly this: boolean;
+  /** `this` is handed to somebody: neither asked for a member nor returned. */
+  readonly handsThisOn: boolean;
+  readonly arguments: boolean;
+  readonly super: boolean;
+  readonly newTarget: boolean;
 }
 
 export interface Param extends Range {

@@ -65,7 +65,7 @@ function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: No
   return { kind: 'result', call: reading.ids.get(node) ?? -1, callee };
 }
 
-/** `require`, one made by `createRequire`, or `getBuiltinModule` of whatever name `process` has here: no other object has a method of that name. */
+/** `require`, one made by `createRequire`, rewire, or `getBuiltinModule` of whatever name `process` has here: no other object has a method of that name. */
 function loadsModule(reading: Reading, node: Node, callee: Origin): boolean {
   if (callee.kind === 'global') return callee.name === 'require';
   if (callee.kind === 'member') return callee.name === 'getBuiltinModule' || (callee.name === 'require' && callee.object.kind === 'global' && callee.object.name === 'module');

@@ -41,6 +41,6 @@ export interface Reading {
   readonly bindingOf: Map<Node, number>;
   /** Bindings that hold `createRequire` itself, under whatever name it was imported. */
   readonly requireMakers: Set<number>;
-  /** Bindings that hold a `require` made by `createRequire`. */
+  /** Bindings that load as `require` does: one made by `createRequire`, or rewire. */
   readonly createdRequires: Set<number>;
 }

@@ -23,12 +23,13 @@ export function moduleStubs(graph: CallGraph, module: Module): Stub[] {
   });
 }
 
-/** Modules of ours whose exports arrive as the result of a call that is not followed. */
+/** Modules of ours that are loaded by other means than `import` and `require`. */
 export function loadedApart(graph: CallGraph, module: Module): LoadedApart[] {
   return module.calls.flatMap((call): LoadedApart[] => {
     const specifier = APART.test(call.calleeText) ? specifierOf(call.args[0]) : undefined;
     const named = specifier === undefined ? undefined : namedModule(graph.program, module.file, specifier);
-    return named?.kind === 'file' ? [{ file: module.file, start: call.start, end: call.end, loads: named.file }] : [];
+    const isFollowed = module.imports.some(({ start }) => start === call.start);
+    return named?.kind === 'file' ? [{ file: module.file, start: call.start, end: call.end, loads: named.file, isFollowed }] : [];
   });
 }
 

@@ -24,4 +24,6 @@ export type ModuleName = { readonly kind: 'file'; readonly file: string } | { re
 export interface LoadedApart extends Range {
   readonly file: string;
   readonly loads: string;
+  /** Its exports are known where they arrive, as those of rewire are. */
+  readonly isFollowed: boolean;
 }
