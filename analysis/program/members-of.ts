@@ -27,9 +27,13 @@ export interface Follower {
 
 /** The values of a property, over everything the object can be. */
 export function memberOf(follower: Follower, objects: Values, name: string): Values {
-  const parts = objects.values.map((value) => (isOutside(value) ? memberOfOne(follower, value, name) : follower.once(`member ${valueKey(value)}.${name}`, () => throughGetters(follower, memberOfOne(follower, value, name)))));
-  return { values: union(parts).values, certain: objects.certain && parts.length > 0 && parts.every((part) => part.certain) };
+  const parts = objects.values.map((value) => ({ value, found: isOutside(value) ? memberOfOne(follower, value, name) : follower.once(`member ${valueKey(value)}.${name}`, () => throughGetters(follower, memberOfOne(follower, value, name))) }));
+  const has = parts.some(({ found }) => found.values.length > 0) ? parts.filter(({ value, found }) => !isWithout(value, found, name)) : parts;
+  return { values: union(has.map(({ found }) => found)).values, certain: objects.certain && has.length > 0 && has.every(({ found }) => found.certain) };
 }
+
+/** A function that nobody gave the property: among others in a table, it is not the one that is asked for it. */
+const isWithout = (value: Value, { values }: Values, name: string): boolean => value.kind === 'function' && values.length === 0 && !(name in Function.prototype);
 
 /** Reading a getter gives what it returns, `get glob() { return require('glob'); }`; a setter gives nothing. */
 function throughGetters(follower: Follower, found: Values): Values {
