@@ -100,9 +100,12 @@ function visit(graph: CallGraph, values: Values, name: string, functions: Map<Fn
     if (value.kind === 'function') {
       functions.set(fnKey(value.file, value.fn), name);
       visitFunction(graph, value, name, functions, seen);
-    } else for (const [member, inner] of membersOfValue(graph, value)) visit(graph, inner, `${name}.${member}`, functions, seen);
+    } else for (const [member, inner] of membersOfValue(graph, value)) visit(graph, inner, STEPS.has(member) ? name : `${name}.${member}`, functions, seen);
   }
 }
+
+/** Ways to what the package's users reach under the name itself. */
+const STEPS = new Set(['super', '...', 'module.exports']);
 
 /** A constructor function's prototype, and what a function returns, are as public as it. */
 function visitFunction(graph: CallGraph, value: Extract<Value, { kind: 'function' }>, name: string, functions: Map<FnKey, string>, seen: Set<string>): void {
