@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Policy } from '../analysis/plan/policy.ts';
-import { EXECUTOR, EXPORTS, FORMATS, POOL, PRESETS, PUBLIC, WHERE, type Format, type Preset } from './choices.ts';
+import { CONSTRUCTORS, EXECUTOR, EXPORTS, FORMATS, POOL, PRESETS, PUBLIC, WHERE, type Format, type Preset } from './choices.ts';
 import { type Command, COMMANDS, OPTIONS, type OptionSpec, type ProgramCommand } from './options.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 
@@ -18,7 +18,7 @@ export interface Options {
   readonly timings: boolean;
   readonly report?: string;
   /** Only what was said on the command line; the configuration file and the defaults fill in the rest. */
-  readonly policy: Partial<Pick<Policy, 'where' | 'exports' | 'public' | 'executor' | 'pool' | 'maxThreads' | 'offload' | 'assumeCloneable' | 'maxTwins' | 'rules' | 'units' | 'only'>>;
+  readonly policy: Partial<Pick<Policy, 'where' | 'exports' | 'public' | 'constructors' | 'executor' | 'pool' | 'maxThreads' | 'offload' | 'assumeCloneable' | 'maxTwins' | 'rules' | 'units' | 'only'>>;
 }
 
 /** Packages to learn about. */
@@ -127,6 +127,7 @@ function optionsOf(command: ProgramCommand, paths: readonly string[], given: Giv
       where: whereOf(all, oneOf(WHERE, last('where'))),
       exports: oneOf(EXPORTS, last('exports')),
       public: oneOf(PUBLIC, last('public')),
+      constructors: oneOf(CONSTRUCTORS, last('constructors')),
       executor: oneOf(EXECUTOR, last('executor')),
       pool: oneOf(POOL, last('pool')),
       maxThreads: threadsOf(last('max-threads')),

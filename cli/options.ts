@@ -1,4 +1,4 @@
-import { EXECUTOR, EXPORTS, FORMATS, POOL, PRESETS, PUBLIC, RULES, WHERE } from './choices.ts';
+import { CONSTRUCTORS, EXECUTOR, EXPORTS, FORMATS, POOL, PRESETS, PUBLIC, RULES, WHERE } from './choices.ts';
 
 /** Those that read the program in the current folder. */
 export const PROGRAM_COMMANDS = ['check', 'migrate'] as const;
@@ -27,6 +27,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'exports', value: 'HOW', choices: EXPORTS, commands: MIGRATE, help: 'What may happen to public functions (default: break in an application, else keep).' },
   { name: 'public', value: 'WHAT', choices: PUBLIC, commands: MIGRATE, help: 'What is public without an "exports" map: the entry or every file (default entry).' },
   { name: 'max-twins', value: 'N', commands: MIGRATE, help: 'Write at most N async twins beside functions that must stay synchronous.' },
+  { name: 'constructors', value: 'HOW', choices: CONSTRUCTORS, commands: MIGRATE, help: 'What becomes of constructors that block: refuse (default), or an async factory in place of new.' },
   { name: 'executor', value: 'LIBRARY', choices: EXECUTOR, commands: MIGRATE, help: 'Hand what has no asynchronous form to worker threads (piscina where none is named).' },
   { name: 'offload', value: 'FILE#FUNCTION', repeatable: true, commands: MIGRATE, help: 'Hand this function to worker threads. Can be repeated.' },
   { name: 'pool', value: 'OF', choices: POOL, commands: MIGRATE, help: 'What the pool that is written is of (default threads; processes with tinypool or workerpool).' },

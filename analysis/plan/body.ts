@@ -53,13 +53,22 @@ function siteOf(study: Study, module: Module, call: CallSite): Site | undefined 
  * may stand among them only where the call is awaited: elsewhere its promise is used as it is.
  */
 function ownTargets(study: Study, module: Module, call: CallSite): FnKey[] {
-  if (call.isNew || call.tagged || call.place.midChain || call.place.forbidden !== undefined) return [];
+  if (call.isNew || call.callee.kind === 'super') return constructedBy(study, module, call);
+  if ( call.tagged || call.place.midChain || call.place.forbidden !== undefined) return [];
   const { values, certain } = study.graph.callees(module.file, call);
   if (!certain || values.some((value) => value.kind !== 'function')) return [];
   const functions = study.graph.targets(module.file, call);
   if (functions.length !== values.length || functions.some(({ fn }) => fn.isGenerator)) return [];
   const sync = functions.filter(({ fn }) => !fn.isAsync);
   return sync.length < functions.length && call.use.how !== 'awaited' ? [] : sync.map(({ file, fn }) => fnKey(file, fn.id));
+}
+
+/** The constructor that `new` or `super()` runs, where a factory may take its place. */
+function constructedBy({ graph, policy }: Study, module: Module, call: CallSite): FnKey[] {
+  if (policy.constructors !== 'factory' || call.place.midChain || call.place.forbidden !== undefined) return [];
+  const { values, certain } = graph.callees(module.file, call);
+  const [target] = graph.targets(module.file, call);
+  return certain && values.length === 1 && values[0]?.kind === 'class' && target?.fn.kind === 'constructor' ? [fnKey(target.file, target.fn.id)] : [];
 }
 
 /** Climbs out of callbacks that are waited for where they stand. */

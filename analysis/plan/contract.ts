@@ -72,7 +72,7 @@ function declares(graph: CallGraph, { file, name: typeName }: TypeRef, name: str
 }
 
 /** All classes that share an ancestor of the program with this one. */
-function familyOf(graph: CallGraph, { file, class: id }: ClassRef): ClassRef[] {
+export function familyOf(graph: CallGraph, { file, class: id }: ClassRef): ClassRef[] {
   const hierarchy = graph.follower.hierarchy();
   const roots = rootsOf(graph, { file, class: id }, 0);
   const all = roots.flatMap((root) => [root, ...hierarchy.descendants(root)]);

@@ -5,6 +5,7 @@ import { contextAt, surroundingsOf } from '../findings/context.ts';
 import { handlingOf, modelOf } from '../findings/handling.ts';
 import { exportsOf, type Study } from './study.ts';
 import { callbackHost, type CallbackHost } from './callback-hosts.ts';
+import { formObstacle } from './factories/constructor-obstacle.ts';
 import { overrideObstacle, structuralObstacle } from './obstacles.ts';
 import { returnsPromise } from './promise-returning.ts';
 import { loadsOf } from './loads.ts';
@@ -45,7 +46,7 @@ function isBoundary(study: Study, module: Module, fn: Fn): boolean {
 /** With `exports: break` the package’s own callers are told, with `twin` they get a new name; nobody in the program has to ask for the async form. */
 function isChangedPublic(study: Study, module: Module, fn: Fn): boolean {
   const key = fnKey(module.file, fn.id);
-  return study.surface.functions.has(key) && exportsOf(study, module.file) !== 'keep' && structuralObstacle(study.graph, module, fn) === undefined;
+  return study.surface.functions.has(key) && exportsOf(study, module.file) !== 'keep' && formObstacle(study, module, fn) === undefined;
 }
 
 /**

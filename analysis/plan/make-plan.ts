@@ -12,6 +12,7 @@ import { offloadFindings } from './executor/offload.ts';
 import { withAsked } from './handles/asked-findings.ts';
 import { existingTwin } from './existing-twin.ts';
 import { refusalOf } from './outcome.ts';
+import { factoryOf } from './factories/family.ts';
 import type { Plan, PlannedCall, PlannedFunction, PublicChange, Unit } from './plan.ts';
 import type { Policy } from './policy.ts';
 import { shortenedPublic } from './prefix.ts';
@@ -150,8 +151,13 @@ function plannedFunctions(study: Study, colouring: Colouring): PlannedFunction[]
   });
 }
 
+function changeInPlace({ graph }: Study, key: FnKey): string {
+  const factory = factoryOf(graph, key);
+  return factory === undefined ? 'returns a promise' : `leaves the object half made: '${factory}' is awaited in place of 'new'`;
+}
+
 function publicChanges(study: Study, colouring: Colouring): PublicChange[] {
-  const inPlace = [...colouring.forms].flatMap(([key, form]) => (form === 'in-place' ? [{ key, change: 'returns a promise' }] : []));
+  const inPlace = [...colouring.forms].flatMap(([key, form]) => (form === 'in-place' ? [{ key, change: changeInPlace(study, key) }] : []));
   const shortened = shortenedPublic({ study, ...colouring }).filter((key) => !colouring.forms.has(key)).map((key) => ({ key, change: 'does less before it returns its promise' }));
   const disturbed = disturbable(colouring);
   const added = [...colouring.forms].flatMap(([key, form]) => (form === 'twin' && exportsOf(study, key.slice(0, key.lastIndexOf('#'))) !== 'keep' ? [{ key, change: disturbed.has(key) ? 'gets an async form beside it; while that is under way, the synchronous ones must not be called' : 'gets an async form beside it' }] : []));

@@ -8,11 +8,12 @@ import type { Module } from '../program/module.ts';
 import type { Link } from '../findings/finding.ts';
 import type { Colouring } from './colour.ts';
 import { chainObstacle } from './leaf.ts';
-import { structuralObstacle } from './obstacles.ts';
+import { factoryHint, formObstacle } from './factories/constructor-obstacle.ts';
 import type { Refusal } from './plan.ts';
 import { publicTypeObstacle } from './signatures.ts';
 import { siteKey, type Leaf, type Obstacle } from './site.ts';
-import { isKeptPublic, type Study } from './study.ts';
+import { keptPublicObstacle } from './kept-public.ts';
+import type { Study } from './study.ts';
 import { topLevelObstacle } from './top-level.ts';
 import { overrideObstacle } from './obstacles.ts';
 import { referenceObstacle } from './references.ts';
@@ -78,9 +79,10 @@ function obstacleAt(study: Study, colouring: Colouring, key: FnKey): Obstacle | 
   if (known !== undefined) return known;
   if (fn.kind === 'module') return topLevelObstacle(study, module) ?? scopeObstacle(study, module);
   if (fn.isAsync) return undefined;
-  const structural = structuralObstacle(study.graph, module, fn);
+  const structural = formObstacle(study, module, fn);
   if (structural !== undefined) return structural;
-  if (isKeptPublic(study, key)) return { code: 'public-export', message: `'${fn.name ?? 'the function'}' is public as '${study.surface.functions.get(key) ?? ''}'`, hint: '--exports twin adds an async form beside it, --exports break changes it', file: module.file, at: fn.nameRange ?? fn };
+  const kept = keptPublicObstacle(study, module, fn);
+  if (kept !== undefined) return kept;
   return overrideObstacle(study.graph, module, fn) ?? publicTypeObstacle(study, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
 }
 
@@ -100,7 +102,8 @@ function nobodyCalls(study: Study, key: FnKey): Obstacle {
 }
 
 function toRefusal(study: Study, obstacle: Obstacle, chain: readonly Link[]): Refusal {
-  const { code, message, hint, file, at } = obstacle;
+  const { code, message, file, at } = obstacle;
+  const hint = (code === 'constructor' ? factoryHint(study, obstacle) : undefined) ?? obstacle.hint;
   return { code, message, hint, file, start: at.start, end: at.end, chain: upTo(study, obstacle, chain) };
 }
 

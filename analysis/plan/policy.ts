@@ -8,6 +8,8 @@ export interface Policy {
   readonly topLevel: 'automatic' | 'refuse';
   /** May functions be made to run one after the other, by a queue in a file of its own? */
   readonly turns: 'automatic' | 'refuse';
+  /** What becomes of constructors that block: they stay, or an async factory is called in place of `new`. */
+  readonly constructors: 'refuse' | 'factory';
   readonly executor: 'none' | 'piscina' | 'tinypool' | 'workerpool';
   /** What a pool that is written into the project is of: threads, or processes, which share nothing with this one. */
   readonly pool: 'threads' | 'processes';
@@ -36,6 +38,7 @@ export const DEFAULT_POLICY: Policy = {
   public: 'entry',
   topLevel: 'automatic',
   turns: 'automatic',
+  constructors: 'refuse',
   executor: 'none',
   pool: 'threads',
   maxThreads: 3,

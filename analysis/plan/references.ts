@@ -21,8 +21,13 @@ import { doneObstacle } from './test-body.ts';
  * `accepts`: ways of handing it on that are fine all the same.
  */
 export function referenceObstacle(graph: CallGraph, mocks: Mocks, key: FnKey, accepts: (mention: Mention) => boolean = () => false): Obstacle | undefined {
-  const asking: Asking = { graph, seen: new Set(), isClosed: (other) => obstacleOf(asking, mocks, other) === undefined };
-  return obstacleOf(asking, mocks, key, accepts);
+  return obstacleOf(askingAbout(graph, mocks), mocks, key, accepts);
+}
+
+/** The question who else has it. `about`: a function that is asked about already. */
+export function askingAbout(graph: CallGraph, mocks: Mocks, about?: FnKey): Asking {
+  const asking: Asking = { graph, seen: new Set(about === undefined ? [] : [about]), isClosed: (other) => obstacleOf(asking, mocks, other) === undefined };
+  return asking;
 }
 
 function obstacleOf(asking: Asking, mocks: Mocks, key: FnKey, accepts: (mention: Mention) => boolean = () => false): Obstacle | undefined {
@@ -40,7 +45,7 @@ function mentionObstacle(asking: Asking, key: FnKey, { module, fn }: { module: M
     const code = notUnderstood(asking, mention, fn.name);
     if (code !== undefined) return obstacleAt(mention, code, fn, 'is used as a value here');
   }
-  return (fn.kind === 'method' && fn.class !== undefined) || fn.isDeclaration || fn.binding !== undefined ? undefined : valueObstacle(asking, module, fn);
+  return ((fn.kind === 'method' || fn.kind === 'constructor') && fn.class !== undefined) || fn.isDeclaration || fn.binding !== undefined ? undefined : valueObstacle(asking, module, fn);
 }
 
 /** A function expression that is not bound to a name: its own use is its only mention, already seen. */
@@ -74,7 +79,7 @@ function notUnderstood(asking: Asking, mention: Mention, name: string | undefine
     case 'argument':
       return argumentObstacle(graph, mention);
     case 'operand':
-      return use.operator === 'typeof' ? undefined : 'escaped-function';
+      return use.operator === 'typeof' || COMPARED.has(use.operator) ? undefined : 'escaped-function';
     case 'exported':
     case 'callee':
     case 'condition':
@@ -87,6 +92,9 @@ function notUnderstood(asking: Asking, mention: Mention, name: string | undefine
       return 'escaped-function';
   }
 }
+
+/** Whether it is the same function is the same as before. */
+const COMPARED: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 
 /** `const g = f`: what is done with g is seen through g. */
 function isAlias(graph: CallGraph, mention: Mention, use: Extract<Use, { how: 'stored' }>): boolean {

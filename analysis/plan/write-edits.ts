@@ -12,6 +12,7 @@ import { directiveEdits } from './directives.ts';
 import { bodyEdit, broughtBack, carriedEdits, isReferredTo } from './executor/offload-edits.ts';
 import { movedOf, offloadReplaced } from './executor/offload-site.ts';
 import { specifierOf } from './places.ts';
+import { constructionEdits, factoryEdits } from './factories/edits.ts';
 import { floorOf } from './floor.ts';
 import { openedIn, type PlacedOpening } from './handles/openings.ts';
 import { laterEdits, laterOf } from './handles/later-edits.ts';
@@ -141,7 +142,8 @@ function callEdits(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
 function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {
   if (movedOf(site) !== undefined) return [];
   const isBare = isCalledBare(writing.study, site, all);
-  const edits = site.asserts !== undefined ? assertionText(writing, site) : site.leaf?.asks !== undefined ? askedText(writing, site, all, isBare) : site.leaf === undefined ? ownEdits(site, calledName(writing, site), isBare) : leafText(writing, site, all);
+  if (site.call.callee.kind === 'super') return [];
+  const edits = site.call.isNew && site.leaf === undefined ? constructionEdits(writing.study.graph, site, isBare) : site.asserts !== undefined ? assertionText(writing, site) : site.leaf?.asks !== undefined ? askedText(writing, site, all, isBare) : site.leaf === undefined ? ownEdits(site, calledName(writing, site), isBare) : leafText(writing, site, all);
   return edits.map((edit) => ({ ...edit, ...scopeOf(writing, site) }));
 }
 
@@ -205,6 +207,7 @@ function functionEdits({ study, colouring, module }: Writing): ScopedEdit[] {
     if (!becomes) return [];
     const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
     const callback = colouring.hosts.get(key) === 'handler' ? doneEdits(study.graph, module, fn) : [];
+    if (fn.kind === 'constructor') return factoryEdits(study.graph, module, fn, colouring.sites.get(key) ?? []);
     return [...asyncEdits(study.graph, module, fn, colouring.forms.has(key), inPlace(colouring)), ...callback].map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));
   });
 }

@@ -25,6 +25,7 @@ const options = object(
     public: { enum: ['entry', 'files'] },
     topLevel: { enum: ['automatic', 'refuse'] },
     turns: { enum: ['automatic', 'refuse'], description: 'May functions be made to run one after the other?' },
+    constructors: { enum: ['refuse', 'factory'], description: 'What becomes of constructors that block.' },
     executor: { enum: ['none', 'piscina', 'tinypool', 'workerpool'] },
     engines: { enum: ['floor', 'strict'] },
     allow: texts,

@@ -4,12 +4,14 @@ import { contractOf } from '../contract.ts';
 import type { Form } from '../draft.ts';
 import { isConverted } from '../hosts.ts';
 import { chainObstacle } from '../leaf.ts';
-import { overrideObstacle, structuralObstacle } from '../obstacles.ts';
+import { formObstacle } from '../factories/constructor-obstacle.ts';
+import { overrideObstacle } from '../obstacles.ts';
 import { referenceObstacle } from '../references.ts';
 import { copyScope } from '../scoped-edit.ts';
 import { publicTypeObstacle } from '../signatures.ts';
 import type { Obstacle } from '../site.ts';
-import { isKeptPublic, type Study } from '../study.ts';
+import { keptPublicObstacle } from '../kept-public.ts';
+import type { Study } from '../study.ts';
 import { callsTo, siteAt, type State } from './state.ts';
 
 /** In place where every reference is understood and every call of it is awaited; else a twin. */
@@ -47,10 +49,7 @@ function findInPlaceObstacle(study: Study, key: FnKey): Obstacle | undefined {
   const found = study.graph.functionOf(key);
   if (found === undefined) return undefined;
   const { module, fn } = found;
-  if (isKeptPublic(study, key)) {
-    return { code: 'public-export', message: `'${fn.name ?? 'the function'}' is public as '${study.surface.functions.get(key) ?? ''}'`, hint: '--exports twin adds an async form beside it, --exports break changes it', file: module.file, at: fn.nameRange ?? fn };
-  }
-  return overrideObstacle(study.graph, module, fn) ?? publicTypeObstacle(study, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
+  return keptPublicObstacle(study, module, fn) ?? overrideObstacle(study.graph, module, fn) ?? publicTypeObstacle(study, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
 }
 
 function everyCallAwaited(state: State, demanded: ReadonlySet<FnKey>, forms: ReadonlyMap<FnKey, Form>, key: FnKey): boolean {
@@ -79,7 +78,7 @@ export function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>
     const call = module?.calls[ref.call];
     const site = siteAt(state, ref.file, ref.call);
     if (module === undefined || call === undefined || (site !== undefined && forms.get(site.fn) === 'in-place')) continue;
-    const known = (site === undefined ? chainObstacle(module, call) : (state.refused.get(site.key) ?? state.barred.get(site.fn))) ?? formObstacle(state.study, site?.fn ?? fnKey(ref.file, call.fn));
+    const known = (site === undefined ? chainObstacle(module, call) : (state.refused.get(site.key) ?? state.barred.get(site.fn))) ?? obstacleOfForm(state.study, site?.fn ?? fnKey(ref.file, call.fn));
     if (known !== undefined) return known;
     return { code: 'unknown-caller', message: `'${found?.fn.name ?? 'the function'}' is also called where nothing can wait`, hint: 'make that caller async first', file: ref.file, at: call };
   }
@@ -89,9 +88,9 @@ export function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>
 }
 
 /** A field of a class, a constructor: nobody could wait for it. */
-function formObstacle({ graph }: Study, key: FnKey): Obstacle | undefined {
-  const found = graph.functionOf(key);
-  return found === undefined ? undefined : structuralObstacle(graph, found.module, found.fn);
+function obstacleOfForm(study: Study, key: FnKey): Obstacle | undefined {
+  const found = study.graph.functionOf(key);
+  return found === undefined ? undefined : formObstacle(study, found.module, found.fn);
 }
 
 function brokenContract({ study: { graph } }: State, key: FnKey): Obstacle {

@@ -2,7 +2,7 @@ import type { CallRef, FnKey } from '../../program/call-graph.ts';
 import { existingTwin } from '../existing-twin.ts';
 import type { HostKind } from '../hosts.ts';
 import { callersOf } from '../iteration/callers.ts';
-import { structuralObstacle } from '../obstacles.ts';
+import { formObstacle } from '../factories/constructor-obstacle.ts';
 import { promiseObstacle } from '../prefix.ts';
 import { type Obstacle, type Site, siteKey, type SiteKey } from '../site.ts';
 import type { Study } from '../study.ts';
@@ -41,7 +41,7 @@ export function isConvertible(state: State, key: FnKey): boolean {
   if (state.barred.has(key)) return false;
   const found = state.study.graph.functionOf(key);
   if (found === undefined || found.fn.isAsync || found.fn.kind === 'module') return false;
-  const obstacle = structuralObstacle(state.study.graph, found.module, found.fn) ?? promiseObstacle(state.study.graph, found.module, found.fn);
+  const obstacle = formObstacle(state.study, found.module, found.fn) ?? promiseObstacle(state.study.graph, found.module, found.fn);
   if (obstacle !== undefined) state.barred.set(key, obstacle);
   return obstacle === undefined;
 }

@@ -1,6 +1,7 @@
 import { isTestFile } from '../../findings/file-role.ts';
 import type { FnKey } from '../../program/call-graph.ts';
 import type { Draft, Form } from '../draft.ts';
+import { constructionObstacles } from '../factories/draft-obstacles.ts';
 import { hazardsOf } from '../hazards.ts';
 import { prefixObstacles } from '../prefix.ts';
 import type { Obstacle, Site } from '../site.ts';
@@ -104,7 +105,8 @@ function refuseTwinsForTests({ study, refused }: State, { redirected }: Demand, 
 
 /** A call of ours is asked once the calls in what it calls are safe: without them it may be safe itself. */
 function refuseUnsafe({ refused, unsafe, siteOf }: State, draft: Draft): boolean {
-  const obstacles = new Map([...prefixObstacles(draft), ...hazardsOf(draft).obstacles, ...topLevelObstacles(draft), ...watchedChanges(draft)]);
+  // Of several, what stands last is told: that somebody goes on without waiting is so whatever else may come in between.
+  const obstacles = new Map([...hazardsOf(draft).obstacles, ...topLevelObstacles(draft), ...watchedChanges(draft), ...prefixObstacles(draft), ...constructionObstacles(draft)]);
   const leaves = [...obstacles].filter(([key]) => siteOf.get(key)?.leaf !== undefined);
   for (const [key, obstacle] of leaves.length > 0 ? leaves : obstacles) {
     refused.set(key, obstacle);

@@ -77,6 +77,7 @@ function isExported(graph: CallGraph, file: string, names: readonly string[] | u
 
 const isPrivate = ({ name }: Fn): boolean => name?.startsWith('#') === true;
 
-const isFunction = (value: Value, module: Module, fn: Fn): boolean => value.kind === 'function' && value.file === module.file && value.fn === fn.id;
+/** Who replaces a class replaces its constructor. */
+const isFunction = (value: Value, module: Module, fn: Fn): boolean => (value.kind === 'function' && value.file === module.file && value.fn === fn.id) || (fn.kind === 'constructor' && value.kind === 'class' && value.file === module.file && value.class === fn.class);
 
 const isKnown = ({ values, certain }: Values): boolean => certain && values.length > 0;
