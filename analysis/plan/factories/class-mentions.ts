@@ -8,7 +8,7 @@ import { isHarmless } from '../escape.ts';
 
 /** A place where somebody gets hold of a class itself and may call `new` on it unseen. */
 export function lostClass(asking: Asking, of: ClassRef): Mention | undefined {
-  return mentionsOfClasses(asking.graph)(of).find((mention) => !isUnderstood(asking, mention));
+  return mentionsOfClasses(asking.graph)(of).find((mention) => !isUnderstood(asking, mention) && !isItsOwn(asking.graph, mention, of));
 }
 
 /** Every use of a name or property that stands for a class. */
@@ -49,6 +49,13 @@ function isUnderstood(asking: Asking, mention: Mention): boolean {
   if (use.how === 'operand') return use.operator === 'instanceof' || use.operator === 'typeof' || /^[!=]==?$/.test(use.operator);
   if (use.how === 'other') return isExtended(asking.graph, mention);
   return isHarmless(asking, mention);
+}
+
+/** `Store.Store = Store`: who gets it there has it already. */
+function isItsOwn({ program, follower }: CallGraph, { file, use }: Mention, of: ClassRef): boolean {
+  const write = use.how === 'property' && use.also === undefined ? program.modules.get(file)?.writes.find(({ id }) => id === use.write) : undefined;
+  const { values, certain } = write === undefined ? { values: [], certain: false } : follower.follow(file, write.object);
+  return certain && values.length > 0 && values.every((value) => value.kind === 'class' && value.file === of.file && value.class === of.class);
 }
 
 function isExtended({ program }: CallGraph, { file, start }: Mention): boolean {

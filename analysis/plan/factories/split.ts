@@ -79,7 +79,7 @@ function withArguments(module: Module, fn: Fn, from: Statement): Split | string 
 function isSteady(module: Module, fn: Fn, { start, end, default: given, binding }: Fn['params'][number], rest: Range): boolean {
   const text = module.text.slice(start, end);
   if (!text.includes('=')) return true;
-  if (given === undefined || binding === undefined || /\(/.test(text)) return false;
+  if (given === undefined || binding === undefined || text.includes('(')) return false;
   if (/^[\w$.'"`-]*$/.test(module.text.slice(given.start, given.end))) return true;
   const uses = module.references.filter((each) => each.binding === binding);
   return uses.every((each) => contains(rest, each)) || uses.every((each) => contains({ start: fn.body.start, end: rest.start }, each));

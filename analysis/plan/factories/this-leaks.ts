@@ -9,7 +9,7 @@ import { loweringOf } from '../iteration/lowering.ts';
  * Where an object that is being made gets out of its constructor: `this` handed on, kept, or used by a function that runs later.
  * Methods of its own that are called are looked through. Whoever has it could see it half made. Undefined = nobody has it by `until`.
  */
-export function leakOf(graph: CallGraph, module: Module, fn: Fn, until: number, seen: Set<FnKey> = new Set()): Range & { readonly file: string } | undefined {
+export function leakOf(graph: CallGraph, module: Module, fn: Fn, until: number, seen = new Set<FnKey>()): Range & { readonly file: string } | undefined {
   const key = fnKey(module.file, fn.id);
   if (seen.has(key)) return undefined;
   seen.add(key);
