@@ -150,13 +150,16 @@ function callObstacle(graph: CallGraph, key: FnKey, fn: Fn): Obstacle | undefine
 /** Methods and properties: a call of the same name on an unknown object may be a call of this function. */
 function holderObstacle(asking: Asking, module: Module, fn: Fn): Obstacle | undefined {
   const { graph } = asking;
-  const held = fn.kind === 'method' || fn.use.how === 'property' || fn.use.how === 'value' || isLooselyImported(asking, module);
+  const held = fn.kind === 'method' || fn.kind === 'constructor' || fn.use.how === 'property' || fn.use.how === 'value' || isLooselyImported(asking, module);
   if (!held || fn.name === undefined || fn.name.startsWith('#')) return undefined;
-  const use = graph.unknownUses(fn.name)[0];
+  const use = graph.unknownUses(fn.name).find((each) => fn.kind !== 'constructor' || !isOnlyNamed(each));
   if (use !== undefined) return obstacleAt(use, 'unknown-caller', fn, 'may be what is called here: the object is not known');
-  const instance = fn.class === undefined || isPrivateMethod(module, fn) ? undefined : graph.escapesOf({ kind: 'class', file: module.file, class: fn.class }).find((escape) => escapesProgram(graph, escape));
+  const instance = fn.class === undefined || fn.kind === 'constructor' || isPrivateMethod(module, fn) ? undefined : graph.escapesOf({ kind: 'class', file: module.file, class: fn.class }).find((escape) => escapesProgram(graph, escape));
   return instance === undefined ? undefined : obstacleAt(instance, 'escaped-function', fn, 'belongs to an object that is handed to code outside the program here');
 }
+
+/** `plugin.constructor.name`, `a.constructor === b.constructor`: which class it is, not an object of it. */
+const isOnlyNamed = ({ use }: Mention): boolean => (use.how === 'member' && use.name === 'name') || (use.how === 'operand' && COMPARED.has(use.operator));
 
 function escapesProgram(graph: CallGraph, { file, use }: Mention): boolean {
   if (use.how !== 'argument') return false;
