@@ -18,7 +18,7 @@ export interface Options {
   readonly timings: boolean;
   readonly report?: string;
   /** Only what was said on the command line; the configuration file and the defaults fill in the rest. */
-  readonly policy: Partial<Pick<Policy, 'where' | 'exports' | 'public' | 'constructors' | 'executor' | 'pool' | 'maxThreads' | 'offload' | 'assumeCloneable' | 'maxTwins' | 'rules' | 'units' | 'only'>>;
+  readonly policy: Partial<Pick<Policy, 'where' | 'exports' | 'public' | 'constructors' | 'concurrent' | 'executor' | 'pool' | 'maxThreads' | 'offload' | 'assumeCloneable' | 'maxTwins' | 'rules' | 'units' | 'only'>>;
 }
 
 /** Packages to learn about. */
@@ -128,6 +128,7 @@ function optionsOf(command: ProgramCommand, paths: readonly string[], given: Giv
       exports: oneOf(EXPORTS, last('exports')),
       public: oneOf(PUBLIC, last('public')),
       constructors: oneOf(CONSTRUCTORS, last('constructors')),
+      concurrent: togetherOf(last('concurrent')),
       executor: oneOf(EXECUTOR, last('executor')),
       pool: oneOf(POOL, last('pool')),
       maxThreads: threadsOf(last('max-threads')),
@@ -155,6 +156,12 @@ function countOf(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^\d+$/.test(value)) throw new UsageError(`option --${name} cannot be "${value}": it is a whole number from 0`);
   return Number(value);
+}
+
+function togetherOf(value: string | undefined): number | undefined {
+  const calls = countOf('concurrent', value);
+  if (calls === 0) throw new UsageError('option --concurrent cannot be "0": 1 means one after the other');
+  return calls;
 }
 
 function threadsOf(value: string | undefined): number | undefined {

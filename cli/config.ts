@@ -26,6 +26,7 @@ const SHAPES: Readonly<Record<Key | 'catalog', Shape>> = {
   constructors: oneOf(CONSTRUCTORS),
   executor: oneOf(EXECUTOR),
   pool: oneOf(POOL),
+  concurrent: { holds: (value) => Number.isInteger(value) && Number(value) >= 1, words: 'a whole number from 1' },
   maxThreads: { holds: (value) => Number.isInteger(value) && Number(value) >= 1, words: 'a whole number from 1' },
   offload: { holds: (value) => isList(value) && value.every((item) => /^[^#]+#[^#]+$/.test(String(item))), words: 'a list of functions such as "src/thumb.js#resize"' },
   assumeCloneable: { holds: (value) => typeof value === 'boolean', words: 'true or false' },

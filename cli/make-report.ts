@@ -51,10 +51,10 @@ export function makeReport({ tool, options, policy, inspection, calls, plan, fil
 }
 
 function reportOptions({ command, paths, preset, all, write }: Options, policy: Policy): ReportOptions {
-  const { where, exports, public: isPublic, topLevel, turns, constructors, executor, pool, maxThreads, offload, assumeCloneable, engines, allow, maxTwins, rules, units, only } = policy;
+  const { where, exports, public: isPublic, topLevel, turns, constructors, concurrent, executor, pool, maxThreads, offload, assumeCloneable, engines, allow, maxTwins, rules, units, only } = policy;
   const which = command === 'check' ? { preset, all } : { all, write };
   const limit = Number.isFinite(maxTwins) ? maxTwins : undefined;
-  return { command, paths, ...which, where, exports, public: isPublic, topLevel, turns, constructors, executor, pool, maxThreads, offload, assumeCloneable, engines, allow, maxTwins: limit, rules, units, only };
+  return { command, paths, ...which, where, exports, public: isPublic, topLevel, turns, constructors, concurrent, executor, pool, maxThreads, offload, assumeCloneable, engines, allow, maxTwins: limit, rules, units, only };
 }
 
 function reportUnits(plan: Plan | undefined): ReportUnit[] {

@@ -88,7 +88,8 @@ function isInertCall(study: Study, whole: (key: FnKey) => boolean, module: Modul
   if (value === undefined) return isInertMethod(module, runs, call);
   return values.every((each) => {
     if (each.kind === 'function') return whole(fnKey(each.file, each.fn));
-    if (each.kind === 'global') return PURE_GLOBALS.test(each.path.join('.')) || isInertMethod(module, runs, call);
+    // `Map.prototype.set` belongs to a pure global, and changes the Map.
+    if (each.kind === 'global') return (PURE_GLOBALS.test(each.path.join('.')) && !each.path.includes('prototype')) || isInertMethod(module, runs, call);
     if (each.kind !== 'external') return false;
     return PURE_MODULES.test(each.module) || (each.module === 'node:crypto' && PURE_CRYPTO.test(each.path.join('.'))) || isInertMethod(module, runs, call);
   });

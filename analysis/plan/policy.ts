@@ -10,6 +10,8 @@ export interface Policy {
   readonly turns: 'automatic' | 'refuse';
   /** What becomes of constructors that block: they stay, or an async factory is called in place of `new`. */
   readonly constructors: 'refuse' | 'factory';
+  /** Most calls that may be at work together where they only read; 1 = one after the other. */
+  readonly concurrent: number;
   readonly executor: 'none' | 'piscina' | 'tinypool' | 'workerpool';
   /** What a pool that is written into the project is of: threads, or processes, which share nothing with this one. */
   readonly pool: 'threads' | 'processes';
@@ -39,6 +41,7 @@ export const DEFAULT_POLICY: Policy = {
   topLevel: 'automatic',
   turns: 'automatic',
   constructors: 'refuse',
+  concurrent: 1,
   executor: 'none',
   pool: 'threads',
   maxThreads: 3,

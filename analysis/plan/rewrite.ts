@@ -10,7 +10,7 @@ export function leafEdits(site: Site, expression: string, replacement: Replaceme
   // A member that nobody reads would be a statement that does nothing.
   const member = call.use.how === 'dropped' ? '' : replacement.member;
   const wrap = call.place.parens || call.place.midChain || member !== '';
-  const before = `${wrap ? opening(site) : ''}${call.use.how === 'awaited' ? '' : 'await '}${expression}`;
+  const before = `${wrap ? opening(site) : ''}${call.use.how === 'awaited' || site.together === true ? '' : 'await '}${expression}`;
   const after = `${replacement.after}${wrap ? ')' : ''}${member}`;
   const edits: Edit[] = [{ file: module.file, start: call.start, end: call.calleeRange.end, text: before }, ...withoutOptionalCall(module, call.calleeRange.end)];
   if (after !== '') edits.push({ file: module.file, start: call.end, end: call.end, text: after });
@@ -21,7 +21,7 @@ export function leafEdits(site: Site, expression: string, replacement: Replaceme
 export function ownEdits(site: Site, name: string | undefined, isBare: boolean): Edit[] {
   const { module, call } = site;
   const { operand, parens } = call.place;
-  if (isBare) return name === undefined ? [] : [renamed(site, name)];
+  if (isBare || site.together === true) return name === undefined ? [] : [renamed(site, name)];
   const edits: Edit[] = [];
   if (call.use.how !== 'awaited') edits.push({ file: module.file, start: operand.start, end: operand.start, text: `${parens ? opening(site) : ''}await ` });
   if (name !== undefined) edits.push(renamed(site, name));

@@ -28,6 +28,8 @@ export interface Site {
   readonly asserts?: ThrowsAssertion;
   /** The call is of an array method that calls its one target for each item. */
   readonly iterates?: true;
+  /** It is awaited together with others, around all of them. */
+  readonly together?: true;
   /** Something is written in front of it, so that it begins no line any more. */
   readonly led?: true;
   /** A loop callback between the call and `fn`, lowered to a loop if the call is awaited. */

@@ -12,6 +12,8 @@ import { directiveEdits } from './directives.ts';
 import { bodyEdit, broughtBack, carriedEdits, isReferredTo } from './executor/offload-edits.ts';
 import { movedOf, offloadReplaced } from './executor/offload-site.ts';
 import { specifierOf } from './places.ts';
+import { groupEdits, groupsOf } from './concurrent/groups.ts';
+import { loweredTogether } from './concurrent/independent.ts';
 import { constructionEdits, factoryEdits } from './factories/edits.ts';
 import { floorOf } from './floor.ts';
 import { openedIn, type PlacedOpening } from './handles/openings.ts';
@@ -126,7 +128,10 @@ function scopeOf({ colouring, module }: Deciding, site: Site): { readonly copyOf
 function callEdits(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
   const { study, colouring, module } = writing;
   const lowerings = loweringsOf(study.graph, module, sites);
-  const lowered = lowerings.map((each) => {
+  const groups = groupsOf(study, module, sites, (site) => isWhole(writing, site, sites));
+  const together = new Set(groups.flatMap(({ steps }) => steps.map(({ site }) => site)));
+  const lowered = lowerings.map((lowering) => {
+    const each = loweredTogether(study, module, lowering) ?? lowering;
     const call = withoutMember(lowerings, each.call);
     const scope = copyScope(module, colouring.forms, colouring.hosts, each.fn?.id ?? call.fn);
     const edits = loweringEdits(module, { ...each, call }, {
@@ -135,8 +140,15 @@ function callEdits(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
     });
     return { range: call, edits: edits.map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope })) };
   });
-  const others = sites.filter((site) => site.iterates !== true).map((site) => ({ range: site.call.place.operand, edits: siteEdits(writing, { ...site, call: withoutMember(lowerings, site.call), ...(isLed(lowerings, site.call) ? { led: true as const } : {}) }, sites) }));
-  return [...lowered, ...others].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end).flatMap(({ edits }) => edits);
+  const others = sites.filter((site) => site.iterates !== true).map((site) => ({ range: site.call.place.operand, edits: siteEdits(writing, { ...site, call: withoutMember(lowerings, site.call), ...(isLed(lowerings, site.call) ? { led: true as const } : {}), ...(together.has(site) ? { together: true as const } : {}) }, sites) }));
+  const written = [...lowered, ...others].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end).flatMap(({ edits }) => edits);
+  return [...written, ...groups.flatMap((group) => groupEdits(module, group, scopeOf(writing, expected(group.steps[0], 'a first step').site)))];
+}
+
+/** Is all that takes its place an expression for a promise? A member of the result would be read from the promise. */
+function isWhole(writing: Writing, site: Site, all: readonly Site[]): boolean {
+  const replacement = replacementOf(site, all);
+  return movedOf(site) === undefined && site.dropped === undefined && site.leaf?.asks === undefined && !isCalledBare(writing.study, site, all) && (site.leaf === undefined || (replacement !== undefined && replacement.member === ''));
 }
 
 function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {

@@ -26,6 +26,7 @@ const options = object(
     topLevel: { enum: ['automatic', 'refuse'] },
     turns: { enum: ['automatic', 'refuse'], description: 'May functions be made to run one after the other?' },
     constructors: { enum: ['refuse', 'factory'], description: 'What becomes of constructors that block.' },
+    concurrent: { ...position, description: 'Most calls that may be at work together.' },
     executor: { enum: ['none', 'piscina', 'tinypool', 'workerpool'] },
     engines: { enum: ['floor', 'strict'] },
     allow: texts,

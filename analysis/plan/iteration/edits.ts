@@ -38,14 +38,14 @@ function statementEnd(module: Module, end: number): number {
 }
 
 /** `await filterInOrder(xs, async callback)`: the callback keeps its own variables, `return` and parameters. */
-function helperEdits(module: Module, { call, method, items, dot, callback, fn }: Lowering, texts: LoweringTexts): Edit[] {
+function helperEdits(module: Module, { call, method, items, dot, callback, fn, limit }: Lowering, texts: LoweringTexts): Edit[] {
   const edit = (start: number, end: number, text: string): Edit => ({ file: module.file, start, end, text });
   const [before, after] = around(module, call.place.parens || method.after !== undefined, { call, method });
   const rest = method.second === 'this' ? call.args[1] : undefined;
   const between = module.text.slice(items.end, dot);
   return [
     edit(call.start, call.start, `${before}${call.use.how === 'awaited' && before === '' ? '' : 'await '}${texts.helper()}(`),
-    edit(items.end, callback.start, `,${between === '' ? ' ' : between}`),
+    edit(items.end, callback.start, `,${limit === undefined ? '' : ` ${limit},`}${between === '' ? ' ' : between}`),
     ...(fn === undefined ? [] : texts.async(fn)),
     ...(rest === undefined ? [] : thisEdits(module, callback, rest, fn)),
     ...(after === '' ? [] : [edit(call.end, call.end, after)]),

@@ -26,6 +26,8 @@ export interface Lowering {
   readonly result?: ResultLoop;
   /** `loop`: the body becomes the body of a `for…of`; `result`: of one that gives what the statement is about; `helper`: the callback stays, and a function of the module calls it. */
   readonly form: 'loop' | 'result' | 'helper';
+  /** Most callbacks at work at a time, where the helper lets them be. */
+  readonly limit?: number;
 }
 
 const answersIn = oncePer((_graph: CallGraph) => new Map<CallSite, Lowering | 'none'>());

@@ -10,7 +10,7 @@ export interface IterationMethod {
   readonly second: 'this' | 'initial';
 }
 
-export type IterationHelper = 'forEachInOrder' | 'mapInOrder' | 'filterInOrder' | 'someInOrder' | 'everyInOrder' | 'findInOrder' | 'findIndexInOrder' | 'findLastInOrder' | 'findLastIndexInOrder' | 'reduceInOrder' | 'reduceRightInOrder';
+export type IterationHelper = 'forEachInOrder' | 'mapInOrder' | 'filterInOrder' | 'someInOrder' | 'everyInOrder' | 'findInOrder' | 'findIndexInOrder' | 'findLastInOrder' | 'findLastIndexInOrder' | 'reduceInOrder' | 'reduceRightInOrder' | 'mapTogether' | 'filterTogether';
 
 const method = (helper: IterationHelper): IterationMethod => ({ helper, params: 3, second: 'this' });
 
