@@ -148,7 +148,7 @@ function callEdits(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
 /** Is all that takes its place an expression for a promise? A member of the result would be read from the promise. */
 function isWhole(writing: Writing, site: Site, all: readonly Site[]): boolean {
   const replacement = replacementOf(site, all);
-  return movedOf(site) === undefined && site.dropped === undefined && site.leaf?.asks === undefined && !isCalledBare(writing.study, site, all) && (site.leaf === undefined || (replacement !== undefined && replacement.member === ''));
+  return movedOf(site) === undefined && site.dropped === undefined && site.leaf?.asks === undefined && !isCalledBare(writing.study, site, all) && (site.leaf === undefined || replacement?.member === '');
 }
 
 function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEdit[] {

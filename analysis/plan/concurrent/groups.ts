@@ -48,7 +48,7 @@ const within = (outer: Range, { start, end }: Range): boolean => outer.start <= 
 
 /** Nothing but blanks between them, in the same block. */
 function follows({ text }: Module, before: Step | undefined, { statement, keyword, site }: Step): boolean {
-  if (before === undefined || before.keyword !== keyword || before.site.fn !== site.fn || before.statement.parent !== statement.parent) return false;
+  if (before?.keyword !== keyword || before.site.fn !== site.fn || before.statement.parent !== statement.parent) return false;
   return text.slice(before.statement.end, statement.start).trim() === '';
 }
 
