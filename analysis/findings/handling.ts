@@ -4,7 +4,7 @@ import { objectsWith } from '../program/by-function.ts';
 import type { Fn } from '../program/function.ts';
 import type { Argument, CallSite, Module } from '../program/module.ts';
 import type { Use } from '../program/structure.ts';
-import { modelsOfName, modelsOfValue } from './model-index.ts';
+import { modelNamed, modelsOfName, modelsOfValue } from './model-index.ts';
 
 /**
  * What happens to a function where it is handed on. `program`: a function of the program takes it, what that does is to be
@@ -88,12 +88,27 @@ function handlingAt(graph: CallGraph, module: Module, id: number, place: Place):
   const found = values.map((value) => modelsOfValue(value, module.file).find((model) => fits(model, call, args, at)));
   const [first] = found;
   if (first !== undefined && found.every((model) => model === first)) return { by: 'model', call, model: first, certainty: certain ? 'certain' : 'likely' };
+  const given = givenModel(graph, module, call, args, at);
+  if (given !== undefined) return { by: 'model', call, model: given, certainty: 'certain' };
   const name = methodName(call);
   const byName = name === undefined ? undefined : modelsOfName(name).find((model) => fits(model, call, args, at));
   const likely = found.find((model) => model !== undefined) ?? byName;
   if (likely === undefined) return { by: 'unknown', call };
   const isSure = likely.calls.how === 'name' && likely.calls.sure === true;
   return { by: 'model', call, model: likely, certainty: isSure ? 'certain' : 'likely' };
+}
+
+/** `test('all', (t) => t.test('one', f))`: what the function that is given `t` was handed to says what becomes of f. */
+function givenModel(graph: CallGraph, module: Module, call: CallSite, args: readonly Argument[], at: Place): CallbackModel | undefined {
+  const { callee } = call;
+  const binding = callee.kind === 'member' && callee.object.kind === 'binding' ? module.bindings[callee.object.binding] : undefined;
+  const taker = binding?.kind === 'param' && !binding.reassigned ? module.functions[binding.fn] : undefined;
+  if (callee.kind !== 'member' || binding === undefined || taker === undefined) return undefined;
+  const handling = handlingOf(graph, module, useOfFunction(module, taker));
+  const model = handling?.by === 'model' && handling.certainty === 'certain' ? handling.model : undefined;
+  if (model?.gives?.methods.includes(callee.name) !== true || taker.params[model.gives.parameter]?.binding !== binding.id) return undefined;
+  const found = model.gives.as === undefined ? model : modelNamed(model.gives.as);
+  return found !== undefined && fits({ ...found, callback: 'option' in found.callback ? { last: true } : found.callback }, call, args, at) ? found : undefined;
 }
 
 /** `forEach.call(list, f)` hands f to forEach. */

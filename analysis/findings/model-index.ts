@@ -23,6 +23,9 @@ export function modelsOfValue(value: Value, file: string): readonly CallbackMode
 /** Models of calling a method of this name on something that is not known. */
 export const modelsOfName = (name: string): readonly CallbackModel[] => byName.get(name) ?? [];
 
+/** The model of this `id`. */
+export const modelNamed = (id: string): CallbackModel | undefined => callbackModels.find((model) => model.id === id);
+
 /** Between the module and the method stand calls, and names that lead from one of its objects to another. */
 function isWayTo({ calls }: CallbackModel, path: readonly string[]): boolean {
   const between = path.slice(0, -1);

@@ -1,5 +1,5 @@
 import { fnKey, type CallGraph, type FnKey, type Mention } from '../program/call-graph.ts';
-import type { CallSite } from '../program/module.ts';
+import type { Binding, CallSite } from '../program/module.ts';
 import type { Use } from '../program/structure.ts';
 import { valueKey, type Value } from '../program/value.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -42,7 +42,7 @@ export function isHarmless(asking: Asking, mention: Mention): boolean {
     case 'member':
       return true;
     case 'stored':
-      return use.binding !== undefined && graph.program.modules.get(file)?.bindings[use.binding]?.reassigned === false;
+      return use.binding !== undefined && isSeenThrough(graph.program.modules.get(file)?.bindings[use.binding]);
     case 'property':
       return isKept(asking, file, use.write);
     case 'value':
@@ -57,6 +57,9 @@ export function isHarmless(asking: Asking, mention: Mention): boolean {
       return false;
   }
 }
+
+/** A variable that may be given one of several values is followed to all of them; a parameter that is set anew has others besides. */
+export const isSeenThrough = (binding: Binding | undefined): boolean => binding !== undefined && (!binding.reassigned || binding.kind !== 'param');
 
 /** Goes to the callers of a function, all of them known. */
 export function isReturned(asking: Asking, { file, fn }: Mention): boolean {

@@ -31,6 +31,8 @@ export interface CallbackModel {
   readonly sends?: number;
   /** The library looks at what kind of function it was given and treats async ones in another way. */
   readonly reflects?: true;
+  /** A parameter through which the function hands on further ones: methods of it that do with a function what this model says, or the model of this `id`. */
+  readonly gives?: { readonly parameter: number; readonly methods: readonly string[]; readonly as?: string };
   /** What running there means for the code in the function. */
   readonly context?: CallbackContext;
   /** npm range of the package versions it holds for; absent = all. A package of unknown version gets the model without one. */

@@ -16,6 +16,8 @@ const suite = { callback: { last: true }, when: 'before-return', result: 'used',
 const BODIES = [...spelled(TESTS, MODIFIERS), ...spelled(HOOKS, HOOK_MODIFIERS)];
 const OWN = [...spelled(TESTS, MODIFIERS), ...spelled(HOOKS, HOOK_MODIFIERS), 'default', ...words('only skip serial failing')];
 
+const UVU_HOOKS: readonly string[] = ['.before', '.after', '.before.each', '.after.each'];
+
 /** Runners whose bodies get an object about the test: any number of parameters is waited for. */
 const WITH_CONTEXT: readonly string[] = ['node:test', 'vitest', 'ava', 'uvu', 'tap', 'bun:test'];
 /** Runners whose bodies are given a callback if they declare a parameter. */
@@ -24,11 +26,16 @@ const WITH_DONE: readonly string[] = ['mocha', '@jest/globals', 'jasmine'];
 /** Tests and hooks that their runner waits for, and suites, which it does not. */
 export const testRunners: readonly CallbackModel[] = [
   { ...body, id: 'test or hook', calls: { how: 'path', modules: WITH_CONTEXT, paths: OWN }, verified: 'node:test of Node 20.20, vitest 4, ava 6, uvu 0.5, tap 21: the promise of a body is awaited' },
+  { ...body, id: 'uvu suite', calls: { how: 'path', modules: ['uvu'], paths: [...spelled(['suite.()'], ['', '.only', '.skip', ...UVU_HOOKS]), ...spelled(['test'], UVU_HOOKS)] }, verified: 'uvu 0.5.6: tests and hooks of a suite are awaited' },
   { ...body, id: 'test or hook with done', calls: { how: 'path', modules: WITH_DONE, paths: BODIES }, done: 0, verified: 'mocha 11, jest 30, jasmine 5: the promise of a body without parameters is awaited' },
   { ...body, id: 'global test or hook', calls: { how: 'global', paths: BODIES, in: 'test-files' }, done: 0, verified: 'mocha, jest, jasmine and vitest offer the same names as globals' },
-  { ...body, id: 'tape test', calls: { how: 'path', modules: ['tape'], paths: ['default', 'test', 'only', 'skip'] }, sends: 0, versions: '>=5', verified: 'tape 5.10: an async test ends with its promise, so that an assertion made later fails' },
+  { ...body, id: 'tape test', calls: { how: 'path', modules: ['tape'], paths: ['default', 'test', 'only', 'skip'] }, sends: 0, versions: '>=5', gives: { parameter: 0, methods: ['test'] }, verified: 'tape 5.10: an async test ends with its promise, so that an assertion made later fails; subtests run one after the other when their parent is over' },
   { ...body, id: 'qunit test', calls: { how: 'global', paths: ['QUnit.test', 'QUnit.only', 'QUnit.skip', 'QUnit.todo'] }, verified: 'qunit 2: a thenable that the callback returns is waited for' },
   { ...body, id: 'qunit test, imported', calls: { how: 'path', modules: ['qunit'], paths: ['test', 'only', 'skip', 'todo', 'QUnit.test'] }, verified: 'as the global' },
+  ...['before', 'beforeEach', 'afterEach', 'after'].map((option): CallbackModel => ({ ...body, callback: { option, of: 1 }, id: `qunit ${option}`, calls: { how: 'global', paths: ['QUnit.module'] }, verified: 'qunit 3: the promise of a hook is awaited' })),
+  ...['before', 'beforeEach', 'afterEach', 'after'].map((option): CallbackModel => ({ ...body, callback: { option, of: 1 }, id: `qunit ${option}, imported`, calls: { how: 'path', modules: ['qunit'], paths: ['module', 'QUnit.module'] }, verified: 'as the global' })),
+  { ...suite, id: 'qunit module', calls: { how: 'global', paths: ['QUnit.module'] }, gives: { parameter: 0, methods: ['before', 'beforeEach', 'afterEach', 'after'], as: 'qunit test' } },
+  { ...suite, id: 'qunit module, imported', calls: { how: 'path', modules: ['qunit'], paths: ['module', 'QUnit.module'] }, gives: { parameter: 0, methods: ['before', 'beforeEach', 'afterEach', 'after'], as: 'qunit test' } },
   { ...suite, id: 'suite', calls: { how: 'path', modules: [...WITH_CONTEXT, ...WITH_DONE], paths: spelled(SUITES, MODIFIERS) } },
   { ...suite, id: 'global suite', calls: { how: 'global', paths: spelled(SUITES, MODIFIERS), in: 'test-files' } },
 ];

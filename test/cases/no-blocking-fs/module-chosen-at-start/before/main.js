@@ -1,0 +1,14 @@
+let board;
+if (process.env.BOARD === 'new') {
+  board = require('./new');
+} else {
+  board = require('./old');
+}
+
+const show = process.argv.length > 9 ? board.name : board.read;
+
+async function main() {
+  console.log(board.read('pin.txt'), show('pin.txt'), board.name('x'));
+}
+
+main();
