@@ -59,7 +59,7 @@ export function isHarmless(asking: Asking, mention: Mention): boolean {
 }
 
 /** A variable that may be given one of several values is followed to all of them; a parameter that is set anew has others besides. */
-export const isSeenThrough = (binding: Binding | undefined): boolean => binding !== undefined && (!binding.reassigned || binding.kind !== 'param');
+const isSeenThrough = (binding: Binding | undefined): boolean => binding !== undefined && (!binding.reassigned || binding.kind !== 'param');
 
 /** Goes to the callers of a function, all of them known. */
 export function isReturned(asking: Asking, { file, fn }: Mention): boolean {

@@ -4,7 +4,7 @@ import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Use } from '../program/structure.ts';
 import { throwsAssertion } from './assertions.ts';
-import { containerObstacle, isHandedOn, isHarmless, isReturned, isSeenThrough, type Asking } from './escape.ts';
+import { containerObstacle, isHandedOn, isHarmless, isReturned, type Asking } from './escape.ts';
 import { isIteratedHere } from './iteration/callers.ts';
 import { loadsOf } from './loads.ts';
 import type { Mocks } from './mocks.ts';
@@ -100,7 +100,7 @@ const COMPARED: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 function isAlias(graph: CallGraph, mention: Mention, use: Extract<Use, { how: 'stored' }>): boolean {
   if (use.also !== undefined && use.also.how !== 'property') return false;
   const binding = use.binding === undefined ? undefined : graph.program.modules.get(mention.file)?.bindings[use.binding];
-  return isSeenThrough(binding);
+  return binding !== undefined && !binding.reassigned;
 }
 
 /** `f.cache = …`: a property of the function itself. */

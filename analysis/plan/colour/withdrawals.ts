@@ -105,8 +105,7 @@ function refuseTwinsForTests({ study, refused }: State, { redirected }: Demand, 
 
 /** A call of ours is asked once the calls in what it calls are safe: without them it may be safe itself. */
 function refuseUnsafe({ refused, unsafe, siteOf }: State, draft: Draft): boolean {
-  // Of several, what stands last is told: that somebody goes on without waiting is so whatever else may come in between.
-  const obstacles = new Map([...hazardsOf(draft).obstacles, ...topLevelObstacles(draft), ...watchedChanges(draft), ...prefixObstacles(draft), ...constructionObstacles(draft)]);
+  const obstacles = new Map([...prefixObstacles(draft), ...hazardsOf(draft).obstacles, ...topLevelObstacles(draft), ...watchedChanges(draft), ...constructionObstacles(draft)]);
   const leaves = [...obstacles].filter(([key]) => siteOf.get(key)?.leaf !== undefined);
   for (const [key, obstacle] of leaves.length > 0 ? leaves : obstacles) {
     refused.set(key, obstacle);

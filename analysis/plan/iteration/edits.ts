@@ -43,9 +43,10 @@ function helperEdits(module: Module, { call, method, items, dot, callback, fn, l
   const [before, after] = around(module, call.place.parens || method.after !== undefined, { call, method });
   const rest = method.second === 'this' ? call.args[1] : undefined;
   const between = module.text.slice(items.end, dot);
+  const first = call.args[0]?.start ?? callback.start;
   return [
     edit(call.start, call.start, `${before}${call.use.how === 'awaited' && before === '' ? '' : 'await '}${texts.helper()}(`),
-    edit(items.end, callback.start, `,${limit === undefined ? '' : ` ${limit},`}${between === '' ? ' ' : between}`),
+    edit(items.end, first, `,${limit === undefined ? '' : ` ${limit},`}${between === '' ? ' ' : between}`),
     ...(fn === undefined ? [] : texts.async(fn)),
     ...(rest === undefined ? [] : thisEdits(module, callback, rest, fn)),
     ...(after === '' ? [] : [edit(call.end, call.end, after)]),

@@ -6,7 +6,8 @@ import type { Range } from '../../program/structure.ts';
 import { returnsPromise } from '../promise-returning.ts';
 import { collectionOf, type Collection } from './collection.ts';
 import { canInline, isFreeOfItself } from './inline.ts';
-import { METHODS, type IterationMethod } from './methods.ts';
+import { METHODS, REPLACER, type IterationMethod } from './methods.ts';
+import { replacerOf } from './replacer.ts';
 import { resultLoopOf, type ResultLoop } from './result-loop.ts';
 
 /** How a call of an array method is written once its callback has to wait. */
@@ -55,6 +56,8 @@ function decide(graph: CallGraph, module: Module, call: CallSite): Lowering | un
   if (call.callee.kind !== 'member' || callback === undefined || call.isNew || call.tagged) return undefined;
   const method = METHODS.get(call.callee.name);
   const member = module.members.find((each) => each.start === call.calleeRange.start && each.end === call.calleeRange.end);
+  const replacer = replacerOf(module, call, member);
+  if (replacer !== undefined && member !== undefined) return replacerLowering(graph, module, call, member, replacer);
   if (method === undefined || member === undefined || !isPlainCall(module, call, member, callback)) return undefined;
   if (method.second === 'initial' && (second === undefined || !hasPlainType(module, second))) return undefined;
   const collection = givesWhatIsFlattened(module, call) ? 'array' : collectionOf(graph, module, call.callee.object, { module, fn: call.fn, at: call.start });
@@ -69,6 +72,14 @@ function decide(graph: CallGraph, module: Module, call: CallSite): Lowering | un
   if (collection !== 'array') return undefined;
   const result = isFreeOfItself(graph, module, inlined) ? resultLoopOf(module, inlined) : undefined;
   return result === undefined ? { ...shared, fn, form: 'helper' } : { ...shared, fn, result, form: 'result' };
+}
+
+/** A function for the matches of a text, which are no collection. */
+function replacerLowering(graph: CallGraph, module: Module, call: CallSite, member: MemberUse, callback: Argument): Lowering | undefined {
+  const fn = callback.origin.kind === 'function' ? module.functions[callback.origin.fn] : undefined;
+  if (fn === undefined || call.place.midChain || call.place.forbidden !== undefined || !canWait(graph, module, fn, call)) return undefined;
+  if (withoutArguments(module.text.slice(call.start, call.calleeRange.end)).includes('?.')) return undefined;
+  return { call, method: REPLACER, callback, collection: 'array', ...receiver(module, call, member), fn, form: 'helper' };
 }
 
 /** `names = names.map(…)`, then `names.flat()`: of all that has `map`, only an array gives what has `flat`. */
@@ -115,7 +126,7 @@ const isTypeScript = ({ language }: Module): boolean => language === 'ts' || lan
 function canWait(graph: CallGraph, module: Module, fn: Fn, call: CallSite): boolean {
   const method = METHODS.get(call.callee.kind === 'member' ? call.callee.name : '');
   if (fn.isAsync || fn.isGenerator || fn.uses.newTarget || fn.returnType?.isPredicate === true) return false;
-  if (isTypeScript(module) && fn.params.length >= (method?.params ?? 3)) return false;
+  if (isTypeScript(module) && method !== undefined && fn.params.length >= method.params) return false;
   return graph.callsTo(fnKey(module.file, fn.id)).length === 0 && returnsPromise(graph, module, fn) === 'no';
 }
 

@@ -10,9 +10,12 @@ export interface IterationMethod {
   readonly second: 'this' | 'initial';
 }
 
-export type IterationHelper = 'forEachInOrder' | 'mapInOrder' | 'filterInOrder' | 'someInOrder' | 'everyInOrder' | 'findInOrder' | 'findIndexInOrder' | 'findLastInOrder' | 'findLastIndexInOrder' | 'reduceInOrder' | 'reduceRightInOrder' | 'mapTogether' | 'filterTogether';
+export type IterationHelper = 'forEachInOrder' | 'mapInOrder' | 'filterInOrder' | 'someInOrder' | 'everyInOrder' | 'findInOrder' | 'findIndexInOrder' | 'findLastInOrder' | 'findLastIndexInOrder' | 'reduceInOrder' | 'reduceRightInOrder' | 'mapTogether' | 'filterTogether' | 'replaceInOrder';
 
 const method = (helper: IterationHelper): IterationMethod => ({ helper, params: 3, second: 'this' });
+
+/** `text.replace(/…/g, callback)`: every match is looked for before the first callback runs. */
+export const REPLACER: IterationMethod = { helper: 'replaceInOrder', params: Number.POSITIVE_INFINITY, second: 'this' };
 
 /** Array methods that call back before they return and can be told to wait. Not `sort`: how often it compares what with what is its own matter. */
 export const METHODS: ReadonlyMap<string, IterationMethod> = new Map<string, IterationMethod>([
