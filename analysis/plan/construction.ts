@@ -1,18 +1,22 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import { leakOf } from './factories/this-leaks.ts';
 
 /**
  * Is `this` still nobody else's at a place in a constructor or field initialiser? Then what is written to it there cannot come
- * between two accesses of another activation. A method of its own that is called, `this` handed on, or a superclass that is
+ * between two accesses of another activation. `this` handed on, a method of its own that hands it on, or a superclass that is
  * not known: it may have got out.
  */
 export function isUnderConstruction(graph: CallGraph, module: Module, fn: Fn, at: number): boolean {
   if (fn.kind === 'field') return !fn.isStatic && !mayLeakFromSuper(graph, module, fn.class);
   const isConstructor = fn.kind === 'constructor' || (fn.kind === 'function' && fn.class === undefined);
   if (!isConstructor || mayLeakFromSuper(graph, module, fn.class)) return false;
-  return !leaksBefore(module, fn, at);
+  return !mayLeak(graph, module, fn, at);
 }
+
+/** Methods that a class's constructor calls are looked through; what a function of the time before classes calls is not known to be its own. */
+const mayLeak = (graph: CallGraph, module: Module, fn: Fn, at: number): boolean => (fn.kind === 'constructor' ? leakOf(graph, module, fn, at) !== undefined : leaksBefore(module, fn, at));
 
 /** `this` on its own, or `this.method(`; strings and comments that look so count, too. */
 const LEAK = /\bthis\b(?!\s*\.\s*#?[\w$]+(?![\w$]|\s*\())/;
@@ -36,6 +40,6 @@ function mayLeakFromSuper(graph: CallGraph, module: Module, id: number | undefin
     if (value.kind === 'global') return value.path[0] !== 'Error';
     const parent = value.kind === 'class' ? graph.program.modules.get(value.file) : undefined;
     const made = value.kind === 'class' ? parent?.functions.find((each) => each.kind === 'constructor' && each.class === value.class) : undefined;
-    return parent === undefined || value.kind !== 'class' || mayLeakFromSuper(graph, parent, value.class) || (made !== undefined && leaksBefore(parent, made, made.end));
+    return parent === undefined || value.kind !== 'class' || mayLeakFromSuper(graph, parent, value.class) || (made !== undefined && mayLeak(graph, parent, made, made.end));
   });
 }

@@ -13,6 +13,8 @@ export function leakOf(graph: CallGraph, module: Module, fn: Fn, until: number, 
   const key = fnKey(module.file, fn.id);
   if (seen.has(key)) return undefined;
   seen.add(key);
+  // What it does after its first await, it does when the constructor has gone on.
+  if (fn.isAsync || fn.isGenerator) return { file: module.file, start: fn.start, end: fn.body.start };
   const here = ownThis(graph, module, fn);
   if ('start' in here) return { file: module.file, ...here };
   const bare = bareThis(module, fn, here.later, until);
