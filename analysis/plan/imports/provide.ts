@@ -11,6 +11,7 @@ import { wantedFrom, wantedKey, type Wanted } from '../wanted.ts';
 import { bringIn, nameFromSpecifier } from './groups.ts';
 import { loadedInPlace, loaderOf } from './lines.ts';
 import { placeAround, type Place } from './place.ts';
+import { withOwnGlobals } from './own-globals.ts';
 import { pathOf, reused, reusedPromisified } from './reuse.ts';
 import { isWithin } from './source.ts';
 import { spelled } from './spelling.ts';
@@ -123,13 +124,8 @@ function declareAdapter(state: ImportState, wanted: Extract<Wanted, { how: 'adap
     if (!typescript && need.typeOnly === true) continue;
     names[need.name] = need.name === wanted.through?.path.at(-1) ? reachedThrough(state, wanted.through) : needed(state, need, everywhere);
   }
-  state.declarations.push({ key, name, text: ofTheProcess(state.module, adapter.text({ name, names, typescript })), form: 'function', behind: [] });
+  state.declarations.push({ key, name, text: withOwnGlobals(state.module, names, (given) => adapter.text({ name, names: given, typescript })), form: 'function', behind: [] });
   return name;
-}
-
-/** Where the module has something else under the name `process`: `const process = require('child_process')`. */
-function ofTheProcess({ bindings }: Module, text: string): string {
-  return bindings.some(({ name, fn }) => name === 'process' && fn === 0) ? text.replace(/\bprocess\.(?=std|platform|env)/g, 'globalThis.process.') : text;
 }
 
 /** `async function hash(...args) { return run(…, 'hashSync', args); }`. */
