@@ -17,6 +17,7 @@ import { fastGlob } from './npm/fast-glob.ts';
 import { fileTools } from './npm/file-tools.ts';
 import { folders } from './npm/folders.ts';
 import { foundPaths, resolveFile } from './npm/found-paths.ts';
+import { fileLists } from './npm/file-lists.ts';
 import { fsExtra, fsExtraEsm } from './npm/fs-extra.ts';
 import { glob } from './npm/glob.ts';
 import { globby } from './npm/globby.ts';
@@ -26,7 +27,9 @@ import { keys } from './npm/keys.ts';
 import { lockFiles } from './npm/lock-files.ts';
 import { mkdirp } from './npm/mkdirp.ts';
 import { passwords } from './npm/passwords.ts';
+import { parsers, zlibs } from './npm/parsers.ts';
 import { pictures } from './npm/pictures.ts';
+import { projectFiles } from './npm/project-files.ts';
 import { programs } from './npm/programs.ts';
 import { questions } from './npm/questions.ts';
 import { requests } from './npm/requests.ts';
@@ -89,6 +92,10 @@ export const entries: readonly Entry[] = [
   ...system,
   ...texts,
   ...walks,
+  ...fileLists,
+  ...projectFiles,
+  ...parsers,
+  ...zlibs,
 ];
 
 /** Every function known to return a promise: those listed as such, and what entries of packages name as their asynchronous form. */

@@ -15,10 +15,10 @@ const JETPACK: readonly (readonly [names: string, own: Own])[] = [
   ['tmpDir tmpFile', { files: { writes: [] } }],
 ];
 
-const copyFile = (versions: string) => promising({ module: 'copy-file', kind: 'fs', versions, errors: { as: 'unknown' }, verified: run('copy-file 11') });
+const copyFile = (versions: string) => promising({ module: 'copy-file', kind: 'fs', versions, errors: { as: 'differs', fields: ['syscall', 'message'], note: 'Of a file that is not there, the synchronous form hears by stat, the other by lstat.' }, verified: run('copy-file 11') });
 const moveFile = (versions: string) => promising({ module: 'move-file', kind: 'fs', versions, errors: { as: 'unknown' }, verified: run('move-file 4') });
 const store = (module: string, path: string): Entry =>
-  entriesOf({ module, kind: 'fs', preset: 'strict', errors: { as: 'unknown' }, verified: read })(path, { form: 'manual', how: 'It writes its file with each change: keep the settings in an object, and await writeFile of node:fs/promises.' });
+  entriesOf({ module, kind: 'fs', preset: 'strict', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)' })(path, { form: 'manual', how: 'It writes its file with each change: keep the settings in an object, and await writeFile of node:fs/promises.' });
 const lowdb = entriesOf({ module: 'lowdb', kind: 'fs', errors: { as: 'unknown' }, verified: 'exports of lowdb 7; not run' });
 
 const moved: Own = { files: { writes: [0, 1] } };
@@ -28,7 +28,7 @@ export const fileTools: readonly Entry[] = [
   ...JETPACK.flatMap(([names, own]) => names.split(' ').map((name) => jetpack(name, { form: 'manual', how: `Await ${name}Async of the same object.` }, own))),
   copyFile('<10')('sync', 'default', { files: { reads: [0], writes: [1] } }),
   copyFile('>=10')('copyFileSync', 'copyFile', { files: { reads: [0], writes: [1] } }),
-  promising({ module: 'cp-file', kind: 'fs', errors: { as: 'unknown' }, verified: read })('sync', 'default', { files: { reads: [0], writes: [1] } }),
+  promising({ module: 'cp-file', kind: 'fs', errors: { as: 'unknown' }, verified: 'both forms run on Node 20, 22, 24 and 26: results and errors (test/catalog/packages.json)' })('sync', 'default', { files: { reads: [0], writes: [1] } }),
   moveFile('<3')('sync', 'default', moved),
   moveFile('>=3')('moveFileSync', 'moveFile', moved),
   moveFile('>=3')('renameFileSync', 'renameFile', moved),

@@ -28,7 +28,7 @@ export const keys: readonly Entry[] = [
   ...['@noble/hashes/scrypt', '@noble/hashes/scrypt.js'].map((module) => noble(module, 'scrypt')),
   ...['@noble/hashes/pbkdf2', '@noble/hashes/pbkdf2.js'].map((module) => noble(module, 'pbkdf2')),
   ...['@noble/hashes/argon2', '@noble/hashes/argon2.js'].map((module) => noble(module, 'argon2id')),
-  javascript('crypto-js')('PBKDF2', { form: 'manual', how: 'Use pbkdf2 of node:crypto, promisified; the number of rounds and the digest are other ones by default.' }),
+  entriesOf({ module: 'crypto-js', kind: 'cpu', frees: 'unknown', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)' })('PBKDF2', { form: 'manual', how: 'Use pbkdf2 of node:crypto, promisified; the number of rounds and the digest are other ones by default.' }),
   hasha5('default', { form: 'manual', how: 'Await hasha.async, which works on another thread.' }, { preset: 'strict', notes: 'The bare call is the synchronous one.' }),
   hasha5('fromFileSync', { form: 'manual', how: 'Await hasha.fromFile.' }, { kind: 'fs', files: { reads: [0] } }),
   hasha6('hashSync', 'hash', { preset: 'strict' }),

@@ -3,12 +3,12 @@ import { entriesOf } from '../native.ts';
 
 const run = 'both forms run with';
 const sass = entriesOf({ module: 'sass', kind: 'cpu', frees: 'no', errors: { as: 'unknown' }, verified: `${run} sass 1.108 on Node 26: results, and the event loop measured meanwhile` });
-const embedded = entriesOf({ module: 'sass-embedded', kind: 'cpu', errors: { as: 'unknown' }, verified: 'known from its documentation; not run' });
+const embedded = entriesOf({ module: 'sass-embedded', kind: 'cpu', errors: { as: 'unknown' }, verified: 'both forms run on Node 20, 22, 24 and 26: results (test/catalog/packages.json)' });
 const nodeSass = entriesOf({ module: 'node-sass', kind: 'cpu', errors: { as: 'unknown' }, verified: 'known from its documentation; not run' });
 const less = entriesOf({ module: 'less', kind: 'cpu', frees: 'no', errors: { as: 'unknown' }, verified: `${run} less 4.9 on Node 26: results, and the event loop measured meanwhile` });
 const lightning = entriesOf({ module: 'lightningcss', kind: 'cpu', errors: { as: 'unknown' }, verified: `${run} lightningcss 1.33 on Node 26: results` });
-const svgo = entriesOf({ module: 'svgo', kind: 'cpu', errors: { as: 'unknown' }, frees: 'unknown', verified: 'exports of svgo 4; has no asynchronous form' });
-const purge = entriesOf({ module: 'csso', kind: 'cpu', errors: { as: 'unknown' }, frees: 'unknown', verified: 'known from its documentation; not run' });
+const svgo = entriesOf({ module: 'svgo', kind: 'cpu', errors: { as: 'unknown' }, frees: 'unknown', verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json); has no asynchronous form' });
+const purge = entriesOf({ module: 'csso', kind: 'cpu', errors: { as: 'unknown' }, frees: 'unknown', verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)' });
 
 const slower = 'Its asynchronous form compiles on the calling thread as well, and is slower; sass-embedded compiles in a process of its own.';
 const javascript = 'It is written in JavaScript and has no other form.';

@@ -3,7 +3,7 @@ import { entriesOf, type Own } from '../native.ts';
 import { promising } from './promising.ts';
 
 const run = (what: string): string => `both forms run with ${what} on Node 26: results`;
-const read = 'known from its documentation and source; not run';
+const read = 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)';
 const reads: Own = { files: { reads: [0] } };
 const checks: Own = { files: { checks: [0] } };
 const looking: Own = { files: { checks: [] } };
@@ -24,7 +24,7 @@ export const walks: readonly Entry[] = [
   manual('klaw-sync', 'default', readdir, run('klaw-sync 8')),
   manual('walk-sync', 'default', readdir, run('walk-sync 4')),
   manual('walk-sync', 'entries', readdir, run('walk-sync 4')),
-  ...['fs-readdir-recursive', 'recursive-readdir-sync', 'walkdir-sync'].map((module) => manual(module, 'default', readdir, read)),
+  ...['fs-readdir-recursive', 'recursive-readdir-sync'].map((module) => manual(module, 'default', readdir, read)),
   manual('findup-sync', 'default', 'Await findUp of find-up; it takes no patterns.', run('findup-sync 5'), looking),
   manual('fs-exists-sync', 'default', 'Await access of node:fs/promises.', read, { ...checks, preset: 'strict' }),
   manual('output-file-sync', 'default', 'Await outputFile of fs-extra.', read, { files: { writes: [0], data: 1 } }),
@@ -36,15 +36,15 @@ export const walks: readonly Entry[] = [
   twin('isexe', 'sync', 'default', run('isexe 2'), checks, '<3'),
   twin('isexe', 'sync', 'isexe', run('isexe 4'), checks, '>=3'),
   twin('isbinaryfile', 'isBinaryFileSync', 'isBinaryFile', run('isbinaryfile 5'), reads),
-  manual('npm-which', '().sync', 'The function of the module takes a callback.', 'exports of npm-which 3; not run', looking),
+  manual('npm-which', '().sync', 'The function of the module takes a callback.', 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)', looking),
   manual('enhanced-resolve', 'sync', 'Await promise of the same module.', run('enhanced-resolve 5.27'), looking),
   manual('oxc-resolver', 'ResolverFactory.prototype.sync', 'Await async of the same resolver.', run('oxc-resolver 11.24'), looking),
   manual('oxc-resolver', 'sync', 'Await async of a ResolverFactory.', run('oxc-resolver 11.24'), looking),
   manual('resolve-from', 'default', 'Use resolve of import.meta.', read, { ...looking, preset: 'off' }),
   manual('import-local', 'default', 'It belongs to start-up.', read, { ...looking, preset: 'off' }),
-  manual('browserslist', 'default', 'It reads its configuration once.', 'exports of browserslist 4.29; not run', { ...looking, preset: 'off' }),
+  manual('browserslist', 'default', 'It reads its configuration once.', 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)', { ...looking, preset: 'off' }),
   ...['cosmiconfigSync', 'lilconfigSync'].flatMap((name) =>
-    ['search', 'load'].map((method) => manual(name.replace('Sync', ''), `${name}.().${method}`, `Await ${method} of what ${name.replace('Sync', '')} gives: the names and options are the same.`, run('cosmiconfig 9 and lilconfig 3.1'), looking)),
+    ['search', 'load'].map((method) => manual(name.replace('Sync', ''), `${name}.().${method}`, `Await ${method} of what ${name.replace('Sync', '')} gives, by hand: it also looks for .mjs, and loads by import.`, 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json); in a folder with tool.config.mjs alone, the asynchronous form of cosmiconfig 9 and of lilconfig 3 found it, the synchronous one nothing', looking)),
   ),
   manual('cosmiconfig', 'cosmiconfigSync', 'It only makes the explorer.', run('cosmiconfig 9'), { preset: 'off' }),
   manual('detect-libc', 'familySync', 'Await family.', run('detect-libc 2.1'), { preset: 'strict' }),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 import { REFUSALS, SKIPS } from '../../dist/analysis/plan/refusals.js';
 import plugin from '../../dist/index.js';
+import { nodeTable, packagesTable } from './mapping-parts.mjs';
 
 const PRESETS = ['recommended', 'awaits', 'strict', 'all'];
 
@@ -13,6 +14,8 @@ export const parts = {
   refusal: (page) => refusalHeader(basename(page, '.md')),
   refusals: () => codesTable(REFUSALS),
   skips: () => codesTable(SKIPS),
+  'mapping-of-node': () => nodeTable(),
+  'mapping-of-packages': () => packagesTable(),
 };
 
 function ruleHeader(name) {

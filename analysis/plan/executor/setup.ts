@@ -1,3 +1,4 @@
+import { coerce } from 'semver';
 import { buildEvidence, usesJest } from '../../program/build-evidence.ts';
 import type { Module } from '../../program/module.ts';
 import type { PackageInfo } from '../../program/program.ts';
@@ -22,13 +23,21 @@ export function setupObstacle(library: Library, pool: Policy['pool'], owner: Pac
   if (module.emitted === 'unknown') return unsupported(`it cannot be told which module system ${module.file} has when it runs`, 'set "type" in the package.json, or "module" in the tsconfig.json');
   if (module.emitted === 'commonjs' && !isRequirable(library)) return unsupported(`${library} is an ES module, and ${module.file} is CommonJS`, '--executor piscina can be required');
   const range = rangeFor(library, node);
+  const typescript = /^tsx?$/.test(module.language) ? typescriptObstacle(library, pool, owner, module) : undefined;
+  if (typescript !== undefined) return typescript;
   if (library === 'piscina' && range?.startsWith('^4') === true && usesJest(owner)) return unsupported('jest runs the tests, and under it no task of piscina 4 ever ends', 'raise engines.node to 20, which piscina 5 needs');
-  if (range === undefined) return ['needs-newer-node', `no version of ${library} runs on Node ${node}`, 'raise engines.node'];
-  return /^tsx?$/.test(module.language) ? typescriptObstacle(library, pool, owner, module) : undefined;
+  return range === undefined ? ['needs-newer-node', `no version of ${library} runs on Node ${node}`, 'raise engines.node'] : undefined;
+}
+
+/** `import.meta.resolve` is there in vitest from version 4 on. */
+function handsTsxOn(dependencies: PackageInfo['dependencies'], { emitted }: Module, pool: Policy['pool']): boolean {
+  const vitest = coerce(dependencies.vitest ?? '');
+  return dependencies.tsx !== undefined && emitted === 'esm' && pool === 'threads' && vitest !== null && vitest.major >= 4;
 }
 
 function typescriptObstacle(library: Library, pool: Policy['pool'], { dependencies, scripts }: PackageInfo, module: Module): Found | undefined {
-  const tests = Object.keys(dependencies).find((name) => COMPILING_TESTS.test(name));
+  const tests = Object.keys(dependencies).find((name) => COMPILING_TESTS.test(name) && !(name === 'vitest' && handsTsxOn(dependencies, module, pool)));
+  if (tests === 'vitest') return ['executor-setup', 'vitest runs TypeScript from source, where a worker thread of ES modules would need tsx, and vitest 4 to find it', 'name tsx and vitest 4 in devDependencies, or test what tsc compiled'];
   if (tests !== undefined) return ['executor-setup', `${tests} runs TypeScript from source, and a worker thread cannot`, 'test what tsc compiled, or call the pool by hand'];
   // Its worker imports what it runs, whatever module system that has; tsx reaches imports of threads only through `import.meta.resolve`.
   if (dependencies.tsx !== undefined && library === 'piscina' && pool === 'threads' && module.emitted === 'commonjs') return ['executor-setup', 'tsx runs CommonJS from source, and a thread of piscina could not load it there', '--executor workerpool runs from source and from a build'];

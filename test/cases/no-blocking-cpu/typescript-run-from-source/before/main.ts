@@ -1,0 +1,3 @@
+import { both } from './sums.js';
+
+console.log(await both(3));
