@@ -93,14 +93,16 @@ ${exported}async function run${typed('<T>')}(module${typed(`: ${module}`)}, name
 }
 
 function makingText(request: PoolRequest, self: string): string {
-  const { library, of, maxThreads } = request;
+  const { library, of, maxThreads, typescript } = request;
+  // In JavaScript nothing newer than async functions and spread, which linters of old projects read.
+  const [kept, idle] = typescript ? ['??=', '10_000'] : ['= pool ||', '10000'];
   if (library === 'workerpool') {
     const kind = of === 'threads' ? `workerType: 'thread'${isFromSource(request) ? ', workerThreadOpts: fromSource' : ''}` : "workerType: 'process', forkArgs: ['pool-worker'], forkOpts: { serialization: 'advanced' }";
-    return `pool ??= workerpool.pool(${self}, { ${kind}, maxWorkers: ${maxThreads} });`;
+    return `pool ${kept} workerpool.pool(${self}, { ${kind}, maxWorkers: ${maxThreads} });`;
   }
   const runtime = of === 'threads' ? '' : "runtime: 'child_process', serialization: 'advanced', ";
   const maker = library === 'piscina' ? 'Piscina' : 'Tinypool';
-  return `pool ??= new ${maker}({ filename: ${self}, ${runtime}${isFromSource(request) ? '...fromSource, ' : ''}minThreads: 0, maxThreads: ${maxThreads}, idleTimeout: 10_000 });`;
+  return `pool ${kept} new ${maker}({ filename: ${self}, ${runtime}${isFromSource(request) ? '...fromSource, ' : ''}minThreads: 0, maxThreads: ${maxThreads}, idleTimeout: ${idle} });`;
 }
 
 const askText = ({ library }: PoolRequest): string => (library === 'workerpool' ? `asked(pool, request)` : `pool.run(request, { name: 'call' })`);

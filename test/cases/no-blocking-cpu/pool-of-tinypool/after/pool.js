@@ -5,7 +5,7 @@ let pool;
 
 /** Runs a function that a module exports on a worker thread. Its arguments and its result are copied. */
 export async function run(module, name, args) {
-  pool ??= new Tinypool({ filename: fileURLToPath(import.meta.url), minThreads: 0, maxThreads: 2, idleTimeout: 10_000 });
+  pool = pool || new Tinypool({ filename: fileURLToPath(import.meta.url), minThreads: 0, maxThreads: 2, idleTimeout: 10000 });
   const request = { module: module.href, name, args: args.map(packed) };
   const outcome = await pool.run(request, { name: 'call' });
   if ('value' in outcome) return unpacked(outcome.value);

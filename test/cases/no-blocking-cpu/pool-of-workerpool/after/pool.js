@@ -5,7 +5,7 @@ let pool;
 
 /** Runs a function that a module exports on a worker thread. Its arguments and its result are copied. */
 async function run(module, name, args) {
-  pool ??= workerpool.pool(__filename, { workerType: 'thread', maxWorkers: 3 });
+  pool = pool || workerpool.pool(__filename, { workerType: 'thread', maxWorkers: 3 });
   const request = { module, name, args: args.map(packed) };
   const outcome = await asked(pool, request);
   if ('value' in outcome) return unpacked(outcome.value);
