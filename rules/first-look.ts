@@ -1,14 +1,14 @@
 import type { Rule } from 'eslint';
 import { isLeftAlone } from '../analysis/findings/command-line.ts';
 import { mayMatter, signsIn } from '../analysis/findings/context-signs.ts';
-import { lookAt, mayBlock, modulesOf } from '../analysis/findings/first-look.ts';
-import { oncePer } from '../analysis/program/once-per.ts';
+import { isConfigFile, isTestFile } from '../analysis/findings/file-role.ts';
+import { lookAt, mayBlock, together, type Level } from '../analysis/findings/first-look.ts';
 import type { PackageInfo } from '../analysis/program/program.ts';
 import type { Preset } from './levels.ts';
 import { beginFile } from './lint-run.ts';
-import { looksFrom, type Looks } from './look-index.ts';
+import { looksFrom } from './look-index.ts';
 import { settingsOf, surroundingsOf } from './program-index.ts';
-import { placeOf, type Place } from './read-file.ts';
+import { placeOf } from './read-file.ts';
 
 /**
  * The first of two stages: may a rule about blocking calls have anything to report in a file? Most files are told by their text
@@ -16,13 +16,13 @@ import { placeOf, type Place } from './read-file.ts';
  */
 export function mayReportBlocking(context: Rule.RuleContext, preset: Preset): boolean {
   beginFile(context);
-  const { sourceCode, filename, cwd, languageOptions } = context;
+  const { sourceCode, filename } = context;
   const { text } = sourceCode;
   const from = preset === 'recommended' ? 'recommended' : 'strict';
   const question = `${from} ${filename}`;
   const before = answers.get(sourceCode);
   if (before?.question === question && before.text === text) return before.answer;
-  const answer = looksWorth(placeOf(filename, cwd, languageOptions), text, from);
+  const answer = looksWorth(context, from);
   answers.set(sourceCode, { question, text, answer });
   return answer;
 }
@@ -30,21 +30,20 @@ export function mayReportBlocking(context: Rule.RuleContext, preset: Preset): bo
 /** The last answer about a source code object: all rules of a file ask the same. Hosts that reuse the object are caught by comparing. */
 const answers = new WeakMap<object, { readonly question: string; readonly text: string; readonly answer: boolean }>();
 
-function looksWorth({ root, file, onDisk }: Place, text: string, from: 'recommended' | 'strict'): boolean {
+function looksWorth(context: Rule.RuleContext, from: Level): boolean {
+  const { sourceCode, filename, cwd, languageOptions } = context;
+  const { text } = sourceCode;
+  const { root, file, onDisk } = placeOf(filename, cwd, languageOptions);
+  if (isTestFile(file) || isConfigFile(file)) return false;
   const start = lookAt(text);
   const signs = signsIn(file, text, start.words);
   if (!signs.alone && signs.modules.size === 0) return false;
   // Entries of the project's own may name any file.
   if (settingsOf(root).catalog.length > 0) return true;
-  const looks = onDisk ? looksFrom(root, file, text, start) : [start];
+  const looks = onDisk ? looksFrom(root, file, text, start) : together([start]);
   if (looks === 'unclear') return true;
-  if (!mayMatter(signs, modulesIn(looks)) || !mayBlockIn[from](looks)) return false;
-  return from === 'strict' || signs.requests || !isLeftAlone(packagesAround(root, file, onDisk), file, text, start.serves, looks.some(({ serves }) => serves));
+  if (!mayMatter(signs, looks.modules) || !mayBlock(looks, from)) return false;
+  return from === 'strict' || signs.requests || !isLeftAlone(packagesAround(root, file, onDisk), file, text, start.serves, looks.serves);
 }
-
-const modulesIn = oncePer((looks: Looks) => modulesOf(looks));
-
-/** Of files that lead to each other once. */
-const mayBlockIn = { recommended: oncePer((looks: Looks) => mayBlock(looks, 'recommended')), strict: oncePer((looks: Looks) => mayBlock(looks, 'strict')) };
 
 const packagesAround = (root: string, file: string, onDisk: boolean): readonly PackageInfo[] => (onDisk ? surroundingsOf(root, file).packages : []);

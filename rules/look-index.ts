@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { lookAt, type FirstLook } from '../analysis/findings/first-look.ts';
+import { lookAt, together, type FirstLook, type Looks } from '../analysis/findings/first-look.ts';
 import { createClosures } from '../analysis/program/closures.ts';
 import { readTextFile } from '../analysis/program/disk.ts';
 import { installedFolder, packageAt } from '../analysis/program/installed-package.ts';
@@ -21,9 +21,6 @@ export interface Looked {
 /** What only a full reading can tell. */
 export type Unclear = 'unclear';
 
-/** A file and everything that it may lead to; shared by files that lead to each other. */
-export type Looks = readonly FirstLook[];
-
 interface Known {
   readonly files: Map<string, Looked | undefined>;
   /** By root. */
@@ -40,17 +37,17 @@ export function looksFrom(root: string, file: string, text: string, look: FirstL
   const targets = targetsOf(root, file, look);
   if (targets === 'unclear') return targets;
   const beyond = targets.filter((each) => lookedAt(root, each) !== undefined).map((each) => looksOf(root, closuresIn(root)(each)));
-  return beyond.includes('unclear') ? 'unclear' : [look, ...new Set(beyond.flatMap((each) => (each === 'unclear' ? [] : each)))];
+  return beyond.includes('unclear') ? 'unclear' : together([look, ...new Set(beyond.flatMap((each) => (each === 'unclear' ? [] : each)))]);
 }
 
 function looksOf(root: string, closure: ReadonlySet<string>): Looks | Unclear {
   const { looks } = knownIn(currentRun());
   let found = looks.get(closure);
-  if (found === undefined) looks.set(closure, (found = together([...closure].flatMap((file) => lookedAt(root, file) ?? []))));
+  if (found === undefined) looks.set(closure, (found = lookedTogether([...closure].flatMap((file) => lookedAt(root, file) ?? []))));
   return found;
 }
 
-const together = (all: readonly Looked[]): Looks | Unclear => (all.some(({ targets }) => targets() === 'unclear') ? 'unclear' : all.map(({ look }) => look));
+const lookedTogether = (all: readonly Looked[]): Looks | Unclear => (all.some(({ targets }) => targets() === 'unclear') ? 'unclear' : together(all.map(({ look }) => look)));
 
 function closuresIn(root: string): (file: string) => ReadonlySet<string> {
   const { closures } = knownIn(currentRun());

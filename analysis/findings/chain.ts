@@ -110,11 +110,12 @@ function stepsFrom({ graph, link, calls, widest }: Search, key: FnKey): [FnKey, 
   if (byFunction === undefined) calls.set(file, (byFunction = callsByFunction(graph, file)));
   const module = graph.program.modules.get(file);
   return (byFunction.get(key) ?? []).flatMap((call) => {
-    const once = module !== undefined && isMadeOnce(graph, module, call);
+    let known: boolean | undefined;
+    const once = (): boolean => (known ??= module !== undefined && isMadeOnce(graph, module, call));
     return calledBy(graph, file, call).flatMap(({ values, certain }) => {
       const targets = values.flatMap((value) => (value.kind === 'function' ? (graph.functionOf(fnKey(value.file, value.fn)) ?? []) : [])).filter(({ fn }) => runsAtCall(fn, call) && fn.kind !== 'module');
       if (targets.length > widest) return [];
-      return targets.map((target): [FnKey, Step] => [fnKey(target.module.file, target.fn.id), { from: key, link: link(file, call.start, target.fn.name ?? call.calleeText), certain, once }]);
+      return targets.map((target): [FnKey, Step] => [fnKey(target.module.file, target.fn.id), { from: key, link: link(file, call.start, target.fn.name ?? call.calleeText), certain, once: once() }]);
     });
   });
 }

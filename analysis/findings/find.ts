@@ -18,6 +18,7 @@ import { getterOf } from './getters.ts';
 import { functionValues, type FunctionValue } from './function-values.ts';
 import { indexCatalog } from './lookup.ts';
 import { isMadeOnce } from './made-once.ts';
+import { mayWaitAt } from './waiting.ts';
 import { contextWords, insteadWords } from './words.ts';
 
 export interface FindOptions extends Wanted {
@@ -134,7 +135,7 @@ function valueFinding(graph: CallGraph, reach: Reach, value: FunctionValue): Unn
 
 /** In a context that must not block: a call of a sync function that blocks further down. Lexically inside it, nothing else is reported for the same cause. */
 function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
-  return module.calls.flatMap((call) => {
+  return module.calls.filter((call) => mayWaitAt(module, call)).flatMap((call) => {
     const target = graph.targets(module.file, call).find(({ file, fn }) => runsAtCall(fn, call) && reach.pathFrom(fnKey(file, fn.id)) !== undefined);
     if (target === undefined) return [];
     const surroundings = contextAt(graph, module, call.fn, call.start);
@@ -162,7 +163,7 @@ function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: Call
 
 /** As a call that leads to a blocking one: reading a property whose getter does. */
 function getterFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
-  return module.members.flatMap((member) => {
+  return module.members.filter((member) => mayWaitAt(module, member)).flatMap((member) => {
     const getter = getterOf(graph, module, member);
     const path = getter === undefined ? undefined : reach.pathFrom(fnKey(getter.file, getter.fn.id));
     if (path === undefined) return [];

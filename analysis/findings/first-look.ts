@@ -31,7 +31,12 @@ const IDLE_LOOP = new RegExp(String.raw`${HEAD}[^{}]*?\)\s*(?:;|continue\b|\{(?:
 /** Asks for the time somewhere in a loop, with no function and no `await` before. What else such a loop holds is short. */
 const CLOCK_LOOP = new RegExp(String.raw`(?:${HEAD}|\bdo\s*[{;]|\bdo\s+[\w$]+\s*=)(?:(?!\bfunction\b|=>|\bawait\b)[^]){0,1000}?\b(?:Date|performance|hrtime|uptime)\b`);
 
-export function lookAt(text: string): FirstLook {
+/** Between the parts of a name that is put together: `'readFile' + 'Sync'`, and around a part in a template. */
+const JOINT = /['"`]\s*\+\s*['"`]|\$\{\s*['"](?=\w*['"]\s*\})|(?<=\$\{\s*['"]\w*)['"]\s*\}/g;
+
+export function lookAt(written: string): FirstLook {
+  const joined = written.replaceAll(JOINT, '');
+  const text = joined === written ? written : `${written}\n${joined}`;
   const words = new Set<string>();
   for (const [word] of text.matchAll(WORD)) if (WORDS.has(word)) words.add(word);
   const strings = new Set([...text.matchAll(STRING)].map(([found]) => found));
@@ -46,15 +51,27 @@ export function lookAt(text: string): FirstLook {
   };
 }
 
-/** May a file block whose own text and whose imports, with theirs, look so? `level`: what is reported from. */
-export function mayBlock(looks: readonly FirstLook[], level: 'recommended' | 'strict'): boolean {
-  const words = new Set(looks.flatMap((look) => [...look.words]));
-  const modules = new Set([...modulesOf(looks)].flatMap((module) => [module, ...(GIVEN_BY.get(module) ?? [])]));
-  const isThere = (entry: Named): boolean => entry.words.every((word) => words.has(word));
-  return looks.some(({ waits, tagged }) => waits || tagged) || ['globalThis', ...modules].some((module) => (BY_MODULE[level].get(module) ?? []).some(isThere));
+/** What several texts hold together. */
+export type Looks = Omit<FirstLook, 'specifiers'>;
+
+export function together(looks: readonly Looks[]): Looks {
+  return {
+    words: new Set(looks.flatMap((look) => [...look.words])),
+    modules: new Set(looks.flatMap((look) => [...look.modules])),
+    waits: looks.some(({ waits }) => waits),
+    tagged: looks.some(({ tagged }) => tagged),
+    serves: looks.some(({ serves }) => serves),
+  };
 }
 
-export const modulesOf = (looks: readonly FirstLook[]): ReadonlySet<string> => new Set(looks.flatMap((look) => [...look.modules]));
+export type Level = 'recommended' | 'strict';
+
+/** May a file block whose own text and whose imports, with theirs, look so? `level`: what is reported from. */
+export function mayBlock({ words, modules: named, waits, tagged }: Looks, level: Level): boolean {
+  const modules = new Set([...named].flatMap((module) => [module, ...(GIVEN_BY.get(module) ?? [])]));
+  const isThere = (entry: Named): boolean => entry.words.every((word) => words.has(word));
+  return waits || tagged || ['globalThis', ...modules].some((module) => (BY_MODULE[level].get(module) ?? []).some(isThere));
+}
 
 interface Named {
   readonly module: string;
@@ -69,11 +86,11 @@ function named({ module, path }: Entry): Named {
 }
 
 /** Some cost nothing for little, and are reported for much. */
-const isReported = ({ preset, large }: Entry, from: 'recommended' | 'strict'): boolean => [preset, large?.preset].some((each) => each === 'recommended' || (from === 'strict' && each === 'strict'));
+const isReported = ({ preset, large }: Entry, from: Level): boolean => [preset, large?.preset].some((each) => each === 'recommended' || (from === 'strict' && each === 'strict'));
 
 const BY_MODULE = { recommended: byModule('recommended'), strict: byModule('strict') };
 
-function byModule(level: 'recommended' | 'strict'): ReadonlyMap<string, readonly Named[]> {
+function byModule(level: Level): ReadonlyMap<string, readonly Named[]> {
   return groupBy(entries.filter((entry) => isReported(entry, level)).map(named), ({ module }) => module);
 }
 

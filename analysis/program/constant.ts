@@ -1,12 +1,20 @@
 import type { Node } from 'oxc-parser';
 
-/** The value of a string literal, a template without expressions, or a sum of such. */
+/** The value of a string literal, a template of such, or a sum of them. */
 export function constantString(node: Node): string | undefined {
   if (node.type === 'Literal' && (typeof node.value === 'string' || typeof node.value === 'number')) return String(node.value);
-  if (node.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined;
+  if (node.type === 'TemplateLiteral') return constantTemplate(node);
   if (node.type !== 'BinaryExpression' || node.operator !== '+' || constantNumber(node) !== undefined) return undefined;
   const [left, right] = [constantString(node.left), constantString(node.right)];
   return left === undefined || right === undefined ? undefined : left + right;
+}
+
+function constantTemplate({ quasis, expressions }: Extract<Node, { type: 'TemplateLiteral' }>): string | undefined {
+  const parts = quasis.flatMap(({ value }, index) => {
+    const next = expressions[index];
+    return next === undefined ? [value.cooked ?? undefined] : [value.cooked ?? undefined, constantString(next)];
+  });
+  return parts.includes(undefined) ? undefined : parts.join('');
 }
 
 /** The value of a number, or of a calculation with numbers: `64 * 1024`, `1 << 20`. */

@@ -1,7 +1,7 @@
 import type { Node } from './ast.ts';
 import type { Fn, Return, Uses } from './function.ts';
 import { originOf } from './origin-of.ts';
-import type { Reading } from './reading.ts';
+import { nodesOf, type Reading } from './reading.ts';
 import type { Range } from './structure.ts';
 
 /** What happens inside a function, without the functions in it; an arrow's `this` belongs to the function around it. */
@@ -66,8 +66,8 @@ function collectStatement(all: readonly Collected[], node: Node, fn: number): vo
 }
 
 function collectArguments(reading: Reading, all: readonly Collected[]): void {
-  for (const [node, fn] of reading.fnOf) {
-    if (node.type !== 'Identifier' || node.name !== 'arguments' || reading.bindingOf.has(node)) continue;
+  for (const { node, fn } of nodesOf(reading, ['Identifier'])) {
+    if (reading.bindingOf.has(node)) continue;
     const uses = all[ownerOfThis(reading, fn)]?.uses;
     if (uses !== undefined && isReference(reading, node)) uses.arguments = true;
   }

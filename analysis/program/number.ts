@@ -1,6 +1,6 @@
 import { isClassNode, isFunctionNode, type CallNode, type ClassNode, type Node } from './ast.ts';
 import { parser } from './parse.ts';
-import type { Numbered, Reading } from './reading.ts';
+import { BRACED, SPLITTING, TYPED, type Numbered, type Reading } from './reading.ts';
 
 const LISTS: Readonly<Record<string, 'objects' | 'members' | 'assignments' | 'events' | 'imports' | 'exports' | 'typeQueries'>> = {
   ObjectExpression: 'objects',
@@ -24,6 +24,8 @@ const LISTS: Readonly<Record<string, 'objects' | 'members' | 'assignments' | 'ev
 };
 
 const CALLS = new Set(['CallExpression', 'NewExpression', 'TaggedTemplateExpression']);
+/** Asked for by type, by who would otherwise look at every node. */
+const LOOKED_FOR = new Set(['Literal', 'TemplateElement', 'LogicalExpression', ...BRACED, ...SPLITTING, ...TYPED]);
 /** Parts of a function that run outside it. */
 const OUTSIDE_FUNCTION = new Set(['id', 'decorators']);
 
@@ -36,8 +38,9 @@ export function numberNodes(reading: Reading): void {
 function visit(reading: Reading, node: Node, parent: Node, fn: number): void {
   reading.parents.set(node, parent);
   reading.fnOf.set(node, fn);
-  record(reading, node, fn);
-  if (isFunctionNode(node)) visitFunction(reading, node, fn);
+  const kind = kindOf(node);
+  record(reading, node, fn, kind);
+  if (kind.isFunction) visitFunction(reading, node, fn);
   else if (node.type === 'PropertyDefinition' || node.type === 'AccessorProperty') visitField(reading, node, fn);
   else if (node.type === 'StaticBlock') visitChildren(reading, node, enterFunction(reading, node, fn));
   else visitChildren(reading, node, fn);
@@ -63,30 +66,71 @@ function enterFunction(reading: Reading, node: Node, fn: number, isFunctionItsel
 }
 
 function visitChildren(reading: Reading, node: Node, fn: number): void {
-  eachChild(node, (child) => { visit(reading, child, node, fn); });
+  for (const key of kindOf(node).keys) {
+    const value = (node as unknown as Record<string, Children>)[key];
+    if (Array.isArray(value)) visitAll(reading, value, node, fn);
+    else if (value) visit(reading, value, node, fn);
+  }
+}
+
+function visitAll(reading: Reading, nodes: readonly (Node | null)[], parent: Node, fn: number): void {
+  for (const node of nodes) if (node !== null) visit(reading, node, parent, fn);
 }
 
 function eachChild(node: Node, see: (child: Node, key: string) => void): void {
-  for (const key of parser().visitorKeys[node.type] ?? []) {
-    for (const child of nodesIn((node as unknown as Record<string, unknown>)[key])) see(child, key);
+  for (const key of kindOf(node).keys) {
+    const value = (node as unknown as Record<string, Children>)[key];
+    for (const child of Array.isArray(value) ? value : [value]) if (child) see(child, key);
   }
 }
 
 /** A property of a node holds a node, a list of nodes with holes, or nothing. */
-function nodesIn(value: unknown): readonly Node[] {
-  if (Array.isArray(value)) return (value as (Node | null)[]).filter((child) => child !== null);
-  return typeof value === 'object' && value !== null ? [value as Node] : [];
+type Children = Node | (Node | null)[] | null | undefined;
+
+/** What nodes of a type are to the walk, worked out at the first of them. */
+interface Kind {
+  readonly keys: readonly string[];
+  readonly list: (typeof LISTS)[string] | undefined;
+  readonly isFunction: boolean;
+  readonly isCall: boolean;
+  readonly isClass: boolean;
+  readonly isStatement: boolean;
+  readonly isLookedFor: boolean;
 }
 
-function record(reading: Reading, node: Node, fn: number): void {
+const kinds = new Map<string, Kind>();
+
+function kindOf(node: Node): Kind {
   const { type } = node;
-  const list = LISTS[type];
-  if (list !== undefined) number(reading, reading[list], node, fn);
-  else if (CALLS.has(type)) number(reading, reading.calls, node as CallNode, fn);
-  else if (isClassNode(node)) number<ClassNode>(reading, reading.classes, node, fn);
-  if (type.endsWith('Statement') || type.endsWith('Declaration')) {
-    reading.statementIds.set(node, reading.statements.push({ node, fn }) - 1);
+  let kind = kinds.get(type);
+  if (kind === undefined) {
+    kind = {
+      keys: parser().visitorKeys[type] ?? [],
+      list: LISTS[type],
+      isFunction: isFunctionNode(node),
+      isCall: CALLS.has(type),
+      isClass: isClassNode(node),
+      isStatement: type.endsWith('Statement') || type.endsWith('Declaration'),
+      isLookedFor: LOOKED_FOR.has(type),
+    };
+    kinds.set(type, kind);
   }
+  return kind;
+}
+
+function record(reading: Reading, node: Node, fn: number, { list, isCall, isClass, isStatement, isLookedFor }: Kind): void {
+  if (list !== undefined) number(reading, reading[list], node, fn);
+  else if (isCall) number(reading, reading.calls, node as CallNode, fn);
+  else if (isClass) number<ClassNode>(reading, reading.classes, node as ClassNode, fn);
+  if (isStatement) reading.statementIds.set(node, reading.statements.push({ node, fn }) - 1);
+  if (isLookedFor) keep(reading, node, fn);
+  else if (node.type === 'Identifier' && node.name === 'arguments') keep(reading, node, fn);
+}
+
+function keep({ byType }: Reading, node: Node, fn: number): void {
+  const kept = byType.get(node.type);
+  if (kept === undefined) byType.set(node.type, [{ node, fn }]);
+  else kept.push({ node, fn });
 }
 
 function number<T extends Node>(reading: Reading, list: Numbered<T>[], node: T, fn: number): void {

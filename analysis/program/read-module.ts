@@ -9,7 +9,7 @@ import { readMembers, readWrites } from './members.ts';
 import type { Module, Statement } from './module.ts';
 import { numberNodes } from './number.ts';
 import { languageOf, type Parsed } from './parse.ts';
-import type { Reading } from './reading.ts';
+import { nodesOf, type Reading } from './reading.ts';
 import { readTypes } from './read-types.ts';
 import { readFallbacks, readRegions } from './regions.ts';
 import { styleOf } from './style.ts';
@@ -70,6 +70,7 @@ function startReading(file: string, text: string, { ast, comments, syntax }: Par
     imports: [],
     exports: [],
     typeQueries: [],
+    byType: new Map(),
     fnIds: new Map(),
     statementIds: new Map(),
     ids: new Map(),
@@ -80,7 +81,7 @@ function startReading(file: string, text: string, { ast, comments, syntax }: Par
 }
 
 function readVerbatim(reading: Reading): Module['verbatim'] {
-  return [...reading.fnOf.keys()].flatMap(({ type, start, end }) => (type === 'TemplateElement' && reading.text.slice(start, end).includes('\n') ? [{ start, end }] : []));
+  return nodesOf(reading, ['TemplateElement']).flatMap(({ node: { start, end } }) => (reading.text.slice(start, end).includes('\n') ? [{ start, end }] : []));
 }
 
 function readStatements(reading: Reading): Statement[] {

@@ -1,6 +1,6 @@
 import { isClassNode, isFunctionNode, keyName, unwrap, type Node } from './ast.ts';
 import { readType } from './read-type-expr.ts';
-import type { Reading } from './reading.ts';
+import { nodesOf, TYPED, type Reading } from './reading.ts';
 import { NO_TYPES, type TypeDeclaration, type TypeFacts } from './type-expr.ts';
 
 type Writable = { -readonly [Key in keyof TypeFacts]: TypeFacts[Key][number][] };
@@ -9,7 +9,7 @@ type Writable = { -readonly [Key in keyof TypeFacts]: TypeFacts[Key][number][] }
 export function readTypes(reading: Reading): TypeFacts {
   if (reading.language === 'js' || reading.language === 'jsx') return NO_TYPES;
   const facts: Writable = { declarations: [], bindings: [], fields: [], returns: [], implements: [], assertions: [] };
-  for (const node of reading.fnOf.keys()) note(reading, facts, node);
+  for (const { node } of nodesOf(reading, TYPED)) note(reading, facts, node);
   return facts;
 }
 

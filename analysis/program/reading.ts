@@ -34,6 +34,8 @@ export interface Reading {
   readonly imports: Numbered[];
   readonly exports: Numbered[];
   readonly typeQueries: Numbered[];
+  /** Nodes of the types below, of literals and template elements, and identifiers called `arguments`, in source order. */
+  readonly byType: Map<string, Numbered[]>;
   /** Numbers by node: of functions, of statements, and of everything else, which no node is two of. */
   readonly fnIds: Map<Node, number>;
   readonly statementIds: Map<Node, number>;
@@ -43,4 +45,19 @@ export interface Reading {
   readonly requireMakers: Set<number>;
   /** Bindings that load as `require` does: one made by `createRequire`, or rewire. */
   readonly createdRequires: Set<number>;
+}
+
+/** Forms with braces that may have blanks inside. */
+export const BRACED: readonly string[] = ['ObjectPattern', 'ObjectExpression', 'ImportDeclaration', 'ExportNamedDeclaration'];
+
+/** Forms with parts that may not run. */
+export const SPLITTING: readonly string[] = ['IfStatement', 'ConditionalExpression', 'LogicalExpression', 'SwitchCase', 'ForStatement', 'WhileStatement', 'DoWhileStatement', 'ForInStatement', 'ForOfStatement', 'TryStatement'];
+
+/** Forms that say something about types. */
+export const TYPED: readonly string[] = ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSTypeAnnotation', 'TSSatisfiesExpression', 'TSAsExpression', 'TSTypeAssertion', 'ClassDeclaration', 'ClassExpression'];
+
+/** All nodes of some types, as they stand in the text, what is around others before them. */
+export function nodesOf({ byType }: Reading, types: readonly string[]): readonly Numbered[] {
+  const lists = types.flatMap((type) => byType.get(type) ?? []);
+  return types.length === 1 ? lists : lists.sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end);
 }

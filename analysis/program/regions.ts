@@ -1,16 +1,14 @@
 import { unwrap, type Node } from './ast.ts';
-import type { Reading } from './reading.ts';
+import { nodesOf, SPLITTING, type Reading } from './reading.ts';
 import type { Range, Region } from './structure.ts';
 
 /** The stretches of code that may run not at all, more than once, or not to their end. */
 export function readRegions(reading: Reading): Region[] {
   const regions: Region[] = [];
   let split = 0;
-  for (const [node, fn] of reading.fnOf) {
-    const parts = PARTS[node.type];
-    if (parts === undefined) continue;
+  for (const { node, fn } of nodesOf(reading, SPLITTING)) {
     split += 1;
-    for (const part of parts(node)) regions.push({ start: part.node.start, end: part.node.end, fn, split, kind: part.kind, ...(part.caught === undefined ? {} : { caught: part.caught }) });
+    for (const part of PARTS[node.type]?.(node) ?? []) regions.push({ start: part.node.start, end: part.node.end, fn, split, kind: part.kind, ...(part.caught === undefined ? {} : { caught: part.caught }) });
   }
   return regions;
 }
@@ -46,7 +44,7 @@ function tryParts(node: Extract<Node, { type: 'TryStatement' }>): Part[] {
 
 /** What `||` and `??` look at before they take their right side. */
 export function readFallbacks(reading: Reading): Range[] {
-  return [...reading.fnOf.keys()].flatMap((node) => {
+  return nodesOf(reading, ['LogicalExpression']).flatMap(({ node }) => {
     if (node.type !== 'LogicalExpression' || node.operator === '&&') return [];
     const { start, end } = unwrap(node.left);
     return [{ start, end }];

@@ -1,6 +1,6 @@
 import type { Node } from './ast.ts';
 import type { Style } from './module.ts';
-import type { Reading } from './reading.ts';
+import { BRACED, nodesOf, type Reading } from './reading.ts';
 
 /** How the file is written, so that new text looks like the old: by majority of what is there. */
 export function styleOf(reading: Reading, bom: boolean): Style {
@@ -19,21 +19,21 @@ export function styleOf(reading: Reading, bom: boolean): Style {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** By the string literals that could have had either: not those with the other quote in them, nor attributes of JSX, whose style is another. */
-function quoteOf({ text, parents }: Reading): Style['quote'] {
+function quoteOf(reading: Reading): Style['quote'] {
+  const { text, parents } = reading;
   let balance = 0;
-  for (const [node, parent] of parents) {
-    if (node.type !== 'Literal' || typeof node.value !== 'string' || parent.type === 'JSXAttribute' || /["']/.test(node.value)) continue;
+  for (const { node } of nodesOf(reading, ['Literal'])) {
+    if (node.type !== 'Literal' || typeof node.value !== 'string' || parents.get(node)?.type === 'JSXAttribute' || /["']/.test(node.value)) continue;
     balance += text[node.start] === '"' ? 1 : -1;
   }
   return balance > 0 ? '"' : "'";
 }
 
-const IN_BRACES = /^(ObjectPattern|ObjectExpression|ImportDeclaration|ExportNamedDeclaration)$/;
-
-function spacesBraces({ text, parents }: Reading): boolean {
+function spacesBraces(reading: Reading): boolean {
+  const { text } = reading;
   let balance = 0;
-  for (const { type, start, end } of parents.keys()) {
-    const inside = IN_BRACES.test(type) ? /^[\w\s,*]*\{(?=([^\r\n}]))/.exec(text.slice(start, Math.min(end, start + FAR)))?.[1] : undefined;
+  for (const { node: { start, end } } of nodesOf(reading, BRACED)) {
+    const inside = /^[\w\s,*]*\{(?=([^\r\n}]))/.exec(text.slice(start, Math.min(end, start + FAR)))?.[1];
     if (inside !== undefined) balance += inside === ' ' ? 1 : -1;
   }
   return balance >= 0;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { findAll } from '../../analysis/findings/find.ts';
 import { isLeftAlone } from '../../analysis/findings/command-line.ts';
 import { mayMatter, signsIn } from '../../analysis/findings/context-signs.ts';
-import { lookAt, mayBlock, modulesOf } from '../../analysis/findings/first-look.ts';
+import { lookAt, mayBlock, together } from '../../analysis/findings/first-look.ts';
 import { reported } from '../../analysis/findings/report.ts';
 import { readProgram } from '../../analysis/program/read-program.ts';
 import { readCases } from '../case/case-folder.ts';
@@ -14,12 +14,12 @@ it.each(['recommended', 'strict'] as const)('a first look at the texts passes ov
     const program = readProgram({ root: join(dir, 'before'), files, readText: (file) => before.texts.get(file) });
     if ((program.settings?.catalog.length ?? 0) > 0) return [];
     const found = findAll(program, { about: 'blocking' }).filter((finding) => reported(finding, preset));
-    const looks = files.map((file) => lookAt(before.texts.get(file) ?? ''));
+    const looks = together(files.map((file) => lookAt(before.texts.get(file) ?? '')));
     return [...new Set(found.map(({ file }) => file))].flatMap((file) => {
       const text = before.texts.get(file) ?? '';
       const signs = signsIn(file, text, lookAt(text).words);
-      const isQuiet = preset === 'recommended' && !signs.requests && isLeftAlone(program.packages, file, text, lookAt(text).serves, looks.some(({ serves }) => serves));
-      return mayMatter(signs, modulesOf(looks)) && mayBlock(looks, preset) && !isQuiet ? [] : [`${id} ${file}`];
+      const isQuiet = preset === 'recommended' && !signs.requests && isLeftAlone(program.packages, file, text, lookAt(text).serves, looks.serves);
+      return mayMatter(signs, looks.modules) && mayBlock(looks, preset) && !isQuiet ? [] : [`${id} ${file}`];
     });
   });
   expect(missed).toEqual([]);

@@ -11,9 +11,9 @@ export function unreadPromises({ graph }: Promises, module: Module, appearances:
     const { use, call, is, fn, start, end, api } = appearance;
     const binding = keptIn(module, use);
     if (binding === undefined || call === undefined || fn === 0 || (is.is === 'promise' && is.thenable) || isHandled(module, call) || isResolved(graph, module.file, call)) return [];
-    const fate = fateOf(module, binding, appearance);
-    if (fate === undefined) return [];
     const many = is.is === 'promises';
+    const fate = use.how === 'argument' || ((many || use.how === 'element') && isOnlyCounted(module, binding)) ? NEVER_AWAITED : fateOf(module, binding, appearance);
+    if (fate === undefined) return [];
     const what = `The ${many ? 'promises' : 'promise'} of \`${api}\`, kept in \`${binding.name}\`, ${many ? 'are' : 'is'} ${fate}`;
     return [{ rule: 'no-unconsumed-promise', fn, start, end, api, ...(fate === NEVER && !many ? { call: call.id } : {}), what, why: '{Where} nothing waits for the work then, and a failure becomes an unhandled rejection', instead: 'await it on every way, or write `void` in front to say that nobody waits', preset: 'awaits', inTypescriptEslint: false }];
   });
@@ -21,13 +21,38 @@ export function unreadPromises({ graph }: Promises, module: Module, appearances:
 
 /** A variable of a function; what a module keeps others may see, and a name that begins with `_` says that nobody shall look. */
 function keptIn(module: Module, use: Appearance['use']): Binding | undefined {
+  if (use.how === 'argument') return collectedIn(module, use.call);
   const kept = use.how === 'element' ? use.of : use;
   if (kept.how !== 'stored' || kept.binding === undefined || kept.also !== undefined) return undefined;
   const binding = module.bindings[kept.binding];
-  return binding === undefined || binding.fn === 0 || binding.name.startsWith('_') || binding.kind === 'using' || binding.kind === 'param' || module.dynamic ? undefined : binding;
+  return binding !== undefined && isSeenWhole(module, binding) ? binding : undefined;
+}
+
+const isSeenWhole = ({ dynamic }: Module, { fn, name, kind }: Binding): boolean => fn !== 0 && !name.startsWith('_') && kind !== 'using' && kind !== 'param' && !dynamic;
+
+/** `tasks.push(work())`, where `tasks` begins as an array of the function. */
+function collectedIn(module: Module, id: number): Binding | undefined {
+  const callee = module.calls[id]?.callee;
+  if (callee?.kind !== 'member' || callee.name !== 'push' || callee.object.kind !== 'binding') return undefined;
+  const binding = module.bindings[callee.object.binding];
+  const [value, ...others] = binding?.values ?? [];
+  const isArray = value?.kind === 'literal' && value.type === 'array' && others.length === 0;
+  return binding !== undefined && isArray && isSeenWhole(module, binding) && isOnlyFilled(module, binding) ? binding : undefined;
+}
+
+const readsOf = ({ references }: Module, { id }: Binding): readonly Reference[] => references.filter(({ binding, access }) => binding === id && access !== 'type' && access !== 'write');
+
+/** Nothing looks into it. */
+const isOnlyFilled = (module: Module, binding: Binding): boolean => readsOf(module, binding).every(({ use }) => use.how === 'member' && (use.name === 'push' || use.name === 'length'));
+
+/** How many promises there are says nothing of any. */
+function isOnlyCounted(module: Module, binding: Binding): boolean {
+  const reads = readsOf(module, binding);
+  return reads.length > 0 && reads.every(({ use }) => use.how === 'member' && use.name === 'length');
 }
 
 const NEVER = 'never read';
+const NEVER_AWAITED = 'never awaited';
 
 function fateOf(module: Module, binding: Binding, { start, end, fn }: Appearance): string | undefined {
   const mentions = module.references.filter((each) => each.binding === binding.id && each.access !== 'type');
