@@ -6,8 +6,8 @@ export interface IterationMethod {
   readonly after?: string;
   /** The callback's number of parameters; what a TypeScript helper gives for the last is read-only. */
   readonly params: number;
-  /** The second argument: what `this` is in the callback, or the first value of the result, which has to be there. */
-  readonly second: 'this' | 'initial';
+  /** The second argument: what `this` is in the callback, the first value of the result, which has to be there, or the callback itself. */
+  readonly second: 'this' | 'initial' | 'callback';
 }
 
 export type IterationHelper = 'forEachInOrder' | 'mapInOrder' | 'filterInOrder' | 'someInOrder' | 'everyInOrder' | 'findInOrder' | 'findIndexInOrder' | 'findLastInOrder' | 'findLastIndexInOrder' | 'reduceInOrder' | 'reduceRightInOrder' | 'mapTogether' | 'filterTogether' | 'replaceInOrder';
@@ -15,7 +15,7 @@ export type IterationHelper = 'forEachInOrder' | 'mapInOrder' | 'filterInOrder' 
 const method = (helper: IterationHelper): IterationMethod => ({ helper, params: 3, second: 'this' });
 
 /** `text.replace(/…/g, callback)`: every match is looked for before the first callback runs. */
-export const REPLACER: IterationMethod = { helper: 'replaceInOrder', params: Number.POSITIVE_INFINITY, second: 'this' };
+export const REPLACER: IterationMethod = { helper: 'replaceInOrder', params: Number.POSITIVE_INFINITY, second: 'callback' };
 
 /** Array methods that call back before they return and can be told to wait. Not `sort`: how often it compares what with what is its own matter. */
 export const METHODS: ReadonlyMap<string, IterationMethod> = new Map<string, IterationMethod>([
