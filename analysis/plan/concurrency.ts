@@ -148,6 +148,12 @@ function howLong(module: Module, { start, end, use }: Range & { readonly use: Us
 
 const isWaitedFor = ({ use }: CallSite): boolean => use.how === 'awaited' || use.how === 'returned';
 
+/** An argument of a `Promise.all` in its own function: it is under way together with the others. */
+export function isBesideOthers(module: Module, call: CallSite): boolean {
+  const holds = ({ argsRange }: CallSite): boolean => argsRange !== undefined && argsRange.start <= call.start && call.end <= argsRange.end;
+  return callsIn(module, call.fn).some((each) => holds(each) && isPromiseAll(each));
+}
+
 export const isPromiseAll = ({ callee }: CallSite): boolean => callee.kind === 'member' && WAITS_FOR_ALL.has(callee.name) && callee.object.kind === 'global' && callee.object.name === 'Promise';
 
 /** Array methods that give the promises on. */

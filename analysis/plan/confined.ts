@@ -6,9 +6,12 @@ import type { ClassInfo } from '../program/function.ts';
 import type { ClassRef } from '../program/hierarchy.ts';
 import type { Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
-import { isPromiseAll } from './concurrency.ts';
+import { isBesideOthers } from './concurrency.ts';
+import { type Asking, isHarmless, isReturned } from './escape.ts';
+import { lostClass, mentionsOfClass } from './factories/class-mentions.ts';
 import { handsThisOn } from './fresh.ts';
 import { returnsPromise } from './promise-returning.ts';
+import { askingAbout } from './references.ts';
 import type { Study } from './study.ts';
 import { isTakenUp } from './taken-up.ts';
 
@@ -27,14 +30,22 @@ export const confinedInstances = oncePer((study: Study): ReadonlySet<string> => 
 });
 
 function isConfined(study: Study, of: ClassRef): boolean {
-  const { graph } = study;
+  const { graph, mocks } = study;
   const module = graph.program.modules.get(of.file);
   const info = module?.classes[of.class];
   if (module === undefined || info === undefined || info.decorated || isPublic(study, module, info) || handsThisOn(module, info) || usesThisLater(graph, module, info)) return false;
+  const asking = askingAbout(graph, mocks);
+  if (lostClass(asking, of) !== undefined || graph.escapesOf({ kind: 'namespace', file: of.file }).some((mention) => !isHarmless(asking, mention))) return false;
+  const classes = new Set(mentionsOfClass(graph, of).map(placeOf));
   // Tests run one after the other.
-  const mentions = [...graph.escapesOf({ kind: 'class', ...of }), ...graph.escapesOf({ kind: 'namespace', file: of.file })].filter(({ file }) => !isTestFile(file));
-  return mentions.some(({ use }) => use.how === 'callee') && mentions.every((mention) => stays(study, mention)) && methodsOf(module, info).every((fn) => isCalledInOrder(graph, module, fn));
+  const objects = graph.escapesOf({ kind: 'class', ...of }).filter((mention) => !classes.has(placeOf(mention)) && !isTestFile(mention.file));
+  return isMade(graph, of) && objects.every((mention) => stays(asking, mention)) && methodsOf(module, info).every((fn) => isCalledInOrder(graph, module, fn));
 }
+
+const placeOf = ({ file, start, end }: Mention): string => `${file} ${start} ${end}`;
+
+/** Somebody says `new`: what a framework makes is in its hands. */
+const isMade = (graph: CallGraph, of: ClassRef): boolean => mentionsOfClass(graph, of).some(({ file, use }) => !isTestFile(file) && use.how === 'callee');
 
 const methodsOf = ({ functions }: Module, { id }: ClassInfo): Module['functions'] => functions.filter((fn) => fn.class === id && fn.kind !== 'field');
 
@@ -46,51 +57,30 @@ function usesThisLater(graph: CallGraph, module: Module, info: ClassInfo): boole
   return inner.some(({ use }) => modelOf(handlingOf(graph, module, use))?.when !== 'before-return');
 }
 
-/** The class itself may be exported and kept; an object of it is asked for its members where it was made, or in the function that asked for it. */
-function stays(study: Study, { file, fn, use, start }: Mention): boolean {
-  const { graph } = study;
-  const module = graph.program.modules.get(file);
-  if (module === undefined) return false;
+/** An object is asked for its members where it was made, or in the function that asked for it, all of whose callers are known. */
+function stays(asking: Asking, mention: Mention): boolean {
+  const { file, fn, use } = mention;
   switch (use.how) {
-    case 'callee':
     case 'dropped':
     case 'condition':
-    case 'operand':
       return true;
-    case 'stored': {
-      const binding = use.binding === undefined ? undefined : module.bindings[use.binding];
-      if (binding === undefined || binding.reassigned || use.also !== undefined) return false;
-      return isClass(graph, module, { kind: 'binding', binding: binding.id }) || (binding.fn !== 0 && binding.fn === fn && module.references.every((each) => each.binding !== binding.id || each.fn === fn));
-    }
-    case 'exported':
-      return module.exports.some(({ origin, range }) => range.start <= start && start < range.end && isClass(graph, module, origin)) || module.classes.some((info) => info.start === start);
-    case 'property': {
-      const write = module.writes[use.write];
-      return write !== undefined && use.also === undefined && isExports(write) && isClass(graph, module, write.value);
-    }
-    case 'value':
-      return use.object !== undefined && module.writes.some((write) => isExports(write) && write.value.kind === 'object' && write.value.object === use.object) && module.objects[use.object]?.properties.some(({ name, value }) => name === use.name && isClass(graph, module, value)) === true;
+    case 'operand':
+      return COMPARES.test(use.operator);
+    case 'stored':
+      return isLocal(asking.graph.program.modules.get(file), use.binding, fn) && use.also === undefined;
     case 'returned':
-      return isFollowed(study, module, fn);
+      return isReturned(asking, mention);
     default:
       return false;
   }
 }
 
-type Write = Module['writes'][number];
+const COMPARES = /^(?:[!=]==?|typeof|instanceof)$/;
 
-const isExports = ({ object, name }: Write): boolean => object.kind === 'exports' || (object.kind === 'global' && object.name === 'module' && name === 'exports');
-
-function isClass(graph: CallGraph, module: Module, origin: Write['value']): boolean {
-  const { values, certain } = graph.follower.follow(module.file, origin);
-  return certain && values.length > 0 && values.every(({ kind }) => kind === 'class' || kind === 'namespace');
-}
-
-/** What a factory returns is looked at where it is called. */
-function isFollowed({ graph, surface }: Study, module: Module, id: number): boolean {
-  const fn = module.functions[id];
-  const key = fnKey(module.file, id);
-  return fn !== undefined && !fn.isAsync && !fn.isGenerator && fn.kind !== 'module' && !surface.functions.has(key) && graph.callsTo(key).every(({ certain }) => certain) && graph.mentionsOf(key).every(({ use }) => use.how === 'exported' || use.how === 'callee' || use.how === 'property' || use.how === 'value');
+/** A variable of the function that nothing inside of it captures. */
+function isLocal(module: Module | undefined, id: number | undefined, fn: number): boolean {
+  const binding = id === undefined ? undefined : module?.bindings[id];
+  return binding !== undefined && !binding.reassigned && binding.fn !== 0 && binding.fn === fn && module?.references.every((each) => each.binding !== binding.id || each.fn === fn) === true;
 }
 
 /** One after the other: a promise of it is waited for where it is called, and not beside others. */
@@ -101,7 +91,6 @@ function isCalledInOrder(graph: CallGraph, module: Module, fn: Module['functions
     const call = at?.calls[ref.call];
     if (at === undefined || call === undefined) return false;
     if (isTestFile(ref.file)) return true;
-    const isBeside = at.calls.some((each) => each.fn === call.fn && each.argsRange !== undefined && each.argsRange.start <= call.start && call.end <= each.argsRange.end && isPromiseAll(each));
-    return !isBeside && (!isAsync || isTakenUp(at, call));
+    return !isBesideOthers(at, call) && (!isAsync || isTakenUp(at, call));
   });
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../edit.ts';
+import { isExportsWrite } from '../program/exports-write.ts';
 import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
 import { changedProgram } from './changed-program.ts';
@@ -40,11 +41,10 @@ function strayAwait(module: Module): string | undefined {
 
 /** Exports that were set at once and would be set in an async function. */
 function lateExport(was: Module, is: Module): string | undefined {
-  const late = (module: Module): number => module.writes.filter((write) => isExport(write) && module.functions[write.fn]?.isAsync === true).length;
+  const late = (module: Module): number => module.writes.filter((write) => isExportsWrite(write) && module.functions[write.fn]?.isAsync === true).length;
   return late(is) > late(was) ? `exports: ${is.file} would set its exports later than before` : undefined;
 }
 
-const isExport = ({ object, name }: Module['writes'][number]): boolean => object.kind === 'exports' || (object.kind === 'global' && object.name === 'module' && name === 'exports');
 
 /** Where nothing else loads the file, and only in a module. */
 function topLevelAwait(program: Program, was: Module, is: Module): string | undefined {

@@ -6,7 +6,7 @@ import { lineIndex } from '../program/lines.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
 import { isOurs, isSamePlace, rootOf, type Access } from './accesses.ts';
-import { isPromiseAll } from './concurrency.ts';
+import { isBesideOthers } from './concurrency.ts';
 import type { Draft } from './draft.ts';
 import { effectsWith, type Effects } from './effects.ts';
 import { eventsOf, type Events } from './events.ts';
@@ -83,8 +83,7 @@ function hazardOf(check: HazardCheck, site: Site): Obstacle | undefined {
 
 /** Functions that would wait inside the arguments of a `Promise.all`. */
 function startingTogether(draft: Draft): ReadonlySet<FnKey> {
-  const isInside = ({ module, call }: Site): boolean => module.calls.some((each) => each.fn === call.fn && each.argsRange !== undefined && each.argsRange.start <= call.start && call.end <= each.argsRange.end && isPromiseAll(each));
-  return new Set([...draft.sites].flatMap(([key, sites]) => (sites.some(isInside) ? [key] : [])));
+  return new Set([...draft.sites].flatMap(([key, sites]) => (sites.some(({ module, call }) => isBesideOthers(module, call)) ? [key] : [])));
 }
 
 function separated(check: HazardCheck, module: Module, fn: Fn, site: Site): Obstacle | undefined {

@@ -8,10 +8,12 @@ import { isHarmless } from '../escape.ts';
 
 /** A place where somebody gets hold of a class itself and may call `new` on it unseen. */
 export function lostClass(asking: Asking, of: ClassRef): Mention | undefined {
-  return mentionsOfClasses(asking.graph)(of).find((mention) => !isUnderstood(asking, mention) && !isItsOwn(asking.graph, mention, of));
+  return mentionsOfClass(asking.graph, of).find((mention) => !isUnderstood(asking, mention) && !isItsOwn(asking.graph, mention, of));
 }
 
 /** Every use of a name or property that stands for a class. */
+export const mentionsOfClass = (graph: CallGraph, of: ClassRef): readonly Mention[] => mentionsOfClasses(graph)(of);
+
 const mentionsOfClasses = oncePer((graph: CallGraph) => {
   const found = new Map<string, Mention[]>();
   const note = ({ values }: Values, mention: Mention): void => {

@@ -1,5 +1,6 @@
 import type { CallGraph, Mention } from '../../program/call-graph.ts';
 import { fnKey } from '../../program/call-graph.ts';
+import { isExportsWrite } from '../../program/exports-write.ts';
 import { instanceOf, resultOf } from '../../program/members-of.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
@@ -141,12 +142,12 @@ function shown({ graph, surface }: Looking, file: string, fn: number, use: Use):
     case 'property': {
       const write = module?.writes[use.write];
       if (write === undefined) return 'is kept in a property';
-      if (isExports(write)) return isPublic(surface.files.has(file));
+      if (isExportsWrite(write)) return isPublic(surface.files.has(file));
       return isPublic(isOfPublicClass(surface, module, fn) && !isOwnPrivate(graph, file, use.write));
     }
     case 'value': {
       if (use.class !== undefined) return isPublic(isOfPublicClass(surface, module, fn) && module?.classes[use.class]?.members.some(({ name, isPrivate }) => name === use.name && (isPrivate || name?.startsWith('#') === true)) !== true);
-      return isPublic(surface.files.has(file) && module?.writes.some((write) => isExports(write) && write.value.kind === 'object' && write.value.object === use.object) === true);
+      return isPublic(surface.files.has(file) && module?.writes.some((write) => isExportsWrite(write) && write.value.kind === 'object' && write.value.object === use.object) === true);
     }
     default:
       return undefined;
@@ -158,4 +159,3 @@ function isOfPublicClass({ functions }: PublicSurface, module: Module | undefine
   return module !== undefined && of !== undefined && module.functions.some((each) => each.class === of && functions.has(fnKey(module.file, each.id)));
 }
 
-const isExports = ({ object, name }: Module['writes'][number]): boolean => object.kind === 'exports' || (object.kind === 'global' && object.name === 'module' && name === 'exports');

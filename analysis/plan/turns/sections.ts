@@ -1,11 +1,9 @@
 import { expected } from '../../program/expected.ts';
 import type { FnKey } from '../../program/call-graph.ts';
-import type { CallSite } from '../../program/module.ts';
-import { isPromiseAll } from '../concurrency.ts';
+import { isBesideOthers } from '../concurrency.ts';
 import type { Draft } from '../draft.ts';
 import { sharedFile } from '../places.ts';
 import { ownerOf } from '../public.ts';
-import type { Site } from '../site.ts';
 import type { Pair, Turn } from './turn.ts';
 import { callersIn } from './ways-in.ts';
 
@@ -38,17 +36,11 @@ function withoutInner(draft: Draft, keys: readonly FnKey[]): FnKey[] {
   return [...kept].sort();
 }
 
-/** Is it called nowhere but in turns of others, which wait for it there? */
+/** Is it called nowhere but in turns of others, which wait for it there? Of those that are under way together, two would run in one turn. */
 function liesWithin(draft: Draft, key: FnKey, turns: ReadonlySet<FnKey>, seen: ReadonlySet<FnKey>): boolean {
   if (!draft.forms.has(key) || draft.study.surface.functions.has(key) || seen.has(key)) return false;
   const calling = callersIn(draft).get(key) ?? [];
-  return calling.length > 0 && calling.every(({ caller, site }) => !isBesideOthers(site) && (turns.has(caller) || liesWithin(draft, caller, turns, new Set([...seen, key]))));
-}
-
-/** An element of a `Promise.all`: two of them run in one turn. */
-function isBesideOthers({ module, call }: Site): boolean {
-  const holds = ({ argsRange }: CallSite): boolean => argsRange !== undefined && argsRange.start <= call.start && call.end <= argsRange.end;
-  return module.calls.some((each) => each.fn === call.fn && holds(each) && isPromiseAll(each));
+  return calling.length > 0 && calling.every(({ caller, site }) => !isBesideOthers(site.module, site.call) && (turns.has(caller) || liesWithin(draft, caller, turns, new Set([...seen, key]))));
 }
 
 function queueOf({ study: { graph } }: Draft, keys: readonly FnKey[]): string {
