@@ -7,7 +7,7 @@ import type { Additions, Unit } from './plan.ts';
 import type { Policy } from './policy.ts';
 import type { Study } from './study.ts';
 import { groupsOf, isAsked, restricted, withTypeFiles, type Group } from './units.ts';
-import { writeEdits } from './write-edits.ts';
+import { writeEdits } from './write/write-edits.ts';
 
 /** What is left of a colouring once only what was asked for and passes the gates is kept. */
 export interface Accepted {

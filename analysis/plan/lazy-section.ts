@@ -1,4 +1,5 @@
 import type { Fn } from '../program/function.ts';
+import { isTypeScript } from '../program/language.ts';
 import type { Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
 import type { Range } from '../program/structure.ts';
@@ -48,7 +49,7 @@ const conditionals = oncePer(({ statements }: Module) => statements.filter(({ ty
  * is assigned once more for it, which takes a variable with a written type.
  */
 function isTypable(module: Module, { base, key }: Target): boolean {
-  if (key !== undefined || (module.language !== 'ts' && module.language !== 'tsx')) return true;
+  if (key !== undefined || !isTypeScript(module)) return true;
   const binding = module.bindings.find((each) => each.name === base && each.fn === 0 && each.declarator !== undefined);
   return binding?.declarator !== undefined && module.text.slice(binding.range.start + base.length, binding.declarator.end).trimStart().startsWith(':');
 }

@@ -21,7 +21,7 @@ import { SKIPS } from './refusals.ts';
 import { siteKey, type Site } from './site.ts';
 import { exportsOf, movedBy, type Study } from './study.ts';
 import { wantedWords, type Wanted } from './wanted.ts';
-import { replacementOf } from './write-edits.ts';
+import { replacementOf } from './write/replacement.ts';
 
 /**
  * What to change and what not. Computed only: nothing is written, and the program that is read is never run.

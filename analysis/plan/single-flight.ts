@@ -1,4 +1,5 @@
 import type { Edit } from '../edit.ts';
+import { isTypeScript } from '../program/language.ts';
 import type { Module } from '../program/module.ts';
 import type { Range } from '../program/structure.ts';
 import type { LazySection } from './lazy-section.ts';
@@ -50,10 +51,8 @@ function fieldStore(module: Module, fn: number, name: string): Store | undefined
   if (declared !== undefined) return { start: declared.start, end: declared.end, how: 'field' };
   const made = module.functions.find((each) => each.kind === 'constructor' && each.class === at.class);
   const write = module.writes.find((each) => each.fn === made?.id && each.object.kind === 'this' && each.name === name);
-  return made === undefined || write?.statement === undefined || isTyped(module) ? undefined : { ...write.statement, how: 'assignment' };
+  return made === undefined || write?.statement === undefined || isTypeScript(module) ? undefined : { ...write.statement, how: 'assignment' };
 }
-
-const isTyped = ({ language }: Module): boolean => language === 'ts' || language === 'tsx';
 
 function promiseName({ target }: LazySection, names: Names): string {
   const own = target.base.split('.').at(-1) ?? target.base;
@@ -66,7 +65,7 @@ function declaration(module: Module, store: Store, { target }: LazySection, prom
   const name = promise.replace(/^this\./, '');
   const lineStart = text.lastIndexOf('\n', store.start) + 1;
   const indent = /^\s*/.exec(text.slice(lineStart, store.start))?.[0] ?? '';
-  const type = !isTyped(module) ? '' : target.key === undefined ? `: Promise<NonNullable<typeof ${target.base}>> | undefined` : ': Record<string, Promise<void>>';
+  const type = !isTypeScript(module) ? '' : target.key === undefined ? `: Promise<NonNullable<typeof ${target.base}>> | undefined` : ': Record<string, Promise<void>>';
   const value = target.key === undefined ? '' : ' = Object.create(null)';
   const modifiers = store.how === 'field' ? (/^(?:(?:private|protected|public|readonly)\s+)*/.exec(text.slice(store.start, store.end))?.[0] ?? '') : '';
   const head = store.how === 'variable' ? (target.key === undefined ? 'let ' : 'const ') : store.how === 'assignment' ? 'this.' : modifiers;
@@ -84,7 +83,7 @@ function sectionEdits(module: Module, { body, braces, target }: LazySection, pro
   const outer = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
   const inner = outer + style.indent;
   const done = target.key === undefined ? `${slot} = undefined` : `delete ${slot}`;
-  const gives = isTyped(module) && target.key === undefined;
+  const gives = isTypeScript(module) && target.key === undefined;
   const open = `${gives ? `${target.base} = ` : ''}await (${slot} ??= (async () => {`;
   const given = gives ? `${style.eol}${inner}${style.indent}return ${target.base}${ending}` : '';
   const close = `})().finally(() => {${style.eol}${inner}${style.indent}${done}${ending}${style.eol}${inner}}))${ending}`;

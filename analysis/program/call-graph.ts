@@ -4,6 +4,7 @@ import { createFollower, type Passed } from './follow.ts';
 import { elementsOf } from './elements-of.ts';
 import { constructorFunction } from './constructor-of.ts';
 import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
+import { isTypeScript } from './language.ts';
 import type { CallSite, MemberUse, Module } from './module.ts';
 import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
@@ -196,7 +197,7 @@ const DATA = new Set(['string', 'number', 'boolean', 'bigint', 'symbol', 'undefi
 
 /** A property that is declared as something that nobody can call. */
 function isData(program: Program, module: Module, object: MemberUse['object'], name: string): boolean {
-  if (module.language !== 'ts' && module.language !== 'tsx') return false;
+  if (!isTypeScript(module)) return false;
   const type = declaredType(program, module.file, { kind: 'member', object, name })?.type;
   return type?.kind === 'keyword' && DATA.has(type.name);
 }

@@ -34,17 +34,16 @@ const why = (message: string, hint: string): Why => ({ message, hint });
 /** What about a constructor and its class stands in the way of a factory. */
 function withoutFactory(study: Study, module: Module, fn: Fn): Why | undefined {
   const of = { file: module.file, class: fn.class ?? -1 };
-  return ofForm(study, module, fn) ?? ofClass(study, module, of) ?? ofParents(study, of) ?? ofHolders(study, fnKey(module.file, fn.id), of);
+  return ofForm(module, fn) ?? ofClass(study, module, of) ?? ofParents(study, of) ?? ofHolders(study, fnKey(module.file, fn.id), of);
 }
 
-function ofForm({ graph }: Study, module: Module, fn: Fn): Why | undefined {
+function ofForm(module: Module, fn: Fn): Why | undefined {
   const byHand = 'write the factory by hand';
   if (fn.uses.newTarget) return why('the constructor asks for new.target', byHand);
   if (fn.returns.some(({ argument }) => argument !== undefined)) return why('the constructor returns another object', byHand);
   if (fn.overloads.length > 0) return why('the constructor has overloads', byHand);
   if (/\b(?:private|protected)\s+$/.test(module.text.slice(0, fn.start)) || /^(?:private|protected)\b/.test(module.text.slice(fn.start))) return why('the constructor is not public: a factory is there already', byHand);
-  if (module.dynamic) return why('the class stands in a file with eval or with', 'move it to a file of its own');
-  return graph.program.modules.size === 0 ? why('nothing is known', byHand) : undefined;
+  return module.dynamic ? why('the class stands in a file with eval or with', 'move it to a file of its own') : undefined;
 }
 
 function ofClass({ graph }: Study, module: Module, of: ClassRef): Why | undefined {

@@ -1,5 +1,6 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
+import { isTypeScript } from '../../program/language.ts';
 import type { Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
 import type { Draft } from '../draft.ts';
@@ -30,7 +31,7 @@ function constructorObstacle(graph: CallGraph, module: Module, fn: Fn, sites: re
   const here = { file: module.file, ...(fn.nameRange ?? fn) };
   const split = splitOf(graph, module, fn, sites);
   if (typeof split === 'string') return refuse(`the constructor of ${name} does not come apart: ${split}`, 'write the factory by hand', here);
-  if (split.super !== undefined && (module.language === 'ts' || module.language === 'tsx')) return refuse(`the constructor above that of ${name} waits as well, and the types of their parameters would have to fit each other`, 'write the factories by hand', here);
+  if (split.super !== undefined && isTypeScript(module)) return refuse(`the constructor above that of ${name} waits as well, and the types of their parameters would have to fit each other`, 'write the factories by hand', here);
   if (split.super !== undefined && hasFields(graph, of)) return refuse(`the fields of ${name} are set when super() has returned, and would be set before it has done its work`, 'set the fields in the constructor', here);
   const last = Math.max(...sites.map(({ call }) => module.statements[call.place.statement]?.end ?? call.end));
   const leak = leakOf(graph, module, fn, lastOf(module, fn, last));
@@ -52,7 +53,7 @@ function inheritanceObstacle(graph: CallGraph, { module, call, targets }: Site):
   if (value?.kind !== 'class' || maker === undefined) return undefined;
   const below = lineOf(graph, { file: value.file, class: value.class });
   const until = below.findIndex((each) => each.file === maker.module.file && each.class === maker.fn.class);
-  const typed = until > 0 && (maker.module.language === 'ts' || maker.module.language === 'tsx');
+  const typed = until > 0 && isTypeScript(maker.module);
   const odd = below.slice(0, Math.max(until, 0)).find((each) => typed || hasFields(graph, each));
   if (odd === undefined) return undefined;
   const name = classOf(graph, odd)?.name ?? 'the class';

@@ -2,6 +2,7 @@ import type { Edit } from '../../edit.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import { expected } from '../../program/expected.ts';
 import type { Fn } from '../../program/function.ts';
+import { isTypeScript } from '../../program/language.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Site } from '../site.ts';
 import { factoryNames, type FactoryNames } from './family.ts';
@@ -49,8 +50,6 @@ function layoutOf({ text, style }: Module, fn: Fn): Layout {
   const member = /[ \t]*$/.exec(text.slice(0, text.lastIndexOf('\n', fn.start) + 1) + (/^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', fn.start) + 1))?.[0] ?? ''))?.[0] ?? '';
   return { eol: style.eol, member, inner: `${member}${style.indent}`, end: style.semicolons ? ';' : '' };
 }
-
-const isTypeScript = ({ language }: Module): boolean => language === 'ts' || language === 'tsx';
 
 /** Ends the constructor in front of the rest, and begins the method. */
 function dividing(module: Module, fn: Fn, split: Split, { load }: FactoryNames, { eol, member, inner, end }: Layout): Edit {

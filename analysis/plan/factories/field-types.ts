@@ -1,5 +1,6 @@
 import type { Edit } from '../../edit.ts';
 import type { ClassMember, Fn } from '../../program/function.ts';
+import { isTypeScript } from '../../program/language.ts';
 import type { Module } from '../../program/module.ts';
 import type { Split } from './split.ts';
 
@@ -9,8 +10,6 @@ function fieldsSet(module: Module, fn: Fn, { from }: Split): ClassMember[] {
   const set = new Set(module.members.flatMap(({ name, object, access, fn: inside, ...at }) => (name !== undefined && object.kind === 'this' && access !== 'read' && inside === fn.id && at.start >= start ? [name] : [])));
   return (module.classes[fn.class ?? -1]?.members ?? []).filter((member) => member.fn === undefined && !member.isStatic && member.name !== undefined && set.has(member.name));
 }
-
-const isTypeScript = ({ language }: Module): boolean => language === 'ts' || language === 'tsx';
 
 /** A field that TypeScript lets only the constructor set. */
 export function fixedField(module: Module, fn: Fn, split: Split): ClassMember | undefined {

@@ -1,3 +1,4 @@
+import { isTypeScript } from '../../program/language.ts';
 import { forwardExists, forwardStub } from '../adapters/forward-stub.ts';
 import type { Adapter } from '../adapter.ts';
 import { placeAround } from './place.ts';
@@ -28,7 +29,6 @@ function declareForward(state: ImportState, adapter: Adapter): string {
   const there = state.declarations.find((each) => each.key === key);
   if (there !== undefined) return there.name;
   const name = state.names.take(adapter.name);
-  const { language } = state.module;
-  state.declarations.push({ key, name, text: adapter.text({ name, names: {}, typescript: language === 'ts' || language === 'tsx' }), form: 'function', behind: [] });
+  state.declarations.push({ key, name, text: adapter.text({ name, names: {}, typescript: isTypeScript(state.module) }), form: 'function', behind: [] });
   return name;
 }

@@ -1,4 +1,5 @@
-import type { CallSite, Module } from '../../program/module.ts';
+import { isTypeScript } from '../../program/language.ts';
+import type { CallSite } from '../../program/module.ts';
 import { adapters } from '../adapters/index.ts';
 import { helpers } from '../iteration/helpers.ts';
 import type { AsyncImport } from '../adapter.ts';
@@ -138,8 +139,6 @@ function declareTask(state: ImportState, task: Task, request: Request): string {
   state.declarations.push({ key, name, text: taskText(state.module, task, name, run), form: 'function', behind: [] });
   return name;
 }
-
-const isTypeScript = ({ language }: Module): boolean => language === 'ts' || language === 'tsx';
 
 /** What a function of the module needs can be brought in where the call is only if the whole module sees it there. */
 function inWholeModule({ call, source, place, ...rest }: Request): Request {

@@ -1,5 +1,6 @@
 import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
+import { isTypeScript } from '../../program/language.ts';
 import type { Argument, CallSite, MemberUse, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
 import type { Range } from '../../program/structure.ts';
@@ -120,8 +121,6 @@ const isHarmless = ({ origin }: Argument): boolean => origin.kind === 'this' || 
 function hasPlainType(module: Module, { origin }: Argument): boolean {
   return !isTypeScript(module) || (origin.kind === 'literal' && (origin.type === 'number' || origin.type === 'string' || origin.type === 'boolean'));
 }
-
-const isTypeScript = ({ language }: Module): boolean => language === 'ts' || language === 'tsx';
 
 function canWait(graph: CallGraph, module: Module, fn: Fn, call: CallSite): boolean {
   const method = METHODS.get(call.callee.kind === 'member' ? call.callee.name : '');

@@ -1,5 +1,6 @@
 import type { Edit } from '../../edit.ts';
 import type { Fn } from '../../program/function.ts';
+import { isTypeScript } from '../../program/language.ts';
 import type { Module, Statement } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
 import type { Inlined } from './inline.ts';
@@ -76,8 +77,6 @@ function isLaidOut(module: Module, statement: Statement, call: Range, fn: Fn): b
   if (module.regions.some((region) => region.kind === 'case' && region.fn === statement.fn && region.start <= statement.start && statement.end <= region.end)) return false;
   return /^[\s;]*$/.test(module.text.slice(call.end, statement.end)) && /(^|\n)[ \t]*$/.test(module.text.slice(0, statement.start));
 }
-
-const isTypeScript = ({ language }: Module): boolean => language === 'ts' || language === 'tsx';
 
 const end = (module: Module): string => (module.style.semicolons ? ';' : '');
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../../edit.ts';
+import { isTypeScript } from '../../program/language.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { styled } from '../imports/layout.ts';
 import type { Double } from './forwarding.ts';
@@ -13,8 +14,8 @@ export function mockEdits(module: Module, doubles: readonly Double[]): Edit[] {
   });
 }
 
-function mockText({ language }: Module, { calleeText, args }: CallSite, doubles: readonly Double[]): string {
-  const isTyped = language === 'ts' || language === 'tsx';
+function mockText(module: Module, { calleeText, args }: CallSite, doubles: readonly Double[]): string {
+  const isTyped = isTypeScript(module);
   const specifier = args[0]?.text.slice(1, -1) ?? '';
   const forms = doubles.map((double) => formText(double, isTyped));
   const typed = (type: string): string => (isTyped ? `<typeof import('${type}')>` : '');

@@ -1,8 +1,8 @@
+import { isTypeScript } from '../../program/language.ts';
 import type { Module } from '../../program/module.ts';
 import { annotator } from '../adapters/annotate.ts';
 import { directiveOf } from '../executor/worker-module.ts';
 import { styled } from '../imports/layout.ts';
-import { isTyped } from './shared-queue.ts';
 
 /**
  * The module that holds the queue of a section, in the language and style of `like`. Tasks run one after the other; what a task
@@ -10,7 +10,7 @@ import { isTyped } from './shared-queue.ts';
  * within it, and the turn is over when all of that is. Written so that most formatters leave it as it is.
  */
 export function queueModule(like: Module): string {
-  const typescript = isTyped(like);
+  const typescript = isTypeScript(like);
   const typed = annotator(typescript);
   const asImports = typescript || like.emitted === 'esm' || like.syntax === 'esm';
   const load = asImports ? `import { AsyncLocalStorage } from 'node:async_hooks';` : `const asyncHooks = require('node:async_hooks');`;

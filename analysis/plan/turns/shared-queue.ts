@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isTypeScript } from '../../program/language.ts';
 import type { Module } from '../../program/module.ts';
 import type { PackageInfo } from '../../program/program.ts';
 import { ownerOf } from '../public.ts';
@@ -9,11 +10,9 @@ export function canShareQueue({ graph: { program } }: Study, modules: readonly M
   const [first, ...others] = modules;
   if (first === undefined || first.emitted === 'unknown') return false;
   const owner = ownerOf(program, first.file);
-  const isAlike = others.every((each) => each.emitted === first.emitted && isTyped(each) === isTyped(first) && ownerOf(program, each.file) === owner);
+  const isAlike = others.every((each) => each.emitted === first.emitted && isTypeScript(each) === isTypeScript(first) && ownerOf(program, each.file) === owner);
   return isAlike && (owner === undefined || (!owner.dir.startsWith('..') && isPublished(owner, modules.map(({ file }) => file))));
 }
-
-export const isTyped = ({ language }: Module): boolean => language === 'ts' || language === 'tsx';
 
 /** What is built before it is published is not in the list itself, and neither need be what is put beside it. */
 function isPublished({ published, dir }: PackageInfo, files: readonly string[]): boolean {

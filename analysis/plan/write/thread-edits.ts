@@ -1,0 +1,50 @@
+import type { Edit } from '../../edit.ts';
+import type { Module } from '../../program/module.ts';
+import type { Range } from '../../program/structure.ts';
+import { bodyEdit, broughtBack, carriedEdits, isReferredTo } from '../executor/offload-edits.ts';
+import { movedOf } from '../executor/offload-site.ts';
+import { openingEdits } from '../handles/opening-edits.ts';
+import { specifierOf } from '../places.ts';
+import { copyScope, type ScopedEdit } from '../scoped-edit.ts';
+import type { Site } from '../site.ts';
+import type { Writing } from './writing.ts';
+
+/** Connections that are opened on threads of their own. */
+export function openedEdits({ module, opened, imports }: Writing): Edit[] {
+  return opened.flatMap(({ call, task }) => {
+    const site = module.calls[call];
+    return site === undefined ? [] : openingEdits(module, site, task, imports.nameOf({ how: 'import', module: specifierOf(module, task.pool), path: 'open' }, site));
+  });
+}
+
+/** Functions whose bodies are asked of a thread, and what leaves the module with them. */
+export function offloadEdits({ colouring, module, imports }: Writing, sites: readonly Site[]): ScopedEdit[] {
+  const done = new Set<number>();
+  return sites.flatMap((site) => {
+    const [task, moved] = [site.leaf?.task, movedOf(site)];
+    const fn = module.functions[moved?.fn ?? -1];
+    if (task === undefined || moved === undefined || fn === undefined) return [];
+    const run = imports.nameOf({ how: 'import', module: specifierOf(module, task.pool), path: 'run' }, site.call);
+    const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
+    const body = bodyEdit(module, fn, task, run);
+    const carried = carriedEdits(module, task, moved, goneFrom(module, sites)).filter(({ start }) => !done.has(start) && done.add(start));
+    return [scope === undefined ? body : { ...body, copyOf: scope }, ...carried];
+  });
+}
+
+/** A function that keeps its synchronous form beside the one that asks a thread: it lies in the worker module, and is imported from there. */
+export function broughtBackEdits({ colouring, module }: Writing, sites: readonly Site[]): Edit[] {
+  return sites.flatMap((site) => {
+    const [task, moved] = [site.leaf?.task, movedOf(site)];
+    if (task === undefined || moved === undefined || copyScope(module, colouring.forms, colouring.hosts, moved.fn) === undefined) return [];
+    return [broughtBack(module, task, task.name, moved.statement, false, isReferredTo(module, module.functions[moved.fn]?.binding ?? -1, [moved.statement, ...goneFrom(module, sites)]))];
+  });
+}
+
+/** Bodies and carried statements: what a module has no longer. */
+function goneFrom({ functions }: Module, sites: readonly Site[]): Range[] {
+  return sites.flatMap((site) => {
+    const moved = movedOf(site);
+    return moved === undefined ? [] : [functions[moved.fn]?.body ?? moved.statement, ...moved.carried.map(({ statement }) => statement)];
+  });
+}
