@@ -4,6 +4,7 @@ import { jsdocType } from '../../program/jsdoc.ts';
 import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { isGuarded } from './array-guard.ts';
+import { isDeclaredArray } from './declared-array.ts';
 import { GIVES_ARRAY_OF_ARRAY, GIVES_ARRAY_OF_STRING, GLOBALS_GIVING_ARRAYS, isArrayType, modulesGiveArray } from './array-sources.ts';
 
 /** Where the value is used: in which function, and at which place of the text. */
@@ -34,16 +35,16 @@ function answer(question: Question, module: Module, origin: Origin): boolean {
     case 'literal':
       return origin.type === 'array';
     case 'binding':
-      if (isGuardedHere(question, module, origin)) return true;
+      if (isGuardedHere(question, module, origin) || isDeclaredArray(question.graph.program, module.file, origin)) return true;
       return once(question, `binding ${module.file}#${origin.binding}`, () => bindingIsArray(question, module, origin.binding));
     case 'awaited':
       return answer(question, module, origin.of);
     case 'result':
-      return resultIsArray(question, module, origin.callee);
+      return isDeclaredArray(question.graph.program, module.file, origin) || resultIsArray(question, module, origin.callee);
     case 'either':
       return origin.of.every((each) => answer(question, module, each));
     case 'member':
-      if (isGuardedHere(question, module, origin)) return true;
+      if (isGuardedHere(question, module, origin) || isDeclaredArray(question.graph.program, module.file, origin)) return true;
       return once(question, `member ${origin.name}`, () => fieldIsArray(question, module, origin));
     default:
       return false;
@@ -87,8 +88,11 @@ function paramIsArray(question: Question, module: Module, id: number): boolean {
 /** `@param {string[]} names`, if the function does not assign something else to it. */
 function isDocumentedArray(module: Module, fn: Fn, id: number): boolean {
   const binding = module.bindings[id];
-  return binding?.reassigned === false && isArrayType(jsdocType(module, fn, binding.name)?.replace(/^[!?]|=$/g, '').replace('Array.<', 'Array<'));
+  return binding?.reassigned === false && isArrayType(asWritten(jsdocType(module, fn, binding.name)));
 }
+
+/** A type of JSDoc as TypeScript writes it: `?Array.<string>=`. */
+const asWritten = (type: string | undefined): string | undefined => type?.replace(/^[!?]|=$/g, '').replace('Array.<', 'Array<');
 
 /** A parameter that is also assigned has its own values, after that of the caller, which is not known here. */
 const assignedArrays = (question: Question, module: Module, id: number): boolean => (module.bindings[id]?.values ?? []).slice(1).every((value) => answer(question, module, value));
@@ -141,7 +145,8 @@ function returnsArray(question: Question, file: string, id: number): boolean {
   const module = question.graph.program.modules.get(file);
   const fn = module?.functions[id];
   if (module === undefined || fn === undefined || fn.isGenerator) return false;
-  if (isArrayType(fn.returnType?.text.replace(/^Promise<(.*)>$/, '$1'))) return true;
+  const types = [fn.returnType?.text, fn.returnType === undefined ? asWritten(jsdocType(module, fn)) : undefined];
+  if (types.some((type) => isArrayType(type?.replace(/^Promise<(.*)>$/, '$1')))) return true;
   const given = fn.returns.filter((each) => each.argument !== undefined);
   return once(question, `returned ${file}#${id}`, () => given.length > 0 && given.every((each) => each.origin !== undefined && answer(question, module, each.origin)));
 }

@@ -20,7 +20,14 @@ const LISTS: ReadonlyMap<string, RegExp> = new Map([
   ['walk-sync', /^(entries|)$/],
 ]);
 
+/** Functions of lodash that give an array whatever they are given. */
+const OF_LODASH: ReadonlySet<string> = new Set(
+  'castArray chunk compact concat difference differenceBy differenceWith drop dropRight dropRightWhile dropWhile entries filter flatMap flatMapDeep flatten flattenDeep flattenDepth initial intersection intersectionBy invokeMap keys map orderBy reject sampleSize shuffle slice sortBy split tail take takeRight takeRightWhile takeWhile times toArray toPairs toPath union unionBy uniq uniqBy uniqWith unzip values valuesIn without xor zip'.split(' '),
+);
+
 export function modulesGiveArray(module: string, path: readonly string[]): boolean {
+  const [name, ...others] = path.filter((part) => part !== 'default');
+  if (module === 'lodash' || module === 'lodash-es') return name !== undefined && others.length === 0 && OF_LODASH.has(name);
   return LISTS.get(module)?.test(path.join('.')) === true;
 }
 
