@@ -60,7 +60,7 @@ function bareThis(module: Module, fn: Fn, later: readonly Range[], until: number
 
 const blanked = (text: string, from: number, to: number): string => (from >= text.length ? text : text.slice(0, from) + ' '.repeat(Math.min(to, text.length) - from) + text.slice(to));
 
-/** `this.load()` runs that method; reading or setting a field runs nothing, unless the class has an accessor of the name. */
+/** `this.load()` runs that method; reading or setting a field runs nothing but an accessor of the name. */
 function leakOfMember(graph: CallGraph, module: Module, { use, name, start, end, object }: Module['members'][number], seen: Set<FnKey>): Range & { readonly file: string } | undefined {
   const here = { file: module.file, start, end };
   if (name === undefined) return here;
@@ -73,7 +73,7 @@ function leakOfMember(graph: CallGraph, module: Module, { use, name, start, end,
   }
   const { values } = graph.follower.follow(module.file, { kind: 'member', object, name });
   const method = values.some((value) => value.kind === 'function' && graph.functionOf(fnKey(value.file, value.fn))?.fn.kind === 'method');
-  return method || hasAccessor(graph, name) ? here : undefined;
+  return method ? here : accessorsNamed(graph, name).map((accessor) => leakFrom(graph, accessor, seen)).find((leak) => leak !== undefined);
 }
 
 function leakFrom(graph: CallGraph, { file, fn }: { readonly file: string; readonly fn: Fn }, seen: Set<FnKey>): Range & { readonly file: string } | undefined {
@@ -81,4 +81,6 @@ function leakFrom(graph: CallGraph, { file, fn }: { readonly file: string; reado
   return module === undefined ? undefined : leakOf(graph, module, fn, fn.end, seen);
 }
 
-const hasAccessor = ({ program }: CallGraph, name: string): boolean => [...program.modules.values()].some(({ functions }) => functions.some((fn) => fn.name === name && (fn.kind === 'getter' || fn.kind === 'setter') && fn.class !== undefined));
+/** Which class the object is of is not asked: all that have one of the name are looked through. */
+const accessorsNamed = ({ program }: CallGraph, name: string): { readonly file: string; readonly fn: Fn }[] =>
+  [...program.modules.values()].flatMap(({ file, functions }) => functions.flatMap((fn) => (fn.name === name && (fn.kind === 'getter' || fn.kind === 'setter') && fn.class !== undefined ? [{ file, fn }] : [])));

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export class Page {
+  name = 'page.html';
+
+  constructor(directory, name) {
+    this.directory = directory;
+    if (this.path.length > name.length) this.name = name;
+  }
+
+  get path() {
+    return join(this.directory, this.name);
+  }
+
+  async render() {
+    const title = this.name;
+    const text = readFileSync(this.path, 'utf8'); // reports: no-blocking-fs
+    return `${title}: ${text} (${this.name})`;
+  }
+}
