@@ -4,6 +4,7 @@ import type { Use } from '../program/structure.ts';
 import { valueKey, type Value } from '../program/value.ts';
 import type { RefusalCode } from './refusals.ts';
 import { isStubbing } from './stubs/member-stubs.ts';
+import { isInOwnDouble } from './stubs/module-stubs.ts';
 import { isLookedAt } from './takers.ts';
 
 /** A question about who has a function or an object, while it is being answered. */
@@ -47,6 +48,8 @@ export function isHarmless(asking: Asking, mention: Mention): boolean {
       return isKept(asking, file, use.write);
     case 'value':
       return use.object !== undefined && use.name !== undefined && !isLost(asking, { kind: 'object', file, object: use.object });
+    case 'spread':
+      return isInOwnDouble(graph, file, mention);
     case 'operand':
       return use.operator === 'typeof' || use.operator === 'instanceof' || use.operator === 'in';
     case 'returned':

@@ -1,6 +1,7 @@
 import { REPLACES_MODULE } from '../../findings/module-double.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Argument, CallSite, Module } from '../../program/module.ts';
+import type { Range } from '../../program/structure.ts';
 import type { Value, Values } from '../../program/value.ts';
 import { namedModule, specifierOf } from './specifiers.ts';
 import type { LoadedApart, Stub } from './stub.ts';
@@ -31,6 +32,22 @@ export function loadedApart(graph: CallGraph, module: Module): LoadedApart[] {
     const isFollowed = module.imports.some(({ start }) => start === call.start);
     return named?.kind === 'file' ? [{ file: module.file, start: call.start, end: call.end, loads: named.file, isFollowed }] : [];
   });
+}
+
+/** `proxyquire('./start', { './util': { ...require('./util'), now } })`: the rest of a module in its own double goes to nobody but who imports that module. */
+export function isInOwnDouble({ program, follower }: CallGraph, file: string, at: Range): boolean {
+  const module = program.modules.get(file);
+  return module?.calls.some((call) => {
+    const [loaded, doubles] = call.args;
+    const importer = FOR_ONE.test(call.calleeText) && doubles?.origin.kind === 'object' ? namedModule(program, file, specifierOf(loaded) ?? '') : undefined;
+    if (importer?.kind !== 'file' || doubles?.origin.kind !== 'object') return false;
+    return module.objects[doubles.origin.object]?.properties.some(({ name, value }) => {
+      const double = value.kind === 'object' ? module.objects[value.object] : undefined;
+      if (name === undefined || double === undefined || at.start < double.start || double.end < at.end) return false;
+      const replaced = namedModule(program, importer.file, name);
+      return double.properties.filter(({ spread }) => spread).every((each) => follower.follow(file, each.value).values.every((held) => held.kind === 'namespace' && replaced.kind === 'file' && held.file === replaced.file));
+    });
+  }) === true;
 }
 
 function forImporter(graph: CallGraph, module: Module, call: CallSite, loaded: string): Stub['replaces'][] {
