@@ -153,10 +153,17 @@ function classMembers(graph: CallGraph, value: Extract<Value, { kind: 'class' | 
   return [...own, ...parents, ...assignedMembers(graph, asInstance), ...assignedMembers(graph, { ...asInstance, kind: 'class' })];
 }
 
-/** Properties given by assignment anywhere in the program. */
+/** Properties given by assignment anywhere in the program, but for those that the class calls private. */
 function assignedMembers(graph: CallGraph, owner: Value): [string, Values][] {
   const computed = graph.follower.openWrites().to(valueKey(owner)).flatMap(({ names = [] }) => names);
-  return [...new Set([...(assignedNames(graph).get(valueKey(owner)) ?? []), ...computed])].map((name) => [name, memberOf(graph.follower, certainly(owner), name)]);
+  const names = [...new Set([...(assignedNames(graph).get(valueKey(owner)) ?? []), ...computed])];
+  return names.filter((name) => !isPrivateName(graph, owner, name)).map((name) => [name, memberOf(graph.follower, certainly(owner), name)]);
+}
+
+function isPrivateName({ program }: CallGraph, owner: Value, name: string): boolean {
+  if (name.startsWith('#')) return true;
+  const info = owner.kind === 'class' || owner.kind === 'instance' ? program.modules.get(owner.file)?.classes[owner.class] : undefined;
+  return info?.members.some((member) => member.name === name && member.isPrivate) === true;
 }
 
 /** The names of properties that are assigned, by the key of what they are assigned to. */

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export class Source {
+  constructor(directory) {
+    this.directory = directory;
+  }
+
+  load(name) {
+    return readFileSync(join(this.directory, name), 'utf8');
+  }
+}
+
+export class Open {
+  ready = Promise.resolve();
+
+  constructor(directory) {
+    this.directory = directory;
+  }
+
+  text(name) {
+    return readFileSync(join(this.directory, name), 'utf8'); // refuses: public-export
+  }
+}
