@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import { findAll } from '../analysis/findings/find.ts';
 import { nameKey, wantedNames } from '../analysis/findings/called-at-start.ts';
-import type { Finding, RuleName } from '../analysis/findings/finding.ts';
+import type { ContextKind, Finding, RuleName } from '../analysis/findings/finding.ts';
 import { reported } from '../analysis/findings/report.ts';
 import type { Program } from '../analysis/program/program.ts';
 import { withFiles, withMentions } from './program-index.ts';
@@ -31,9 +31,11 @@ export function findingsOf(context: Rule.RuleContext, rule: RuleName, allow: rea
 /** Steps of a start that are looked for, each in the callers of the one before. */
 const MOST_STEPS = 8;
 
+const STARTED: ReadonlySet<ContextKind> = new Set(['async-function', 'promise-reaction', 'promise-executor', 'callback']);
+
 /** Only a file that `recommended` reports is worth a look at who calls its functions: they may only be called where the program starts. */
 function beforeCallers(program: Program, file: string, found: readonly Finding[], findIn: (program: Program) => readonly Finding[]): readonly Finding[] {
-  const isAsked = (finding: Finding): boolean => finding.context.kind === 'async-function' && reported(finding, 'recommended');
+  const isAsked = (finding: Finding): boolean => STARTED.has(finding.context.kind) && reported(finding, 'recommended');
   if (!hasFolder(program.root, file)) return found;
   const given = new Set<string>();
   let [now, findings] = [program, found];

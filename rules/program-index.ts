@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isAddition } from '../analysis/program/addition.ts';
+import { createMonorepos, type Monorepos } from '../analysis/program/monorepo.ts';
 import { packageFolders } from '../analysis/program/packages.ts';
 import { nameKey, type WantedName } from '../analysis/findings/called-at-start.ts';
 import { ownerOf } from '../analysis/findings/command-line.ts';
@@ -96,15 +97,16 @@ interface Known {
   /** What files lead to, by root. */
   readonly closures: Map<string, (file: string) => ReadonlySet<string>>;
   readonly programs: Map<ReadonlySet<string>, Program>;
+  readonly monorepos: Monorepos;
 }
 
-const knownIn = oncePer((_run: object): Known => ({ around: new Map(), folders: new Map(), files: new Map(), settings: new Map(), closures: new Map(), programs: new Map() }));
+const knownIn = oncePer((_run: object): Known => ({ around: new Map(), folders: new Map(), files: new Map(), settings: new Map(), closures: new Map(), programs: new Map(), monorepos: createMonorepos() }));
 
 /** Packages, compiler settings and resolutions for the files of a package. */
 export function surroundingsOf(root: string, file: string): Surroundings {
-  const { around, folders } = knownIn(currentRun());
+  const { around, folders, monorepos } = knownIn(currentRun());
   const packages = remembered(folders, `${root}\0${dirname(file)}`, () => [root, ...packageFolders(root, [file])].join('\0'));
-  return remembered(around, packages, () => readSurroundings(root, [file]));
+  return remembered(around, packages, () => readSurroundings(root, [file], monorepos));
 }
 
 export function settingsOf(root: string): Settings {

@@ -8,6 +8,7 @@ import type { Use } from '../program/structure.ts';
 import { exportedNames } from './exported.ts';
 import { isTestFile } from './file-role.ts';
 import type { Context } from './finding.ts';
+import { isMadeOnce } from './made-once.ts';
 import { isStartUp } from './start-up.ts';
 
 /** Contexts of code that runs once, or in a program that serves nobody. */
@@ -55,6 +56,8 @@ function isAtStart(graph: CallGraph, { file, call: id }: CallRef, contextOf: Con
   const call = module?.calls[id];
   if (module === undefined || call === undefined) return false;
   if (isInEndlessLoop(module, call.fn, call.start)) return false;
+  // Who asks later finds what the first one made.
+  if (isMadeOnce(graph, module, call)) return true;
   const { kind } = contextOf(module, call.fn, call.start);
   const fn = module.functions[call.fn];
   // A top level that serves nothing may be all that a program does.
@@ -82,10 +85,12 @@ function areCallersKnown(graph: CallGraph, module: Module, fn: Fn): boolean {
   return unread.length === 0 && names.every((name) => graph.unknownUses(name).every(({ file }) => isTestFile(file)));
 }
 
-/** The names by which other files can call it: of exports, and of methods that are not private. */
+/** The names by which other files can call it: of exports, and of methods that are not private, by the language or by what their author says. */
 function namesOutside(graph: CallGraph, module: Module, fn: Fn): string[] {
   const member = fn.class === undefined ? undefined : module.classes[fn.class]?.members.find((each) => each.fn === fn.id);
-  const method = member === undefined || member.isPrivate || fn.name === undefined ? [] : [fn.name];
+  const method = member === undefined || member.isPrivate || fn.name === undefined || isCalledPrivate(module, fn) ? [] : [fn.name];
   const inObject = fn.kind === 'method' && fn.class === undefined && fn.name !== undefined ? [fn.name] : [];
   return [...new Set([...exportedNames(graph, module, fn), ...method, ...inObject])];
 }
+
+const isCalledPrivate = ({ text }: Module, { jsdoc }: Fn): boolean => jsdoc !== undefined && /@(?:private|internal)\b|@access\s+private\b/.test(text.slice(jsdoc.start, jsdoc.end));

@@ -1,9 +1,11 @@
 import type { CallGraph } from '../program/call-graph.ts';
-import { isMigrationFile, isScriptFile } from './file-role.ts';
+import { isChoreFile, isMigrationFile, isScriptFile } from './file-role.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import { createClosures } from '../program/closures.ts';
 import { oncePer } from '../program/once-per.ts';
 import type { PackageInfo, Program } from '../program/program.ts';
+import type { Use } from '../program/structure.ts';
 
 const CONNECTIONS = /^(?:node:)?(?:http|https|http2|net|tls)$/;
 const SERVERS = /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/(?:core|common|microservices|websockets|platform-.*)|next|nuxt|h3|restify|polka|connect|socket\.io|ws|hono|@hono\/.*|@trpc\/server|apollo-server.*|@apollo\/server|bullmq|bull|amqplib|kafkajs|discord\.js|telegraf|@slack\/bolt|probot)$/;
@@ -21,6 +23,33 @@ export function isCommandLineOnly(graph: CallGraph, module: Module): boolean {
   return answer;
 }
 
+/** The package has commands, or is there for packages that have, and neither what these declare nor what the file leads to serves: who waits is a person. */
+export function isForCommands(graph: CallGraph, module: Module): boolean {
+  const owner = ownerOf(graph.program, module.file);
+  return owner !== undefined && isOfCommands(owner) && !leadsToServing(graph.program, module.file);
+}
+
+/** By package.json, and those of the packages that use it: what a command does, it does through them. */
+function isOfCommands({ hasCommands, needs, users }: PackageInfo): boolean {
+  const all = [{ hasCommands, needs }, ...users];
+  return all.some((each) => each.hasCommands) && !all.some((each) => each.needs.some((name) => SERVERS.test(name)));
+}
+
+const closures = oncePer(({ resolutions }: Program) => createClosures((file: string) => [...(resolutions.get(file)?.values() ?? [])].flatMap((each) => (each.kind === 'file' ? [each.file] : []))));
+
+const serving = oncePer((_closure: ReadonlySet<string>) => ({ known: undefined as boolean | undefined }));
+
+/** The file, or one that it leads to. */
+function leadsToServing(program: Program, file: string): boolean {
+  const closure = closures(program)(file);
+  const answer = serving(closure);
+  answer.known ??= [...closure].some((each) => {
+    const module = program.modules.get(each);
+    return module !== undefined && serves(module);
+  });
+  return answer.known;
+}
+
 /** The file itself is started: by its first line, as a command of the package, or by a script of it. */
 export function isScript({ program }: CallGraph, module: Module): boolean {
   return !serves(module) && isStarted(program, module.file, module.text);
@@ -31,15 +60,17 @@ function isStarted(program: Pick<Program, 'packages'>, file: string, text: strin
   const owner = ownerOf(program, file);
   if (owner === undefined) return false;
   const once = startedBy(owner, (name) => !SERVING.test(name));
-  return owner.bins.includes(file) || once.some((started) => isFile(started, owner.dir, file)) || isBesideScripts(owner, once, file);
+  if (owner.bins.includes(file) || once.some((started) => isFile(started, owner.dir, file)) || isBesideScripts(owner, once, file)) return true;
+  const inside = insideOf(owner.dir, file);
+  return isChoreFile(inside) && !keptFiles(owner).some((each) => each.startsWith(inside.slice(0, inside.indexOf('/') + 1)));
 }
 
 /** What texts alone tell: nothing of the file serves, and it is a script, or nothing that it leads to serves, and it is of a package of commands. Then only what handles requests is reported. */
-export function isLeftAlone(packages: readonly PackageInfo[], file: string, text: string, serves: boolean, leadsToServing: boolean): boolean {
+export function isLeftAlone(packages: readonly PackageInfo[], file: string, text: string, serves: boolean, leadsTo: boolean): boolean {
   if (isMigrationFile(file)) return true;
   if (!serves && isStarted({ packages }, file, text)) return true;
   const owner = ownerOf({ packages }, file);
-  return owner !== undefined && owner.bins.length > 0 && !dependsOnServer(owner) && !leadsToServing;
+  return owner !== undefined && isOfCommands(owner) && !leadsTo;
 }
 
 /** What serves names a library that does, or what makes a server of a module that does. */
@@ -63,11 +94,16 @@ function isBesideScripts(owner: PackageInfo, once: readonly string[], file: stri
   const [top = '', ...below] = inside.split('/');
   if (below.length === 0 || SOURCES.test(top)) return false;
   const folders = once.filter((started) => started.includes('/')).map((started) => started.slice(0, started.lastIndexOf('/') + 1));
-  const kept = [...startedBy(owner, (name) => SERVING.test(name)), ...owner.entries.map((entry) => insideOf(owner.dir, entry))];
+  const kept = keptFiles(owner);
   return folders.some((folder) => inside.startsWith(folder) && !kept.some((each) => each.startsWith(folder)));
 }
 
+/** What the package is there for: files that it is loaded by, and those that its scripts keep running. */
+const keptFiles = (owner: PackageInfo): string[] => [...startedBy(owner, (name) => SERVING.test(name)), ...owner.entries.map((entry) => insideOf(owner.dir, entry))];
+
 const STARTED = /\brequire\.main\b|\bimport\.meta\.main\b|\bprocess\.(?:argv|exit|exitCode)\b/;
+/** A file that asks whether it is the one that was started is a command, whoever else loads it. */
+const GUARDED = /\brequire\.main\s*={2,3}\s*module\b|\bmodule\s*={2,3}\s*require\.main\b|\bif\s*\(\s*import\.meta\.main\b/;
 
 /**
  * A function of a file that looks at the command line, or ends the process: called only from the file's top level, or from such
@@ -77,10 +113,13 @@ export function isMainOfScript(module: Module, fn: Fn, seen: ReadonlySet<number>
   if (serves(module) || !STARTED.test(module.text) || seen.has(fn.id)) return false;
   if (fn.kind === 'module') return true;
   if (fn.use.how === 'callee') return isRunByMain(module, fn.id, seen);
-  if (fn.binding === undefined || module.exports.some(({ origin }) => origin.kind === 'binding' && origin.binding === fn.binding)) return false;
-  const uses = module.references.filter(({ binding, access }) => binding === fn.binding && access === 'read');
+  if (fn.binding === undefined) return false;
+  if (!GUARDED.test(module.text) && module.exports.some(({ origin }) => origin.kind === 'binding' && origin.binding === fn.binding)) return false;
+  const uses = module.references.filter(({ binding, access, use }) => binding === fn.binding && access === 'read' && !(GUARDED.test(module.text) && HANDED_OUT.has(use.how)));
   return uses.length > 0 && uses.every(({ use, fn: from }) => use.how === 'callee' && isRunByMain(module, from, new Set([...seen, fn.id])));
 }
+
+const HANDED_OUT: ReadonlySet<Use['how']> = new Set(['exported', 'value', 'property', 'stored']);
 
 /** The code of a function, or of one around it that is called at once, is only run by the file's top level. */
 function isRunByMain(module: Module, id: number, seen: ReadonlySet<number>): boolean {
@@ -98,13 +137,11 @@ function startedBy({ scripts }: PackageInfo, isMeant: (name: string) => boolean)
 
 const isFile = (started: string, dir: string, file: string): boolean => [insideOf(dir, file), insideOf(dir, file).replace(/\.[cm]?[jt]s$/, '')].includes(started);
 
-const insideOf = (dir: string, file: string): string => (dir === '' || dir === '.' ? file : file.slice(dir.length + 1));
+const insideOf = (dir: string, file: string): string => (dir === '.' || dir.startsWith('..') ? file : file.slice(dir.length + 1));
 
 function servesAnything({ modules }: Program, { dependencies }: PackageInfo): boolean {
-  return dependsOnServer({ dependencies }) || [...modules.values()].some(serves);
+  return Object.keys(dependencies).some((name) => SERVERS.test(name)) || [...modules.values()].some(serves);
 }
-
-const dependsOnServer = ({ dependencies }: Pick<PackageInfo, 'dependencies'>): boolean => Object.keys(dependencies).some((name) => SERVERS.test(name));
 
 /** With Node's own modules a program may as well ask as answer. */
 const serves = oncePer(({ imports, members }: Module): boolean => {

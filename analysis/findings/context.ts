@@ -6,11 +6,12 @@ import type { Module } from '../program/module.ts';
 import type { Context, ContextKind } from './finding.ts';
 import { isCalledAtStart, isInEndlessLoop } from './called-at-start.ts';
 import { isCommandLineOnly, isScript } from './command-line.ts';
-import { isConfigFile, isTestFile } from './file-role.ts';
+import { isConfigFile, isTestAid, isTestFile } from './file-role.ts';
 import { isFrameworkHandler, isStreamMethod } from './framework-handlers.ts';
 import { handlingOf, handlingsInFile, modelOf, runsInPlace, type Handling } from './handling.ts';
 import { leftAlone } from './left-alone.ts';
 import { isCalledByTaker } from './taken.ts';
+import { isOfPassingServer } from './passing-server.ts';
 import { isModuleDouble } from './module-double.ts';
 import { isWorkerCode, listensAsWorker } from './worker-code.ts';
 
@@ -69,9 +70,35 @@ export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: n
   const { context, fn } = found;
   if (context.kind === 'function' && fn.parent !== undefined && isCalledByTaker(graph, module, fn)) return contextAt(graph, module, fn.parent, at);
   if (context.kind === 'command-line-main') return isScript(graph, module) ? { context: contextOf('script'), fn } : found;
-  if (context.verdict !== 'must-not-block' || context.kind === 'request-handler') return found;
-  const kind = leftAlone(graph, module, fn, at) ?? (context.kind === 'async-function' && isOnlyStarted(graph, module, fn, at) ? 'starting' : undefined);
+  if (context.verdict !== 'must-not-block') return found;
+  if (isTestAid(module.file)) return { context: contextOf('test'), fn };
+  const kind = harmless(graph, module, fn, context.kind, at);
   return kind === undefined ? found : { context: contextOf(kind), fn };
+}
+
+function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, at: number | undefined): ContextKind | undefined {
+  if (isOfPassingServer(module, fn)) return 'starting';
+  if (kind === 'request-handler') return undefined;
+  const known = leftAlone(graph, module, fn, at);
+  if (known !== undefined) return known;
+  if (kind === 'async-function' && isOnlyStarted(graph, module, fn, at)) return 'starting';
+  return isStepOf(graph, module, fn, kind) && isStart(graph, module, fn) ? 'starting' : undefined;
+}
+
+/** What a function hands on that runs once for each of its own runs: a reaction, a callback, an element of what it waits for. */
+function isStepOf(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind): boolean {
+  if (fn.parent === undefined || fn.use.how !== 'argument' || kind === 'event-listener' || kind === 'timer') return false;
+  const model = modelOf(handlingOf(graph, module, fn.use));
+  return model !== undefined && model.when !== 'later-repeatedly';
+}
+
+/** Does the function around one run once, and before anybody waits? */
+function isStart(graph: CallGraph, module: Module, { parent, start }: Fn): boolean {
+  const outer = parent === undefined ? undefined : module.functions[parent];
+  if (outer === undefined || outer.kind === 'module') return false;
+  const { context, fn } = contextAt(graph, module, outer.id, start);
+  if (context.verdict === 'left-alone' || context.kind === 'start-up' || context.kind === 'script' || context.kind === 'shutdown') return true;
+  return context.kind === 'function' && (leftAlone(graph, module, fn, start) !== undefined || isOnlyStarted(graph, module, fn, start));
 }
 
 /** Does it run only while the program starts, as far as its callers tell? */

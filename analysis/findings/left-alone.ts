@@ -1,7 +1,7 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
-import { isCommandLineOnly, isMainOfScript, isScript } from './command-line.ts';
+import { isForCommands, isMainOfScript, isScript } from './command-line.ts';
 import { exportedNames } from './exported.ts';
 import type { ContextKind } from './finding.ts';
 import { isMigrationFile } from './file-role.ts';
@@ -17,8 +17,9 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   if (isScript(graph, module)) return 'script';
   const around = withParents(module, fn);
   if (around.some((each) => endsProcess(graph, module, each))) return 'shutdown';
+  if (setsExitCode(graph, module, fn)) return 'command-line-main';
   if (around.some((each) => each.kind !== 'module' && isMainOfScript(module, each))) return 'script';
-  if (isCommandLineOnly(graph, module) || around.some((each) => runsAs(graph, module, each, 'command-action'))) return 'command-line-main';
+  if (isForCommands(graph, module) || around.some((each) => runsAs(graph, module, each, 'command-action'))) return 'command-line-main';
   if (isStartUp(graph, module, fn, at)) return 'start-up';
   if (isNamedForStart(module, fn)) return 'starting';
   if (around.some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
@@ -30,6 +31,15 @@ function endsProcess(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (!handlingsInFile(graph, module, fn).some((handling) => modelOf(handling)?.id === 'signal handler')) return false;
   return module.calls.some(({ start, end, calleeText }) => fn.start <= start && end <= fn.end && /^process\.(?:exit|kill|abort)$/.test(calleeText));
 }
+
+/** An async function that says how the process ends is the whole of what it does, or a step before it serves: nobody answers others so. */
+function setsExitCode(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (!fn.isAsync || handlingsInFile(graph, module, fn).some((handling) => REPEATED.has(modelOf(handling)?.context ?? 'test'))) return false;
+  const isOwn = (each: { readonly fn: number }): boolean => each.fn === fn.id;
+  return module.calls.some((call) => isOwn(call) && call.calleeText === 'process.exit') || module.members.some((member) => isOwn(member) && member.name === 'exitCode' && member.access === 'write');
+}
+
+const REPEATED: ReadonlySet<string> = new Set(['request-handler', 'event-listener', 'timer', 'callback']);
 
 function withParents(module: Module, fn: Fn): Fn[] {
   const parent = fn.parent === undefined ? undefined : module.functions[fn.parent];

@@ -20,6 +20,10 @@ export interface Manifest {
   readonly binFolder?: string;
   readonly nodeRange?: string;
   readonly dependencies: Readonly<Record<string, string>>;
+  /** Those of them that only who works on the package needs. */
+  readonly developing: readonly string[];
+  /** Those of them that users of the package bring: a plugin names what it is one of. */
+  readonly peers: readonly string[];
   readonly scripts: Readonly<Record<string, string>>;
   /** What the package says about its exports that block. */
   readonly blocking?: readonly unknown[];
@@ -65,6 +69,8 @@ function manifestOf(json: JsonObject): Manifest {
     ...optional('binFolder', textOf(directories.bin)),
     ...optional('nodeRange', isJsonObject(json.engines) ? textOf(json.engines.node) : undefined),
     dependencies: Object.assign({}, ...[...DEPENDENCY_FIELDS].reverse().map((field) => textRecord(json[field]))) as Record<string, string>,
+    developing: Object.keys(textRecord(json.devDependencies)).filter((each) => ['dependencies', 'optionalDependencies', 'peerDependencies'].every((field) => textRecord(json[field])[each] === undefined)),
+    peers: Object.keys(textRecord(json.peerDependencies)),
     scripts: textRecord(json.scripts),
     ...optional('blocking', Array.isArray(json.blocking) ? (json.blocking as unknown[]) : undefined),
   };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isFile, relativeTo } from './disk.ts';
 import { linterSettings } from './linter-setting.ts';
 import { readManifest, type Manifest } from './manifest.ts';
+import { createMonorepos, hasCommands, neededBy, type Monorepos } from './monorepo.ts';
 import { binsOf, entriesOf, hasEntry, type PackageFiles } from './package-entries.ts';
 import type { PackageInfo, ReadError } from './program.ts';
 import { createSourceFinder, type SourceFinder } from './source-file.ts';
@@ -19,6 +20,7 @@ interface Reader {
   readonly files: readonly string[];
   readonly finder: SourceFinder;
   readonly exists: (file: string) => boolean;
+  readonly monorepos: Monorepos;
 }
 
 /**
@@ -27,11 +29,11 @@ interface Reader {
  * A broken one is an error and no package.
  * @param files relative to the root, with `/`.
  */
-export function readPackages(root: string, files: readonly string[], tsconfigs: Tsconfigs = createTsconfigs(root)): ReadPackages {
+export function readPackages(root: string, files: readonly string[], tsconfigs: Tsconfigs = createTsconfigs(root), monorepos: Monorepos = createMonorepos()): ReadPackages {
   const absolute = files.map((file) => path.join(root, file));
   const given = new Set(absolute);
   const exists = (file: string): boolean => given.has(file) || isFile(file);
-  const reader: Reader = { root, files: absolute, exists, finder: createSourceFinder(tsconfigs, exists) };
+  const reader: Reader = { root, files: absolute, exists, monorepos, finder: createSourceFinder(tsconfigs, exists) };
   const packages: PackageInfo[] = [];
   const errors: ReadError[] = [];
   for (const folder of packageFolders(root, files)) {
@@ -65,7 +67,7 @@ function hasManifest(folder: string): boolean {
   return isFile(path.join(folder, 'package.json'));
 }
 
-function packageInfo({ root, files, finder, exists }: Reader, folder: string, manifest: Manifest): PackageInfo {
+function packageInfo({ root, files, finder, exists, monorepos }: Reader, folder: string, manifest: Manifest): PackageInfo {
   const from: PackageFiles = { folder, manifest, finder, exists, files: files.filter((file) => file.startsWith(folder + path.sep)) };
   const node = manifest.nodeRange === undefined ? undefined : lowestVersion(manifest.nodeRange);
   return {
@@ -77,6 +79,10 @@ function packageInfo({ root, files, finder, exists }: Reader, folder: string, ma
     hasExportsMap: manifest.exports !== undefined,
     hasEntry: hasEntry(from),
     bins: relativeAll(root, binsOf(from)),
+    hasCommands: hasCommands(folder, manifest),
+    users: monorepos.usersOf(folder),
+    needs: neededBy(manifest),
+    peers: manifest.peers,
     ...(manifest.files === undefined ? {} : { published: manifest.files }),
     ...(node === undefined ? {} : { node }),
     linters: linterSettings(folder),

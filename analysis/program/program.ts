@@ -41,6 +41,14 @@ export interface PackageInfo {
   /** `main`, `exports` or an index file is there, even if its source could not be told. */
   readonly hasEntry: boolean;
   readonly bins: readonly string[];
+  /** It has commands, even where their sources could not be told, or is an action of GitHub's. */
+  readonly hasCommands: boolean;
+  /** Packages of its workspace that use it. */
+  readonly users: readonly PackageUse[];
+  /** Names of the packages that it needs where it runs. */
+  readonly needs: readonly string[];
+  /** What its users bring: a plugin names what it is one of. */
+  readonly peers: readonly string[];
   /** What of it is published, relative to `dir`; absent = all. */
   readonly published?: readonly string[];
   /** Lowest Node version of `engines.node`, as `18.0.0`. */
@@ -49,6 +57,12 @@ export interface PackageInfo {
   readonly linters: readonly LinterSetting[];
   readonly dependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
+}
+
+/** Another package of the same workspace that uses one. */
+export interface PackageUse {
+  readonly hasCommands: boolean;
+  readonly needs: readonly string[];
 }
 
 export interface ReadError {

@@ -3,6 +3,7 @@ import { readTextFile } from './disk.ts';
 import { emittedFormat } from './emitted-format.ts';
 import { lineIndex } from './lines.ts';
 import type { Module } from './module.ts';
+import type { Monorepos } from './monorepo.ts';
 import { readPackages } from './packages.ts';
 import { isFailure, parse } from './parse.ts';
 import type { PackageInfo, Program, ReadError, Resolution } from './program.ts';
@@ -34,10 +35,13 @@ export interface Surroundings {
   readonly resolver: Resolver;
 }
 
-/** @param files relative to the root, with `/`. */
-export function readSurroundings(root: string, files: readonly string[]): Surroundings {
+/**
+ * @param files relative to the root, with `/`.
+ * @param monorepos what is known of repositories already.
+ */
+export function readSurroundings(root: string, files: readonly string[], monorepos?: Monorepos): Surroundings {
   const tsconfigs = createTsconfigs(root);
-  const { packages, errors } = readPackages(root, files, tsconfigs);
+  const { packages, errors } = readPackages(root, files, tsconfigs, monorepos);
   return { tsconfigs, packages, errors, resolver: createResolver(root, packages, tsconfigs) };
 }
 

@@ -40,7 +40,7 @@ describe('package.json files', () => {
 
   it('may hold values of any type', () => {
     const odd = { name: 7, main: [], exports: 3, bin: null, dependencies: ['x'], scripts: { a: 1, b: 'b' }, engines: '18', type: {}, directories: 'lib', imports: 'x' };
-    expect(packageWith(odd, ['x.js'])).toEqual({ dir: '.', isPrivate: true, type: 'commonjs', entries: [], hasExportsMap: true, hasEntry: true, bins: [], linters: [], dependencies: {}, scripts: { b: 'b' } });
+    expect(packageWith(odd, ['x.js'])).toEqual({ dir: '.', isPrivate: true, type: 'commonjs', entries: [], hasExportsMap: true, hasEntry: true, bins: [], hasCommands: false, users: [], needs: [], peers: [], linters: [], dependencies: {}, scripts: { b: 'b' } });
   });
 
   it('merge dependencies, those that run here first', () => {
