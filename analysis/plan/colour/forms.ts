@@ -1,5 +1,5 @@
 import { isTestFile } from '../../findings/file-role.ts';
-import { fnKey, type FnKey } from '../../program/call-graph.ts';
+import { fnKey, type CallRef, type FnKey } from '../../program/call-graph.ts';
 import { contractOf } from '../contract.ts';
 import type { Form } from '../draft.ts';
 import { isConverted } from '../hosts.ts';
@@ -11,7 +11,7 @@ import { copyScope } from '../scoped-edit.ts';
 import { publicTypeObstacle } from '../signatures.ts';
 import type { Obstacle } from '../site.ts';
 import { keptPublicObstacle } from '../kept-public.ts';
-import type { Study } from '../study.ts';
+import { movedBy, type Study } from '../study.ts';
 import { callsTo, siteAt, type State } from './state.ts';
 
 /** In place where every reference is understood and every call of it is awaited; else a twin. */
@@ -54,11 +54,18 @@ function findInPlaceObstacle(study: Study, key: FnKey): Obstacle | undefined {
 
 function everyCallAwaited(state: State, demanded: ReadonlySet<FnKey>, forms: ReadonlyMap<FnKey, Form>, key: FnKey): boolean {
   return callsTo(state, key).every((ref) => {
+    if (goesAlong(state, ref)) return true;
     const site = siteAt(state, ref.file, ref.call);
     if (site === undefined || state.refused.has(site.key) || !demanded.has(site.fn)) return false;
     const scope = copyScope(site.module, forms, state.hosts, Number(site.fn.slice(site.fn.lastIndexOf('#') + 1)));
     return scope === undefined || isInside(state, key, scope);
   });
+}
+
+/** A call in code that goes to a worker thread: there it calls what went with it, as a recursive function calls itself. */
+function goesAlong({ study }: State, { file, call }: CallRef): boolean {
+  const range = study.graph.program.modules.get(file)?.calls[call];
+  return range !== undefined && movedBy(study, file, range) !== undefined;
 }
 
 /** Within the function that gets a twin, only the copy changes. */

@@ -1,0 +1,4 @@
+import { report } from './paths.js';
+
+console.log(await report(12));
+console.log(await report(1));
