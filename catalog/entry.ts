@@ -40,8 +40,10 @@ export interface Entry {
   readonly returns?: string;
   /** What a call takes and gives, where another thread may do it; absent = not known. */
   readonly task?: TaskShape;
-  /** It makes something that stays on the thread which made it, or asks such a thing for what can be copied: arguments, and a result that is data or another such thing; `runs`: it takes a function, which would have to run on that thread. */
-  readonly handle?: 'opens' | 'asks' | 'runs';
+  /** It makes something that stays on the thread which made it, or asks such a thing for what can be copied: arguments, and a result that is data or another such thing. */
+  readonly handle?: 'opens' | 'asks';
+  /** Of what asks such a thing: the argument that is a function, which has to run on that thread, too. */
+  readonly runs?: number;
   /** TypeScript: of what opens a handle, the type of that; of a method with type parameters, the type of the form of it that gives a promise. `$` is the module. */
   readonly typed?: string;
   /** Argument that holds SQL. */

@@ -84,7 +84,9 @@ function plannedCall(planning: Planning, finding: Finding): PlannedCall {
     return { finding, status: 'migrated', unit: unit.id, ...wordsOf(to === undefined ? site.leaf.task : to.wanted), ...(keepsTwin(colouring, site) ? { keeps: 'sync twin' as const } : {}), ...patternOf(colouring, site) };
   }
   if (study.openings.has(key)) return openingCall(planning, finding);
-  const carrier = sites.get(movedBy(study, finding.file, finding) ?? '');
+  const by = movedBy(study, finding.file, finding) ?? '';
+  if (study.openings.has(by)) return openingCall(planning, finding, 'the same on the thread of its connection');
+  const carrier = sites.get(by);
   const carried = carrier?.leaf === undefined ? undefined : unitOf.get(carrier.leaf.finding.id);
   if (carried?.status === 'planned') return { finding, status: 'migrated', unit: carried.id, to: 'the same on a worker thread' };
   if (unit?.status === 'dropped') return { finding, status: 'refused', unit: unit.id, refusal: droppedRefusal(finding, unit) };
@@ -98,10 +100,10 @@ function plannedCall(planning: Planning, finding: Finding): PlannedCall {
 }
 
 /** A connection is opened on another thread as soon as one call is asked of it there. */
-function openingCall({ sites, unitOf }: Planning, finding: Finding): PlannedCall {
+function openingCall({ sites, unitOf }: Planning, finding: Finding, to = 'a worker thread of its own'): PlannedCall {
   const units = [...sites.values()].flatMap(({ leaf }) => (leaf?.asks === undefined ? [] : (unitOf.get(leaf.finding.id) ?? [])));
   const unit = units.find(({ status }) => status === 'planned');
-  if (unit !== undefined) return { finding, status: 'migrated', unit: unit.id, to: 'a worker thread of its own' };
+  if (unit !== undefined) return { finding, status: 'migrated', unit: unit.id, to };
   const { file, start, end, chain } = finding;
   return { finding, status: 'refused', refusal: { code: 'stays-on-thread', message: 'nothing that is asked of it can wait', hint: 'make a function that uses it async', file, start, end, chain } };
 }

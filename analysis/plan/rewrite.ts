@@ -46,5 +46,7 @@ function withoutOptionalCall(module: Module, at: number): Edit[] {
 function renamed(site: Site, name: string): Edit {
   const end = namedEnd(site);
   const own = /[#\w$]+$/.exec(site.module.text.slice(site.call.calleeRange.start, end))?.[0].length ?? 0;
+  // What is called without a name has its own parenthesis behind it, which stays behind.
+  if (own === 0 && site.module.text.startsWith('(', end)) return { file: site.module.file, start: end, end: end + 1, text: `${name}(` };
   return { file: site.module.file, start: end - own, end, text: name };
 }

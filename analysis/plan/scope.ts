@@ -6,6 +6,7 @@ import { isSuppressed } from './directives.ts';
 import { expected } from '../program/expected.ts';
 import { threadTask, withTasks, type ThreadLeaf } from './executor/api-leaves.ts';
 import { offloadedLeaves } from './executor/offload-leaves.ts';
+import { movedRanges } from './executor/offload-site.ts';
 import type { TaskBody } from './executor/task.ts';
 import { entryAt, floorOf } from './floor.ts';
 import { entryMeant } from './guards.ts';
@@ -65,7 +66,8 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
   const threads: ThreadLeaf[] = [...offloads.leaves];
   const handles = handlesOf({ graph, mocks, policy, surface }, findings, catalog);
   for (const [key, obstacle] of offloads.obstacles) leafObstacles.set(key, obstacle);
-  for (const finding of findings.filter((each) => movedBy(offloads, each.file, each) === undefined)) {
+  const moved = movedInAll(offloads.moved, handles);
+  for (const finding of findings.filter((each) => movedBy({ moved }, each.file, each) === undefined)) {
     if (finding.kind === 'promise') dropped.set(siteKey(finding.file, finding.call), finding);
     const entry = catalog.get(finding.entry ?? '');
     if (entry === undefined) continue;
@@ -77,10 +79,20 @@ export function studyOf(program: Program, findings: readonly Finding[], catalog:
     else leaves.set(key, studied);
   }
   const openings = handles.obstacle === undefined ? handles.openings : [];
-  const placed = new Map(withTasks(graph, policy, [...threads, ...openings.map(({ key, finding, body }) => ({ key, leaf: { finding, entry: catalogued(catalog, finding) }, body }))]));
+  const [first] = openings;
+  const transactions = first === undefined ? [] : handles.transactions.map(({ key, module, name, body }) => ({ key: `${key} transaction`, leaf: { finding: { ...first.finding, file: module.file }, entry: catalogued(catalog, first.finding) }, body, name }));
+  const placed = new Map(withTasks(graph, policy, [...threads, ...openings.map(({ key, finding, body }) => ({ key, leaf: { finding, entry: catalogued(catalog, finding) }, body })), ...transactions]));
   for (const { key } of threads) leaves.set(key, expected(placed.get(key), 'a placed task'));
   const opened = new Map(openings.map((opening): [SiteKey, PlacedOpening] => [opening.key, { ...opening, task: expected(placed.get(opening.key), 'a placed class').task }]));
-  return { graph, policy, mocks, leaves, dropped, leafObstacles, surface, moved: offloads.moved, openings: opened, statements: handles.asked };
+  return { graph, policy, mocks, leaves, dropped, leafObstacles, surface, moved, openings: opened, transactions: handles.transactions.map((transaction) => ({ ...transaction, task: expected(placed.get(`${transaction.key} transaction`), 'a placed transaction').task })), statements: handles.asked };
+}
+
+/** Code that leaves its module: with functions that were named, and with transactions, which go where their connection is opened. */
+function movedInAll(offloaded: Study['moved'], { openings, transactions }: Handles): Study['moved'] {
+  const [first] = openings;
+  const moved = new Map(offloaded);
+  for (const { module, body } of first === undefined ? [] : transactions) moved.set(module.file, [...(moved.get(module.file) ?? []), ...movedRanges(body.moved).map((range) => ({ ...range, by: expected(first, 'an opening').key }))]);
+  return moved;
 }
 
 /** A loop that waits is no call that could be replaced. */

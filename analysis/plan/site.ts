@@ -51,7 +51,7 @@ export interface Leaf {
   /** What a worker thread does instead, where it is handed to one. */
   readonly task?: Task;
   /** It is asked of the thread that a connection has for itself: by a method of this name, where these files open connections. */
-  readonly asks?: { readonly method: string; readonly openedIn: readonly string[] };
+  readonly asks?: { readonly method: string; readonly isOwnCall?: true; readonly openedIn: readonly string[] };
 }
 
 /** Why something cannot be done, before it is tied to a call and a chain. */

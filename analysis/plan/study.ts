@@ -5,6 +5,7 @@ import type { Policy } from './policy.ts';
 import { exportsPolicy, ownerOf, type PublicSurface } from './public.ts';
 import type { PlacedOpening } from './handles/openings.ts';
 import type { Statement } from './handles/sql.ts';
+import type { PlacedTransaction } from './handles/transaction.ts';
 import type { Range } from '../program/structure.ts';
 import type { Leaf, Obstacle, SiteKey } from './site.ts';
 
@@ -22,6 +23,8 @@ export interface Study {
   readonly moved: ReadonlyMap<string, readonly MovedRange[]>;
   /** Connections that can have threads of their own. */
   readonly openings: ReadonlyMap<SiteKey, PlacedOpening>;
+  /** Transactions that run there. */
+  readonly transactions: readonly PlacedTransaction[];
   /** What calls of connections do to which tables. */
   readonly statements: ReadonlyMap<SiteKey, Statement>;
   /** Calls that could be replaced but for these. */

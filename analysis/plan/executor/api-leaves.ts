@@ -22,13 +22,15 @@ export interface ThreadLeaf {
   readonly key: SiteKey;
   readonly leaf: Leaf;
   readonly body: TaskBody;
+  /** Else that of what it is. */
+  readonly name?: string;
 }
 
 /** Every such leaf with its task, once all are known. */
 export function withTasks(graph: CallGraph, policy: Policy, threads: readonly ThreadLeaf[]): [SiteKey, Leaf & { readonly task: Task }][] {
   const library = libraryOf(policy);
   if (library === undefined) return [];
-  const tasks = assignTasks(graph, library, threads.map(({ leaf, body }) => ({ source: leaf.finding.file, name: nameOf(graph, leaf, body), body })));
+  const tasks = assignTasks(graph, library, threads.map(({ leaf, body, name }) => ({ source: leaf.finding.file, name: name ?? nameOf(graph, leaf, body), body })));
   return threads.flatMap(({ key, leaf }, index): [SiteKey, Leaf & { readonly task: Task }][] => {
     const task = tasks[index];
     return task === undefined ? [] : [[key, { ...leaf, task }]];

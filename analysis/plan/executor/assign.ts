@@ -28,12 +28,12 @@ export function assignTasks(graph: CallGraph, library: Library, requests: readon
   });
 }
 
-/** What it makes stays on a thread of its own. */
-export const opens = (body: TaskBody): boolean => body.how === 'api' && body.opens === true;
+/** It is done on the thread of a connection. */
+export const opens = (body: TaskBody): boolean => body.how === 'transaction' || (body.how === 'api' && body.opens === true);
 
 /** The same code under one name, other code under others. */
 function nameIn(named: Map<string, string>, source: string, wanted: string, body: TaskBody): string {
-  const what = body.how === 'api' ? `${body.specifier}#${[body.imported, ...body.path].join('.')}` : `function ${body.moved.fn}`;
+  const what = body.how === 'api' ? `${body.specifier}#${[body.imported, ...body.path].join('.')}` : `${body.how} ${body.moved.fn}`;
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? wanted : `${wanted}${n}`;
     const holder = named.get(`${source} ${name}`);

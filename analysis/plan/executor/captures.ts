@@ -17,13 +17,21 @@ interface Moving {
   /** Statements found so far, by the binding that each declares. */
   readonly statements: Map<number, Range>;
   readonly imports: Set<number>;
+  /** Bindings that it is given there. */
+  readonly given: ReadonlySet<number>;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** All code that a function needs on another thread, or what it uses that only this one has. */
 export function movedCode(graph: CallGraph, module: Module, fn: Fn): MovedCode | Found {
   const statement = placeObstacle(module, fn);
-  if (!('start' in statement)) return statement;
-  const moving: Moving = { graph, module, statements: new Map([[fn.binding ?? -1, statement]]), imports: new Set() };
+  return 'start' in statement ? codeAround(graph, module, fn, statement, NONE) : statement;
+}
+
+/** All that code of a module needs on another thread beside itself. `given`: bindings that it is given there. */
+export function codeAround(graph: CallGraph, module: Module, fn: Fn, statement: Range, given: ReadonlySet<number>): MovedCode | Found {
+  const moving: Moving = { graph, module, statements: new Map([[fn.binding ?? -1, statement]]), imports: new Set(), given };
   const queue = [statement];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     const obstacle = surroundingsObstacle(module, at) ?? captured(moving, at, queue);
@@ -37,10 +45,10 @@ export function movedCode(graph: CallGraph, module: Module, fn: Fn): MovedCode |
 }
 
 /** Notes what a statement refers to outside of itself. */
-function captured({ module, statements, imports }: Moving, at: Range, queue: Range[]): Found | undefined {
+function captured({ module, statements, imports, given }: Moving, at: Range, queue: Range[]): Found | undefined {
   for (const reference of module.references.filter((each) => within(each, at))) {
     const binding = module.bindings[reference.binding];
-    if (binding === undefined || within(binding.range, at) || statements.has(binding.id)) continue;
+    if (binding === undefined || within(binding.range, at) || statements.has(binding.id) || given.has(binding.id)) continue;
     if (module.imports.some((record) => record.topLevel && record.names.some((name) => name.binding === binding.id))) imports.add(binding.id);
     else {
       const statement = carriedStatement(module, binding);

@@ -36,9 +36,13 @@ export function copies(graph: CallGraph, module: Module, origin: Origin, range: 
   }
 }
 
+/** Numbers, strings and such, in arrays and under written keys; what is in quotes is all one. */
+const WRITTEN_OUT = /^\[(?:[\s,[\]{}]|-?[\d._]+|''|""|true|false|null|undefined|(?:(?!__proto__)[A-Za-z_$][\w$]*|''|"")\s*:)*\]$/;
+
 /** Elements are not read one by one: only what is written out can be told. */
 function arrayCopies({ text }: Module, { start, end }: Range): Copies {
-  return /^\[(?:\s*(?:-?[\d._]+|'[^'\\]*'|"[^"\\]*"|true|false|null)\s*,?)*\]$/.test(text.slice(start, end)) ? COPIED : NOT_KNOWN;
+  const bare = text.slice(start, end).replace(/'[^'\\\n]*'|"[^"\\\n]*"/g, (quoted) => `${quoted.charAt(0)}${quoted.charAt(0)}`);
+  return WRITTEN_OUT.test(bare) ? COPIED : NOT_KNOWN;
 }
 
 function objectCopies(graph: CallGraph, module: Module, id: number, depth: number): Copies {

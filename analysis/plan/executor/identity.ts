@@ -37,7 +37,8 @@ function isTemporary({ module, argument }: Handed): boolean {
   return binding !== undefined && binding.fn !== 0 && binding.kind === 'const' && module.references.filter((each) => each.binding === binding.id && each.access === 'read').length === 1;
 }
 
-function isChangedIn(module: Module, fn: Fn, binding: number): boolean {
+/** Does a function change what a variable holds, or a part of it? */
+export function isChangedIn(module: Module, fn: Fn, binding: number): boolean {
   const inside = (each: { readonly start: number; readonly end: number }): boolean => fn.start <= each.start && each.end <= fn.end;
   if (module.writes.some((write) => inside(write) && isBinding(write.object, binding))) return true;
   return module.calls.some((call) => inside(call) && call.callee.kind === 'member' && MUTATORS.test(call.callee.name) && isBinding(call.callee.object, binding));

@@ -6,7 +6,7 @@ import { ownerOf } from '../public.ts';
 import type { Study } from '../study.ts';
 import { connectionModule } from '../handles/connection-module.ts';
 import { laterClasses } from '../handles/later-classes.ts';
-import { openedIn } from '../handles/openings.ts';
+import { openedIn, transactedIn } from '../handles/openings.ts';
 import { opens } from './assign.ts';
 import { libraryOf, rangeFor, type Library } from './library.ts';
 import { poolModule } from './pool-module.ts';
@@ -16,7 +16,7 @@ import { workerModule } from './worker-module.ts';
 /** The worker modules of all tasks of a colouring, the pools and connections that they need, and the package that makes pools. */
 export function filesForThreads(study: Study, { sites, forms }: Pick<Colouring, 'sites' | 'forms'>): Additions {
   const library = libraryOf(study.policy);
-  const tasks = [...[...sites.values()].flat().flatMap(({ leaf }) => leaf?.task ?? []), ...openedIn(study, { sites }).map(({ task }) => task)];
+  const tasks = [...[...sites.values()].flat().flatMap(({ leaf }) => leaf?.task ?? []), ...openedIn(study, { sites }).map(({ task }) => task), ...transactedIn(study, { sites }).map(({ task }) => task)];
   if (library === undefined || tasks.length === 0) return { files: [], dependencies: [] };
   const files = new Map<string, NewFile>();
   for (const task of tasks) {
@@ -36,7 +36,7 @@ function workerFileOf({ graph }: Study, forms: Colouring['forms'], tasks: readon
 function poolFileOf({ graph, policy }: Study, library: Library, { pool, source, body }: Task, tasks: readonly Task[]): NewFile {
   const like = graph.program.modules.get(source);
   const hasTsx = ownerOf(graph.program, source)?.dependencies.tsx !== undefined;
-  const text = like === undefined ? '' : opens(body) ? connectionModule(like, laterClasses(graph.program, tasks), hasTsx) : poolModule({ library, of: policy.pool, maxThreads: policy.maxThreads, like, typescript: /\.[cm]?ts$/.test(pool), hasTsx });
+  const text = like === undefined ? '' : opens(body) ? connectionModule(like, laterClasses(graph.program, tasks), { hasTsx, hasTransactions: tasks.some((task) => task.body.how === 'transaction') }) : poolModule({ library, of: policy.pool, maxThreads: policy.maxThreads, like, typescript: /\.[cm]?ts$/.test(pool), hasTsx });
   return { file: pool, source, text };
 }
 

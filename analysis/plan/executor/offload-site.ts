@@ -6,6 +6,7 @@ import type { Range } from '../../program/structure.ts';
 import type { Replaced } from '../imports/state.ts';
 import type { Site } from '../site.ts';
 import { bodyCall } from './offload.ts';
+import type { PlacedTransaction } from '../handles/transaction.ts';
 import type { MovedCode } from './task.ts';
 
 /** A call that stands for the whole body of a function which goes to a thread: what is awaited there. */
@@ -39,6 +40,15 @@ export function offloadReplaced(site: Site, scope: { readonly copyOf?: FnKey }):
   const gone = (range: Range): Replaced => ({ call: { ...site.call, ...range, calleeRange: range } });
   const own = scope.copyOf === undefined ? [] : [gone(moved.statement)];
   return [{ call: site.call, ...scope }, ...own, ...moved.carried.map(({ statement }) => gone(statement))];
+}
+
+/** The text of a transaction that goes; what it is given stays used where it is made. */
+export function transactionReplaced({ module, call, body: { moved, given } }: PlacedTransaction): Replaced[] {
+  const names = new Set(given.map(({ text }) => text));
+  const kept = module.references.filter(({ binding, start, end }) => names.has(module.bindings[binding]?.name ?? '') && moved.statement.start <= start && end <= moved.statement.end).sort((a, b) => a.start - b.start);
+  const ends = [...kept.map(({ start }) => start), moved.statement.end];
+  const pieces = ends.map((end, index) => ({ start: kept[index - 1]?.end ?? moved.statement.start, end }));
+  return [{ call, keepsCallee: true }, ...[...pieces, ...moved.carried.map(({ statement }) => statement)].map((range): Replaced => ({ call: { ...call, ...range, calleeRange: range } }))];
 }
 
 /** The statements that leave a module, the function's own first. */

@@ -22,7 +22,7 @@ export function functionTask(graph: CallGraph, policy: Policy, module: Module, f
 const NATIVE = /^(?:Error|TypeError|RangeError|SyntaxError|ReferenceError|EvalError|URIError|AggregateError)$/;
 
 /** Errors of a class of the program's, or of a package's, would arrive without their class. */
-function errorObstacle({ follower }: CallGraph, module: Module, fn: Fn): Found | undefined {
+export function errorObstacle({ follower }: CallGraph, module: Module, fn: Fn): Found | undefined {
   const thrown = module.calls.find((call) => inside(fn, call) && call.isNew && call.use.how === 'thrown' && !follower.follow(module.file, call.callee).values.some((value) => value.kind === 'global' && NATIVE.test(value.path.join('.'))));
   return thrown === undefined ? undefined : ['executor-errors', `'${fn.name ?? 'the function'}' throws '${thrown.calleeText}', which would arrive as a plain Error`, 'throw an Error with a code of its own'];
 }

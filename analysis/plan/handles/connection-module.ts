@@ -4,10 +4,17 @@ import { dialectOf, sourceText, type Dialect } from '../executor/pool-module.ts'
 import { directiveOf } from '../executor/worker-module.ts';
 import { styled } from '../imports/layout.ts';
 import type { Module } from '../../program/module.ts';
+import { broughtText, CALLABLE_HANDLE, movedText } from './moved-code-text.ts';
 import { CONNECTION_TYPES, laterText, type LaterClass } from './connection-types.ts';
 import { rowsText } from './row-text.ts';
 
 type Typed = (annotation: string) => string;
+
+interface ConnectionOptions {
+  readonly hasTsx: boolean;
+  /** Functions go to the thread, too; in JavaScript. */
+  readonly hasTransactions: boolean;
+}
 
 /**
  * The module that opens a connection on a thread of its own, in the language of `like`, a module that uses it. It is its own
@@ -16,7 +23,7 @@ type Typed = (annotation: string) => string;
  * The second form of a method is a method beside it, `getAsync`, in JavaScript; in TypeScript it is `later(handle).get`, so that
  * the types of what holds handles stay. What is written is explained in docs/executor.md.
  */
-export function connectionModule(like: Module, classes: readonly LaterClass[], hasTsx: boolean): string {
+export function connectionModule(like: Module, classes: readonly LaterClass[], { hasTsx, hasTransactions }: ConnectionOptions): string {
   const typescript = /^tsx?$/.test(like.language);
   const typed = annotator(typescript);
   const dialect = dialectOf(like, typescript);
@@ -29,19 +36,20 @@ export function connectionModule(like: Module, classes: readonly LaterClass[], h
     [later.imports, imports].filter((text) => text !== '').join('\n') + types,
     typescript && hasTsx ? sourceText(dialect) : '',
     later.text,
-    openText(dialect, typescript, typescript && hasTsx),
+    openText(dialect, typescript, { hasTsx: typescript && hasTsx, hasTransactions }),
+    hasTransactions ? movedText(dialect.exported, dialect.isEsm ? 'module.href' : 'module') : '',
     eachText(typed),
-    serveText(load, typed),
-    methodsText(typed),
+    serveText(load, typed, hasTransactions),
+    methodsText(typed, hasTransactions),
     errorText(typed),
     rowsText(typed),
-    dialect.exports('open'),
+    dialect.exports(hasTransactions ? 'moved, open' : 'open'),
     `if (workerData?.ownConnection !== undefined) serve(workerData.ownConnection${typed(' as Start')});`,
   ];
   return `${styled(like, blocks.filter((block) => block !== '').join('\n\n'))}${like.style.eol}`;
 }
 
-function openText({ exported, self, isEsm }: Dialect, typescript: boolean, hasTsx: boolean): string {
+function openText({ exported, self, isEsm }: Dialect, typescript: boolean, { hasTsx, hasTransactions }: ConnectionOptions): string {
   const typed = annotator(typescript);
   return `/**
  * Makes what a class of a module makes, on a worker thread of its own, which does one thing after the other. What comes back has
@@ -55,7 +63,7 @@ ${exported}function open${typed('<Class extends abstract new (...args: never[]) 
   const waiting = new Map${typed('<number, Waiting>')}();
   const iterated = new Map${typed('<number, unknown[]>')}();
   const handles = new Map${typed('<number, { readonly ref: WeakRef<object>; readonly received: number }>')}();
-  const forgotten = new FinalizationRegistry(forget);
+${hasTransactions ? '  const handleIds = new WeakMap();\n' : ''}  const forgotten = new FinalizationRegistry(forget);
   let last = 0;
 
   // Only what is left to do holds the process open.
@@ -114,18 +122,14 @@ ${exported}function open${typed('<Class extends abstract new (...args: never[]) 
     return handle === undefined ? unpacked(rows${typed(' as Rows')}) : handleOf(handle);
   }
 
-  function handleOf({ id, methods }${typed(': Handle')})${typed(': object')} {
+  function handleOf({ id, methods${hasTransactions ? ', isFunction' : ''} }${typed(': Handle')})${typed(': object')} {
     const known = handles.get(id);
-    const handle = known?.ref.deref() ?? newHandle(id, methods);
+    const handle = known?.ref.deref() ?? newHandle(id, methods${hasTransactions ? ', isFunction' : ''});
     handles.set(id, { ref: new WeakRef(handle), received: (known?.received ?? 0) + 1 });
     return handle;
   }
 
-  function newHandle(id${typed(': number')}, methods${typed(': readonly string[]')})${typed(': object')} {
-${typescript ? TYPED_HANDLE : HANDLE}
-    forgotten.register(handle, id);
-    return handle;
-  }
+${hasTransactions ? CALLABLE_HANDLE : newHandleText(typescript)}
 
   /** The thread keeps what somebody has here, and lives as long. */
   function forget(id${typed(': number')})${typed(': void')} {
@@ -138,6 +142,15 @@ ${typescript ? TYPED_HANDLE : HANDLE}
 
   return askAndBlock({ name, args })${typed(' as InstanceType<Class>')};
 }`;
+}
+
+function newHandleText(typescript: boolean): string {
+  const typed = annotator(typescript);
+  return `  function newHandle(id${typed(': number')}, methods${typed(': readonly string[]')})${typed(': object')} {
+${typescript ? TYPED_HANDLE : HANDLE}
+    forgotten.register(handle, id);
+    return handle;
+  }`;
 }
 
 const eachText = (typed: Typed): string => `function* each(items${typed(': readonly unknown[]')}, error${typed(': unknown')}, failure${typed(': Failure | undefined')})${typed(': Generator<unknown, void>')} {
@@ -153,7 +166,7 @@ const HANDLE = `    const handle = Object.fromEntries(methods.flatMap((method) =
 const TYPED_HANDLE = `    const handle = Object.fromEntries(methods.map((method) => [method, (...args: readonly unknown[]) => askAndBlock({ target: id, method, args })]));
     laters.set(handle, Object.fromEntries(methods.map((method) => [method, async (...args: readonly unknown[]) => ask(handle, { target: id, method, args })])));`;
 
-const serveText = (load: string, typed: Typed): string => `/** What the worker thread does. */
+const serveText = (load: string, typed: Typed, hasTransactions: boolean): string => `/** What the worker thread does. */
 function serve({ module, port, answered }${typed(': Start')})${typed(': void')} {
   const made = new Map${typed('<number, { readonly value: object; readonly sent: number }>')}();
   const ids = new WeakMap${typed('<object, number>')}();
@@ -171,11 +184,7 @@ function serve({ module, port, answered }${typed(': Start')})${typed(': void')} 
     Atomics.notify(answered, 0);
   }
 
-  async function done({ name, target, method, args }${typed(': Request')})${typed(': Promise<unknown>')} {
-    if (method !== undefined) return ${typed('(')}made.get(target${typed(' ?? 0')})${typed('?')}.value${typed(' as Methods)')}[method]${typed('?.')}(...args);
-    const classes = ${load};
-    return new classes[name${typed(' ?? \'\'')}](...args);
-  }
+${hasTransactions ? broughtText(load) : doneText(load, typed)}
 
   /** All rows are read before anything else is done here. */
   function iterate(id${typed(': number')}, rows${typed(': Iterable<unknown>')})${typed(': void')} {
@@ -207,7 +216,7 @@ function serve({ module, port, answered }${typed(': Start')})${typed(': void')} 
     const id = ids.get(value) ?? (last += 1);
     ids.set(value, id);
     made.set(id, { value, sent: (made.get(id)?.sent ?? 0) + 1 });
-    return { id, methods: methodsOf(value) };
+    return { id, methods: methodsOf(value)${hasTransactions ? ', isFunction: typeof value === \'function\'' : ''} };
   }
 
   function forget(id${typed(': number')}, received${typed(': number')})${typed(': void')} {
@@ -222,14 +231,20 @@ function serve({ module, port, answered }${typed(': Start')})${typed(': void')} 
   });
 }`;
 
-const methodsText = (typed: Typed): string => `// What has a class of its own stays on its thread.
+const doneText = (load: string, typed: Typed): string => `  async function done({ name, target, method, args }${typed(': Request')})${typed(': Promise<unknown>')} {
+    if (method !== undefined) return ${typed('(')}made.get(target${typed(' ?? 0')})${typed('?')}.value${typed(' as Methods)')}[method]${typed('?.')}(...args);
+    const classes = ${load};
+    return new classes[name${typed(' ?? \'\'')}](...args);
+  }`;
+
+const methodsText = (typed: Typed, hasTransactions: boolean): string => `// What has a class of its own stays on its thread.
 function isHandle(value${typed(': unknown')})${typed(': value is object')} {
-  const prototype${typed(': unknown')} = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : null;
+${hasTransactions ? '  if (typeof value === \'function\') return true;\n' : ''}  const prototype${typed(': unknown')} = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : null;
   return prototype !== null && ![Object, Array, Date, ArrayBuffer].some((each) => prototype === each.prototype) && !ArrayBuffer.isView(value);
 }
 
 function methodsOf(value${typed(': object')})${typed(': string[]')} {
-  const names = new Set${typed('<string>')}();
+${hasTransactions ? '  if (typeof value === \'function\') return Object.getOwnPropertyNames(value).filter((name) => typeof value[name] === \'function\');\n' : ''}  const names = new Set${typed('<string>')}();
   for (let at = Object.getPrototypeOf(value); at !== Object.prototype; at = Object.getPrototypeOf(at)) {
     for (const [name, { value: method }] of Object.entries(Object.getOwnPropertyDescriptors(at))) if (typeof method === 'function' && name !== 'constructor') names.add(name);
   }

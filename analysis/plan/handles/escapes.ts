@@ -29,6 +29,8 @@ export interface Looking {
   readonly surface: PublicSurface;
   /** The calls that open one elsewhere instead. */
   readonly opened: ReadonlySet<SiteKey>;
+  /** Calls whose function goes to the thread with them. */
+  readonly transacted: ReadonlySet<SiteKey>;
 }
 
 /** The first such place in the program: every expression that can be a handle is looked at. */
@@ -86,8 +88,10 @@ function misused(looking: Looking, { file, members }: Module, className: string 
   if (className === undefined) return undefined;
   if (use.how === 'member') {
     const member = use.member === undefined ? undefined : members[use.member];
-    return methodMisused(looking.classes, className, use.name, member === undefined || member.use.how === 'callee');
+    const call = member?.use.how === 'callee' ? siteKey(file, member.use.call) : undefined;
+    return methodMisused(looking, className, use.name, member === undefined || call !== undefined, call);
   }
+  if (use.how === 'callee' && looking.classes.isCallable(className)) return undefined;
   const also = use.how === 'stored' || use.how === 'property' ? use.also : undefined;
   const what = shown(looking, file, fn, use) ?? (also === undefined ? undefined : shown(looking, file, fn, also)) ?? (isSeen(looking, { file, fn, start, end, use }) ? undefined : 'goes where it cannot be followed');
   return what === undefined ? undefined : { what };
@@ -95,9 +99,9 @@ function misused(looking: Looking, { file, members }: Module, className: string 
 
 type Why = Pick<Escape, 'what' | 'hint'>;
 
-function methodMisused(classes: HandleClasses, className: string, name: string | undefined, isCalled: boolean): Why | undefined {
+function methodMisused({ classes, transacted }: Looking, className: string, name: string | undefined, isCalled: boolean, call: SiteKey | undefined): Why | undefined {
   if (name === undefined || !isCalled) return { what: `is read a property of, '${name ?? 'a computed one'}'` };
-  if (classes.runs(className, name)) return { what: `is asked for '${name}', whose function runs between statements and would have to be on that thread, too`, hint: 'give the connection, with the functions that are its transactions, a worker thread of its own by hand' };
+  if (classes.runs(className, name) !== undefined && (call === undefined || !transacted.has(call))) return { what: `is asked for '${name}', whose function runs between statements and would have to be on that thread, too`, hint: 'give the connection, with the functions that are its transactions, a worker thread of its own by hand' };
   return classes.asks(className, name) ? undefined : { what: `is asked for '${name}', which takes or gives what cannot be copied, or is not known` };
 }
 

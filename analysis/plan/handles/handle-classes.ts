@@ -10,8 +10,10 @@ export interface HandleClasses {
   methodOf(value: Value): { readonly class: string; readonly name: string; readonly entry?: Entry } | undefined;
   /** May a method be called on the thread that has the instance? */
   asks(className: string, method: string): boolean;
-  /** Does it take a function that has to run there, too? */
-  runs(className: string, method: string): boolean;
+  /** Is an instance of it a function that may be called there? */
+  isCallable(className: string): boolean;
+  /** The argument that is a function, which has to run there, too. */
+  runs(className: string, method: string): number | undefined;
 }
 
 /** `node:sqlite#DatabaseSync` for an instance of it. */
@@ -24,6 +26,11 @@ export function handleClasses(entries: readonly Entry[]): HandleClasses {
   const classes = new Set([...opened, ...given]);
   const entryOf = (className: string, method: string): Entry | undefined => entries.find(({ module, path, handle }) => handle !== undefined && `${module}#${path}` === `${className}${className.endsWith('#') ? '' : '.'}prototype.${method}`);
   const instance = (value: Value): { module: string; path: readonly string[] } | undefined => (value.kind === 'external' ? withClass(index, value) : undefined);
+  /** What is a function itself. */
+  const ownCall = ({ module, path }: { module: string; path: readonly string[] }): ReturnType<HandleClasses['methodOf']> => {
+    const entry = entries.find((each) => each.handle !== undefined && each.module === module && each.path === path.join('.') && each.match.how === 'call');
+    return entry === undefined ? undefined : { class: nameOf(module, path.slice(0, -1)), name: '', entry };
+  };
   return {
     classOf(value) {
       const found = instance(value);
@@ -33,14 +40,16 @@ export function handleClasses(entries: readonly Entry[]): HandleClasses {
     },
     methodOf(value) {
       const found = instance(value);
+      if (found?.path.at(-1) === 'prototype') return ownCall(found);
       if (found?.path.at(-2) !== 'prototype') return undefined;
       const className = nameOf(found.module, found.path.slice(0, -2));
       const name = found.path.at(-1) ?? '';
       const entry = entryOf(className, name);
       return classes.has(className) ? { class: className, name, ...(entry === undefined ? {} : { entry }) } : undefined;
     },
+    isCallable: (className) => entries.some(({ module, path, handle, match }) => handle === 'asks' && match.how === 'call' && `${module}#${path}` === `${className}.prototype`),
     asks: (className, method) => entryOf(className, method)?.handle === 'asks',
-    runs: (className, method) => entryOf(className, method)?.handle === 'runs',
+    runs: (className, method) => entryOf(className, method)?.runs,
   };
 }
 

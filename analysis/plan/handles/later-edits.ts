@@ -19,7 +19,7 @@ export function laterOf({ graph, openings }: Pick<Study, 'graph' | 'openings'>, 
 /** `byId.get(id)` → `await later(byId).get(id)`; what is asked inside needs no parentheses of its own. `name`: that of `later`. */
 export function laterEdits(module: Module, site: Site, all: readonly Site[], name: string, isBare: boolean): Edit[] {
   const { start } = site.call.calleeRange;
-  const method = /\??\.\s*[\w$]+$/.exec(module.text.slice(start, site.call.calleeRange.end))?.[0].length ?? 0;
+  const method = site.leaf?.asks?.isOwnCall === true ? 0 : /\??\.\s*[\w$]+$/.exec(module.text.slice(start, site.call.calleeRange.end))?.[0].length ?? 0;
   const end = site.call.calleeRange.end - method;
   const isInner = all.some((other) => other !== site && other.leaf?.asks !== undefined && other.call.calleeRange.start === site.call.start && other.call.calleeRange.end > site.call.end);
   const own = ownEdits(isInner ? { ...site, call: { ...site.call, place: { ...site.call.place, parens: false } } } : site, undefined, isBare);

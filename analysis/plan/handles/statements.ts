@@ -6,6 +6,8 @@ import type { Origin } from '../../program/origin.ts';
 import type { Program } from '../../program/program.ts';
 import { siteKey, type SiteKey } from '../site.ts';
 import type { HandleClasses } from './handle-classes.ts';
+import { goneWith, type Transaction } from './transaction.ts';
+import { isWithin } from '../imports/source.ts';
 import { hidesTables, keepsState, statementOf, type Statement } from './sql.ts';
 
 export interface Asked {
@@ -31,7 +33,7 @@ export interface Unknown {
 }
 
 /** What each call does to which tables; or a statement that cannot be told, or that must not be parted from what follows it. */
-export function statementsOf(graph: CallGraph, calls: readonly Asked[]): Map<SiteKey, Statement> | Unknown {
+export function statementsOf(graph: CallGraph, calls: readonly Asked[], transactions: readonly Transaction[]): Map<SiteKey, Statement> | Unknown {
   const texts = new Map<SiteKey, string>();
   for (const { key, module, call, entry } of calls) {
     const argument = entry?.sql === undefined ? undefined : call.args[entry.sql];
@@ -46,11 +48,24 @@ export function statementsOf(graph: CallGraph, calls: readonly Asked[]): Map<Sit
   const all = [...texts.values()].map(statementOf);
   const tables = [...new Set(all.flatMap(({ reads, writes }) => [...reads, ...writes]))];
   const isHidden = [...texts.values()].some(hidesTables);
-  return new Map(calls.map(({ key, module, call, entry }) => {
+  const alone = new Map(calls.map(({ key, module, call, entry }) => {
     const sql = texts.get(key) ?? texts.get(preparedBy(graph, module, call) ?? '');
-    // A statement is compiled without being run.
-    if (entry?.path.endsWith('.prepare') === true) return [key, { reads: [], writes: [] }];
+    // A statement is compiled without being run, and so is a transaction.
+    if (entry?.returns !== undefined && /\.(?:prepare|transaction)$/.test(entry.path)) return [key, { reads: [], writes: [] }];
     return [key, sql === undefined ? { reads: tables, writes: tables } : isHidden ? { reads: tables, writes: statementOf(sql).writes.length > 0 ? tables : [] } : statementOf(sql)];
+  }));
+  return transactions.length === 0 ? alone : asTransactions(graph, calls, transactions, alone);
+}
+
+/** A transaction does what all statements of its function do, at once; they are no calls of this thread any more. */
+function asTransactions(graph: CallGraph, calls: readonly Asked[], transactions: readonly Transaction[], alone: ReadonlyMap<SiteKey, Statement>): Map<SiteKey, Statement> {
+  const inside = (transaction: Transaction): Asked[] => calls.filter(({ module, call }) => module === transaction.module && goneWith(transaction).some((range) => isWithin(call, range)));
+  const done = new Map(transactions.map((transaction): [SiteKey, Statement[]] => [transaction.key, inside(transaction).flatMap(({ key }) => alone.get(key) ?? [])]));
+  const gone = new Set(transactions.flatMap((transaction) => inside(transaction).map(({ key }) => key)));
+  return new Map(calls.flatMap(({ key, module, call, entry }): [SiteKey, Statement][] => {
+    if (gone.has(key)) return [];
+    const own = entry?.path.startsWith('Transaction.') === true ? done.get(madeBy(graph, module, call.callee) ?? '') : undefined;
+    return [[key, own === undefined ? (alone.get(key) ?? { reads: [], writes: [] }) : { reads: own.flatMap(({ reads }) => reads), writes: own.flatMap(({ writes }) => writes) }]];
   }));
 }
 
@@ -62,10 +77,14 @@ function mayNotEnd(texts: ReadonlyMap<SiteKey, string>, prepared: SiteKey | unde
 
 /** The call that made what a method is called on, through constants, fields and imports. */
 function preparedBy(graph: CallGraph, module: Module, { callee }: CallSite): SiteKey | undefined {
-  let at: Place | undefined = callee.kind === 'member' ? { module, origin: callee.object } : undefined;
+  return callee.kind === 'member' ? madeBy(graph, module, callee.object) : undefined;
+}
+
+function madeBy(graph: CallGraph, module: Module, from: Origin): SiteKey | undefined {
+  let at: Place | undefined = { module, origin: from };
   for (let steps = 0; at !== undefined && steps < LONGEST; steps += 1) {
     const { origin } = at;
-    if (origin.kind === 'result' && (origin.callee.kind !== 'member' || origin.callee.name === 'prepare')) return siteKey(at.module.file, origin.call);
+    if (origin.kind === 'result' && (origin.callee.kind !== 'member' || /^(?:prepare|transaction)$/.test(origin.callee.name))) return siteKey(at.module.file, origin.call);
     at = before(graph, at.module, origin);
   }
   return undefined;

@@ -12,17 +12,21 @@ import { openingOf } from './opening-of.ts';
 import type { Opening } from './openings.ts';
 import type { Statement } from './sql.ts';
 import { askedCalls, statementsOf, type Asked } from './statements.ts';
+import type { Transaction } from './transaction.ts';
+import { transactionsOf } from './transactions.ts';
 
 /** A connection's own thread: where connections are made, and the calls that can be asked of it. */
 export interface Handles {
   readonly openings: readonly Opening[];
   /** Calls of methods, with what each does to which tables. */
   readonly asked: ReadonlyMap<SiteKey, Statement>;
+  /** Transactions whose functions go there. */
+  readonly transactions: readonly Transaction[];
   /** Why none of them may go there. */
   readonly obstacle?: Found;
 }
 
-const NONE: Handles = { openings: [], asked: new Map() };
+const NONE: Handles = { openings: [], asked: new Map(), transactions: [] };
 
 /**
  * Which connections can have a thread of their own: those that are kept, made of data alone, and seen wherever they go.
@@ -36,9 +40,11 @@ export function handlesOf({ graph, mocks, policy, surface }: Pick<Study, 'graph'
   const opened = new Set(openings.flatMap((each) => ('key' in each ? [each.key] : [])));
   const failed = openings.find((each): each is Found => !('key' in each));
   const calls = askedCalls(graph, classes);
-  const asked = statementsOf(graph, calls);
-  const obstacle = failed ?? languageObstacle(graph, [...openings, ...calls]) ?? escapeObstacle({ graph, mocks, classes, surface, opened }) ?? errorObstacle(graph, made, catalog) ?? ('message' in asked ? ['stays-on-thread', asked.message, asked.hint] as const : undefined);
-  return { openings: openings.filter((each): each is Opening => 'key' in each), asked: 'message' in asked ? new Map(calls.map(({ key }) => [key, { reads: [], writes: [] }])) : asked, ...(obstacle === undefined ? {} : { obstacle }) };
+  const transactions = transactionsOf({ graph, policy, classes }, calls);
+  const asked = statementsOf(graph, calls, transactions.made);
+  const transacted = new Set(transactions.made.map(({ key }) => key));
+  const obstacle = failed ?? languageObstacle(graph, [...openings, ...calls]) ?? transactions.obstacle ?? escapeObstacle({ graph, mocks, classes, surface, opened, transacted }) ?? errorObstacle(graph, made, catalog) ?? ('message' in asked ? ['stays-on-thread', asked.message, asked.hint] as const : undefined);
+  return { openings: openings.filter((each): each is Opening => 'key' in each), transactions: obstacle === undefined ? transactions.made : [], asked: 'message' in asked ? new Map(calls.map(({ key }) => [key, { reads: [], writes: [] }])) : asked, ...(obstacle === undefined ? {} : { obstacle }) };
 }
 
 function escapeObstacle(looking: Looking): Found | undefined {

@@ -2,8 +2,10 @@ import type { Edit } from '../../edit.ts';
 import type { Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
 import { bodyEdit, broughtBack, carriedEdits, isReferredTo } from '../executor/offload-edits.ts';
-import { movedOf } from '../executor/offload-site.ts';
+import { movedOf, movedRanges } from '../executor/offload-site.ts';
+import { workerAddress } from '../executor/task-text.ts';
 import { openingEdits } from '../handles/opening-edits.ts';
+import { styled } from '../imports/layout.ts';
 import { specifierOf } from '../places.ts';
 import { copyScope, type ScopedEdit } from '../scoped-edit.ts';
 import type { Site } from '../site.ts';
@@ -15,6 +17,18 @@ export function openedEdits({ module, opened, imports }: Writing): Edit[] {
     const site = module.calls[call];
     return site === undefined ? [] : openingEdits(module, site, task, imports.nameOf({ how: 'import', module: specifierOf(module, task.pool), path: 'open' }, site));
   });
+}
+
+/** Functions of transactions, which are made on the threads of their connections, and what leaves the module with them. */
+export function transactionEdits({ module, transacted, imports }: Writing): Edit[] {
+  const gone = transacted.flatMap(({ body }) => movedRanges(body.moved));
+  const carried = new Map(transacted.flatMap(({ body, task }) => carriedEdits(module, task, body.moved, gone)).map((edit) => [edit.start, edit]));
+  const made = transacted.map(({ call, task, body }): Edit => {
+    const name = imports.nameOf({ how: 'import', module: specifierOf(module, task.pool), path: 'moved' }, call);
+    const given = body.given.map(({ text }) => text).join(', ');
+    return { file: module.file, ...body.moved.statement, text: styled(module, `${name}(${workerAddress(module, task)}, '${task.name}', [${given}])`) };
+  });
+  return [...made, ...carried.values()];
 }
 
 /** Functions whose bodies are asked of a thread, and what leaves the module with them. */

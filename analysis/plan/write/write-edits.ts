@@ -3,10 +3,10 @@ import { fnKey } from '../../program/call-graph.ts';
 import { needsSettled } from '../assertion-edits.ts';
 import type { Colouring } from '../colour.ts';
 import { declarationEdits } from '../declaration-files.ts';
-import { movedOf, offloadReplaced } from '../executor/offload-site.ts';
+import { movedOf, offloadReplaced, transactionReplaced } from '../executor/offload-site.ts';
 import { floorOf } from '../floor.ts';
 import { laterOf } from '../handles/later-edits.ts';
-import { openedIn } from '../handles/openings.ts';
+import { openedIn, transactedIn } from '../handles/openings.ts';
 import { sharedTypeEdits } from '../held-types.ts';
 import { type ImportPlan, planImports } from '../imports/plan-imports.ts';
 import type { ScopedEdit } from '../scoped-edit.ts';
@@ -21,7 +21,7 @@ import { callEdits, directives } from './call-edits.ts';
 import { importedTwin, twinsOf } from './called-twins.ts';
 import { functionEdits, queueNames, routedFunctions, sharedLoads, turnFunctions, twinEdits } from './function-edits.ts';
 import { replacementOf } from './replacement.ts';
-import { broughtBackEdits, offloadEdits, openedEdits } from './thread-edits.ts';
+import { broughtBackEdits, offloadEdits, openedEdits, transactionEdits } from './thread-edits.ts';
 import { type Deciding, inPlace, scopeOf, type Writing } from './writing.ts';
 
 /** All edits of a colouring, by file. Everything is decided; here it only becomes text. */
@@ -30,10 +30,11 @@ export function writeEdits(study: Study, colouring: Colouring): ReadonlyMap<stri
   for (const site of [...colouring.sites.values()].flat()) byFile.set(site.module.file, [...(byFile.get(site.module.file) ?? []), site]);
   const doubles = doublesToForward(colouring);
   const opened = openedIn(study, colouring);
+  const transacted = transactedIn(study, colouring);
   const edits = new Map<string, Edit[]>();
   for (const module of study.graph.program.modules.values()) {
     const sites = (byFile.get(module.file) ?? []).sort((a, b) => a.call.id - b.call.id);
-    const written = writeModule({ study, colouring, module, doubles: doubles.get(module.file) ?? [], opened: opened.filter(({ file }) => file === module.file) }, sites);
+    const written = writeModule({ study, colouring, module, doubles: doubles.get(module.file) ?? [], opened: opened.filter(({ file }) => file === module.file), transacted: transacted.filter((each) => each.module === module) }, sites);
     if (written.length > 0) edits.set(module.file, written);
   }
   return edits;
@@ -54,7 +55,7 @@ const placeOf = (on: Double['on']): string => ('holder' in on ? `held by ${Strin
 function writeModule(deciding: Deciding, sites: readonly Site[]): Edit[] {
   const { study, colouring, module, doubles } = deciding;
   const writing: Writing = { ...deciding, imports: importsOf(deciding, sites) };
-  const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing), ...openedEdits(writing), ...offloadEdits(writing, sites), ...directives(writing, sites)];
+  const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing), ...openedEdits(writing), ...transactionEdits(writing), ...offloadEdits(writing, sites), ...directives(writing, sites)];
   for (const { on, ...double } of doubles) if ('holder' in on) writing.imports.forward({ ...on, ...double });
   const queues = queueNames(writing);
   const imports = writing.imports.edits();
@@ -75,12 +76,13 @@ function writeModule(deciding: Deciding, sites: readonly Site[]): Edit[] {
 }
 
 function importsOf(deciding: Deciding, sites: readonly Site[]): ImportPlan {
-  const { study, module, opened } = deciding;
+  const { study, module, opened, transacted } = deciding;
   const offloaded = sites.flatMap((site) => offloadReplaced(site, scopeOf(deciding, site)));
   const replaced = sites.filter((site) => movedOf(site) === undefined && (needsSettled(site.asserts?.form) || (replacementOf(site, sites) ?? importedTwin(deciding, site)) !== undefined));
   const made = opened.flatMap(({ call }) => module.calls[call] ?? []).map((call) => ({ call }));
+  const left = transacted.flatMap(transactionReplaced);
   const asked = sites.filter((site) => laterOf(study, site) !== undefined).map((site) => ({ call: site.call, keepsCallee: true, ...scopeOf(deciding, site) }));
-  return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: [...made, ...asked, ...offloaded, ...replaced.map((site) => ({ call: site.call, keepsCallee: site.asserts !== undefined, ...scopeOf(deciding, site) }))], reserved: twinsOf(deciding).map(({ form }) => form.name) });
+  return planImports({ graph: study.graph, module, floor: floorOf(study.graph, study.policy, module), replaced: [...made, ...left, ...asked, ...offloaded, ...replaced.map((site) => ({ call: site.call, keepsCallee: site.asserts !== undefined, ...scopeOf(deciding, site) }))], reserved: twinsOf(deciding).map(({ form }) => form.name) });
 }
 
 function isChangedBinding({ study, colouring, module }: Writing, binding: number): boolean {

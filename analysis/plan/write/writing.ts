@@ -2,6 +2,7 @@ import type { FnKey } from '../../program/call-graph.ts';
 import type { Module } from '../../program/module.ts';
 import type { Colouring } from '../colour.ts';
 import type { PlacedOpening } from '../handles/openings.ts';
+import type { PlacedTransaction } from '../handles/transaction.ts';
 import type { InPlace } from '../held-types.ts';
 import type { ImportPlan } from '../imports/plan-imports.ts';
 import { copyScope } from '../scoped-edit.ts';
@@ -23,6 +24,8 @@ export interface Deciding {
   readonly doubles: readonly Double[];
   /** Connections that it makes, and that get threads of their own. */
   readonly opened: readonly PlacedOpening[];
+  /** Transactions that it makes, and whose functions go there. */
+  readonly transacted: readonly PlacedTransaction[];
 }
 
 /** The copy of a function that an edit at a call belongs to; nothing where the function itself changes. */
