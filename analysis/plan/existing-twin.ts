@@ -4,26 +4,36 @@ import { memberOf } from '../program/members-of.ts';
 import type { Module } from '../program/module.ts';
 import { takesTheSame } from '../program/parameters.ts';
 import { certainly, type Value, type Values } from '../program/value.ts';
+import { isWithin } from './imports/source.ts';
+import { returnsPromise } from './promise-returning.ts';
 import type { Site } from './site.ts';
-import { twinNames } from './twin-form.ts';
+import { possibleTwinNames } from './twin-form.ts';
 
 /** The async function that stands beside a sync one under the matching name: `readJson` beside `readJsonSync`, `loadAsync` beside `load`. */
 export function existingTwin(graph: CallGraph, module: Module, fn: Fn): FnKey | undefined {
   if (fn.name === undefined || fn.isAsync) return undefined;
-  const names = [`${fn.name}Async`, ...twinNames(fn.name)];
+  const names = [`${fn.name}Async`, ...possibleTwinNames(fn.name)];
   for (const name of names) {
     for (const values of siblings(graph, module, fn, name)) {
       const [value] = values.values;
-      if (values.values.length === 1 && value?.kind === 'function' && isAsyncForm(graph, value, fn)) return fnKey(value.file, value.fn);
+      if (values.values.length === 1 && value?.kind === 'function' && isAsyncForm(graph, value, module, fn)) return fnKey(value.file, value.fn);
     }
   }
   return undefined;
 }
 
-function isAsyncForm(graph: CallGraph, value: Extract<Value, { kind: 'function' }>, fn: Fn): boolean {
-  const twin = graph.program.modules.get(value.file)?.functions[value.fn];
-  return twin?.isAsync === true && !twin.isGenerator && takesTheSame(twin, fn);
+/** Async itself, or a function that gives a native promise and is made of something else than the sync one. */
+function isAsyncForm(graph: CallGraph, value: Extract<Value, { kind: 'function' }>, home: Module, fn: Fn): boolean {
+  const module = graph.program.modules.get(value.file);
+  const twin = module?.functions[value.fn];
+  if (module === undefined || twin === undefined || twin.isGenerator || !takesTheSame(twin, fn)) return false;
+  return twin.isAsync || (returnsPromise(graph, module, twin) === 'yes' && !isMadeOf(graph, module, twin, fnKey(home.file, fn.id)));
 }
+
+const isMadeOf = (graph: CallGraph, module: Module, twin: Fn, key: FnKey): boolean => graph.callsTo(key).some(({ file, call }) => {
+  const site = file === module.file ? module.calls[call] : undefined;
+  return site !== undefined && isWithin(site, twin);
+});
 
 /** What has a name where the function has its own: in its scope, its class, or the object it is a property of. */
 function siblings(graph: CallGraph, module: Module, fn: Fn, name: string): Values[] {
@@ -44,6 +54,8 @@ export function reachesTwin(graph: CallGraph, { module, named }: Site, twin: FnK
   if (named.kind !== 'binding') return false;
   const origin = module.bindings[named.binding]?.values[0];
   if (origin?.kind !== 'member') return twin.startsWith(`${module.file}#`);
+  // `const { load } = store` brings in the one function; only an import can bring in another beside it.
+  if (!module.imports.some(({ names }) => names.some(({ binding }) => binding === named.binding))) return false;
   return holds(memberOf(graph.follower, graph.follower.follow(module.file, origin.object), name), twin);
 }
 

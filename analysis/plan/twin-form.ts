@@ -2,10 +2,12 @@ import type { FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
+import { valueKey } from '../program/value.ts';
 import { typeHidesTwin } from './receiver-type.ts';
 import { namedEnd, type Site } from './site.ts';
 import { exportsOf, type Study } from './study.ts';
 import { exportForms } from './twin-exports.ts';
+import { findsBeside, hasBeside } from './twin-reach.ts';
 
 /** Where a copy of a function can be put and how callers name it. */
 export interface TwinForm {
@@ -18,25 +20,38 @@ export interface TwinForm {
 export function twinFormOf(module: Module, fn: Fn): TwinForm | undefined {
   if (fn.name === undefined || fn.statement === undefined || fn.isGenerator) return undefined;
   const how = fn.kind === 'method' ? 'method' : fn.use.how === 'property' ? 'property' : fn.binding !== undefined || fn.isDeclaration ? 'function' : undefined;
-  if (how === undefined || (how === 'method' && fn.class === undefined) || isWholeExport(module, fn)) return undefined;
-  return { name: freeName(module, twinNames(fn.name), how), how };
+  if (how === undefined || (how === 'method' && fn.class === undefined) || isWholeExport(module, fn) || (how === 'property' && !isAssignedAlone(module, fn))) return undefined;
+  const name = freeName(module, fn.name, how);
+  return name === undefined ? undefined : { name, how };
 }
 
 /** `module.exports = function () {…}`: a file has one of these. */
 const isWholeExport = ({ writes }: Module, { use, start, end }: Fn): boolean => use.how === 'property' && writes.some(({ name, object, statement }) => name === 'exports' && object.kind === 'global' && object.name === 'module' && statement !== undefined && statement.start <= start && end <= statement.end);
 
-/** `load` beside `loadSync`, `loadAsync` beside `load`; in the order in which they are tried. */
-export function twinNames(name: string): [string, ...string[]] {
+/** `exports.load = function () {…};`, but not `const load = exports.load = …`, `exports.load = exports.read = …`: a copy would give the other names away. */
+function isAssignedAlone({ text }: Module, { statement, start, end }: Fn): boolean {
+  if (statement === undefined) return false;
+  const before = text.slice(statement.start, start);
+  return /^[^=]*=\s*\(?\s*$/.test(before) && !/^(?:const|let|var|export)\b/.test(before) && /^\s*\)?\s*;?\s*$/.test(text.slice(end, statement.end));
+}
+
+/** `load` beside `loadSync`, `loadAsync` beside `load`. */
+function twinNames(name: string): [string, ...string[]] {
   const base = /^(.+)Sync$/.exec(name)?.[1];
   return base === undefined ? [`${name}Async`] : [base, `${base}Async`];
 }
 
-function freeName(module: Module, wanted: [string, ...string[]], how: TwinForm['how']): string {
-  const taken = (name: string): boolean => module.bindings.some((binding) => binding.name === name) || (how !== 'function' && module.members.some((member) => member.name === name));
-  const last = wanted.at(-1) ?? wanted[0];
-  let name = wanted.find((each) => !taken(each)) ?? last;
-  for (let n = 2; taken(name); n += 1) name = `${last}${n}`;
-  return name;
+/** In the order in which they are tried; numbered where others have the plain ones. */
+export function possibleTwinNames(name: string): string[] {
+  const wanted = twinNames(name);
+  return [...wanted, ...NUMBERS.map((n) => `${wanted.at(-1) ?? name}${n}`)];
+}
+
+const NUMBERS = Array.from({ length: 8 }, (_, index) => index + 2);
+
+function freeName(module: Module, name: string, how: TwinForm['how']): string | undefined {
+  const taken = (each: string): boolean => module.bindings.some((binding) => binding.name === each) || (how !== 'function' && module.members.some((member) => member.name === each));
+  return possibleTwinNames(name).find((each) => !taken(each));
 }
 
 /** Why no twin can be written, in words; undefined where one can. */
@@ -57,9 +72,11 @@ export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean 
   const form = found === undefined ? undefined : twinFormOf(found.module, found.fn);
   if (!isCalledByName(site)) return true;
   if (found !== undefined && form?.how === 'method' && typeHidesTwin(study.graph, site.module, site.named, found.module, found.fn)) return true;
-  if (found === undefined || form?.how !== 'function' || !goesThroughExports(site, found.module)) return false;
+  if (found === undefined || form === undefined) return false;
+  if (form.how !== 'function') return !findsBeside(study.graph, site, found.module, found.fn);
+  if (!goesThroughExports(site, found.module)) return false;
   if (study.surface.files.has(found.module.file) && exportsOf(study, found.module.file) === 'keep') return true;
-  const way = site.module === found.module ? 'name' : wayTo(study, site, found.module);
+  const way = site.module === found.module ? 'name' : wayTo(study, site, found.module, found.fn.name ?? '');
   if (way === undefined) return true;
   const { named, property } = exportForms(found.module, found.fn);
   return found.module.syntax === 'esm' && way !== 'default' ? !named : property === undefined && (found.module.syntax === 'esm' || !named);
@@ -71,13 +88,16 @@ export const goesThroughExports = ({ module, named }: Site, from: Module): boole
 /** `load()`, `store.load()`, but not `tasks[0]()` or `require('./load')()`, where there is no name to change. */
 const isCalledByName = (site: Site): boolean => /[\w$]$/.test(site.module.text.slice(site.call.calleeRange.start, namedEnd(site)));
 
-/** How the callee's name comes straight from the file that declares the function: as one of its names, or out of its default export. */
-function wayTo(study: Study, { module, named }: Site, from: Module): 'name' | 'default' | undefined {
+/** How the callee's name comes from the file that declares the function: as one of its names, perhaps through what takes all of them, or out of its default export. */
+function wayTo(study: Study, { module, named }: Site, from: Module, name: string): 'name' | 'default' | undefined {
+  const homes = new Set([valueKey({ kind: 'namespace', file: from.file })]);
   const ways = loadedAs(module, named, []).flatMap(({ specifier, names }) => {
     const target = study.graph.program.resolutions.get(module.file)?.get(specifier);
-    return target?.kind === 'file' && target.file === from.file ? [wayBy(names)] : [];
+    const way = wayBy(names);
+    if (target?.kind !== 'file' || way === undefined) return [];
+    return target.file === from.file || (way === 'name' && hasBeside(study.graph, { kind: 'namespace', file: target.file }, homes, name)) ? [way] : [];
   });
-  return ways.find((way) => way !== undefined);
+  return ways[0];
 }
 
 /** Outermost last: `store.load` of a default import is `load` of `default`. */

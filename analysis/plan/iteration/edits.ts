@@ -21,7 +21,7 @@ export function loweringEdits(module: Module, lowering: Lowering, texts: Lowerin
 function loopEdits(module: Module, { call, items, collection, result }: Lowering, fn: Fn): Edit[] {
   const edit = (start: number, end: number, text: string): Edit => ({ file: module.file, start, end, text });
   const [item = '_', index] = fn.params.map((param) => module.text.slice(param.start, param.end).replace(/:[^{}]*$/, ''));
-  const walked = { array: index === undefined ? '' : '.entries()', Map: index === undefined ? '.values()' : '', Set: '' }[collection];
+  const walked = walkedBy(collection, index !== undefined);
   const head = `for (const ${index === undefined ? item : `[${index}, ${item}]`} of `;
   if (result !== undefined) return resultLoopEdits(module, call, items, head, walked, fn, result);
   return [
@@ -31,6 +31,14 @@ function loopEdits(module: Module, { call, items, collection, result }: Lowering
     edit(fn.body.end, fn.expressionBody ? call.end : statementEnd(module, call.end), ''),
   ];
 }
+
+/** What the loop goes through, asked of the collection. */
+function walkedBy(collection: Lowering['collection'], hasIndex: boolean): string {
+  return { array: hasIndex ? '.entries()' : '', Map: hasIndex ? '' : '.values()', Set: '' }[collection];
+}
+
+/** Does the collection stay the object of a member, for the loop to go through what that gives? */
+export const isAskedFirst = ({ form, collection, fn }: Lowering): boolean => form !== 'helper' && fn !== undefined && walkedBy(collection, fn.params.length > 1) !== '';
 
 /** A block needs no semicolon after it. */
 function statementEnd(module: Module, end: number): number {

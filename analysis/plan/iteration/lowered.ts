@@ -2,6 +2,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
 import type { Site } from '../site.ts';
+import { isAskedFirst } from './edits.ts';
 import { loweringAt, loweringOf, type Lowering } from './lowering.ts';
 
 /** The calls of array methods that have to wait, since what is awaited stands in their callbacks, or is the function that they call. */
@@ -21,8 +22,8 @@ function add(found: Set<Lowering>, lowering: Lowering | undefined): void {
 /** A call that was followed by `.map` and stands alone now needs no parentheses around its await. */
 export function withoutMember<C extends { readonly place: { readonly operand: Range; readonly parens: boolean; readonly asi: boolean } }>(lowerings: readonly Lowering[], call: C): C {
   const { operand } = call.place;
-  const isReceiver = lowerings.some(({ items }) => items.start === operand.start && items.end === operand.end);
-  return isReceiver ? { ...call, place: { ...call.place, parens: false, asi: false } } : call;
+  const lowering = lowerings.find(({ items }) => items.start === operand.start && items.end === operand.end);
+  return lowering === undefined ? call : { ...call, place: { ...call.place, parens: call.place.parens && isAskedFirst(lowering), asi: false } };
 }
 
 /** The head of a loop, or the name of a helper, comes to stand in front of the call, so that it begins no line any more. */

@@ -1,0 +1,2 @@
+export * from './labels.js';
+export { size } from './labels.js';
