@@ -8,6 +8,8 @@ export interface CallbackApi {
   readonly path: string;
   /** Without a callback it throws; else it returns something that is no promise. */
   readonly needed: boolean;
+  /** So many arguments come before the callback at least; one where absent. */
+  readonly before?: number;
   /** It takes a descriptor, which promise forms have no use for. */
   readonly byDescriptor?: true;
   /** The promise form, in words. */
@@ -22,10 +24,18 @@ const BY_DESCRIPTOR: ReadonlySet<string> = new Set('close fchmod fchown fdatasyn
 const DNS = 'lookup lookupService resolve resolve4 resolve6 resolveAny resolveCaa resolveCname resolveMx resolveNaptr resolveNs resolvePtr resolveSoa resolveSrv resolveTxt reverse';
 const ZLIB = 'brotliCompress brotliDecompress deflate deflateRaw gunzip gzip inflate inflateRaw unzip';
 
+/** Those that need more than one argument before the callback. */
+const BEFORE: Readonly<Record<string, number>> = {
+  ...Object.fromEntries('appendFile chmod copyFile cp fchmod link lookupService rename symlink writeFile generateKey generateKeyPair'.split(' ').map((name) => [name, 2])),
+  ...Object.fromEntries('chown fchown futimes lchown lutimes utimes scrypt'.split(' ').map((name) => [name, 3])),
+  pbkdf2: 5,
+  hkdf: 5,
+};
+
 const words = (text: string): readonly string[] => text.split(' ');
 
 /** Every such function. */
-export const callbackApis: readonly CallbackApi[] = [
+export const callbackApis: readonly CallbackApi[] = ([
   ...words(FS).map((path): CallbackApi => ({ module: 'node:fs', path, needed: true, ...(BY_DESCRIPTOR.has(path) ? { byDescriptor: true, instead: 'a file handle of node:fs/promises' } : { instead: `${path} of node:fs/promises` }) })),
   { module: 'node:fs', path: 'exists', needed: true, instead: 'access of node:fs/promises' },
   ...words(DNS).map((path): CallbackApi => ({ module: 'node:dns', path, needed: true, instead: `${path} of node:dns/promises` })),
@@ -35,4 +45,4 @@ export const callbackApis: readonly CallbackApi[] = [
   ...words('exec execFile').map((path): CallbackApi => ({ module: 'node:child_process', path, needed: false, instead: `promisify(${path}) of node:child_process` })),
   { module: 'node:stream', path: 'pipeline', needed: false, instead: 'pipeline of node:stream/promises' },
   { module: 'node:stream', path: 'finished', needed: true, instead: 'finished of node:stream/promises' },
-];
+] satisfies readonly CallbackApi[]).map((api: CallbackApi): CallbackApi => ({ ...api, ...(BEFORE[api.path] === undefined ? {} : { before: BEFORE[api.path] }) }));

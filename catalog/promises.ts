@@ -44,7 +44,7 @@ const NODE: readonly (readonly [modules: readonly (readonly [module: string, pre
   [[['node:fs/promises', 'open.()'], ['node:fs', 'promises.open.()']], FILE_HANDLE],
   [[['node:assert'], ['node:assert/strict'], ['node:assert', 'strict']], 'rejects doesNotReject'],
   [[['node:readline/promises', 'createInterface.()']], 'question'],
-  [[['globalThis']], 'fetch'],
+  [[['globalThis']], 'fetch Array.fromAsync'],
   [[['globalThis', 'fetch.()'], ['globalThis', 'Response.prototype'], ['globalThis', 'Request.prototype']], 'arrayBuffer blob bytes formData json text'],
   [[['globalThis', 'Promise']], 'all allSettled any race reject resolve'],
   [[['globalThis', 'WebAssembly']], 'compile compileStreaming instantiate instantiateStreaming'],

@@ -29,6 +29,7 @@ const GROUPS: readonly Group[] = [
   ['globalThis', 'Object.keys Object.values Object.entries Object.fromEntries Object.getOwnPropertyNames', 'has no properties of its own', 1],
   ['globalThis', 'Array.isArray Buffer.isBuffer', 'is none, so the answer is always false', 1],
   ['globalThis', 'Array.from Buffer.from Buffer.concat Map Set WeakMap Date URL URLSearchParams', 'is not what it reads', 1],
+  ['globalThis', 'Uint8Array Uint8ClampedArray Uint16Array Uint32Array Int8Array Int16Array Int32Array Float32Array Float64Array BigInt64Array BigUint64Array DataView', 'is not what it reads', 1],
   ['node:buffer', 'Buffer.from Buffer.concat', 'is not what it reads', 1],
   ['globalThis', 'process.exit process.stdout.write process.stderr.write', 'is not what it takes', 1],
   ['node:process', 'exit stdout.write stderr.write', 'is not what it takes', 1],

@@ -15,13 +15,21 @@ export function argumentValues({ graph, file }: Place, { origin, spread }: Argum
 
 /** What a property of an options object can be; none, certainly, where the object is known and lacks it. */
 export function optionValues(place: Place, argument: Argument, option: string): Values {
-  const { values, certain } = argumentValues(place, argument);
+  return optionOf(place, argumentValues(place, argument), option);
+}
+
+/** What comes later in the object wins, and what is spread into it counts where it stands. */
+function optionOf({ graph }: Place, { values, certain }: Values, option: string): Values {
   const [value] = values;
   if (!certain || values.length !== 1 || value?.kind !== 'object') return NO_VALUES;
-  const properties = place.graph.program.modules.get(value.file)?.objects[value.object]?.properties ?? [];
-  const property = properties.findLast((each) => each.name === option);
-  if (property !== undefined) return place.graph.follower.follow(value.file, property.value);
-  return properties.some((each) => each.spread || each.name === undefined) ? NO_VALUES : certainly();
+  const properties = graph.program.modules.get(value.file)?.objects[value.object]?.properties ?? [];
+  for (const each of [...properties].reverse()) {
+    if (each.name === option) return graph.follower.follow(value.file, each.value);
+    if (!each.spread && each.name !== undefined) continue;
+    const found = each.spread ? optionOf({ graph, file: value.file }, graph.follower.follow(value.file, each.value), option) : NO_VALUES;
+    if (!found.certain || found.values.length > 0) return found;
+  }
+  return certainly();
 }
 
 /** The one literal that it certainly is. */

@@ -12,6 +12,8 @@ export interface BlockingCall {
   readonly call: CallSite;
   readonly entry: Entry;
   readonly certainty: 'certain' | 'likely';
+  /** It is one of several functions, each of which blocks. */
+  readonly whichever?: boolean;
   /** The entry's, unless the arguments tell more: a program that is started to sleep. */
   readonly kind: Kind;
   /** First preset that reports it: the entry's, unless the arguments are large. */
@@ -38,7 +40,9 @@ function blockingCall(graph: CallGraph, index: CatalogIndex, module: Module, cal
   });
   const first = found[0];
   if (first === undefined) return [];
-  const only = certain && found.length === values.length && found.every(({ entry }) => entry.id === first.entry.id);
+  const all = certain && found.length === values.length;
+  const only = all && found.every(({ entry }) => entry.id === first.entry.id);
+  const cheapest = found.find(({ entry }) => entry.preset === 'strict') ?? first;
   const version = versionOf(first.value);
   return [
     {
@@ -46,8 +50,9 @@ function blockingCall(graph: CallGraph, index: CatalogIndex, module: Module, cal
       call,
       entry: first.entry,
       certainty: only ? 'certain' : 'likely',
+      ...(all && !only ? { whichever: true } : {}),
       kind: kindFor(place, first.entry, call),
-      preset: onceAtMost(graph, module, call, presetFor(place, first.entry, call)),
+      preset: onceAtMost(graph, module, call, presetFor(place, cheapest.entry, call)),
       indirect: first.bound || reflected !== undefined || isApplied(call),
       ...(version === undefined ? {} : { version }),
     },

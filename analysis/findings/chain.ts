@@ -1,6 +1,5 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
-import type { Fn } from '../program/function.ts';
 import { lineIndex, type LineIndex } from '../program/lines.ts';
 import type { CallSite } from '../program/module.ts';
 import type { Values } from '../program/value.ts';
@@ -8,6 +7,8 @@ import type { BlockingCall } from './blocking.ts';
 import type { Link } from './finding.ts';
 import { handlingOf, runsInPlace } from './handling.ts';
 import { isMadeOnce } from './made-once.ts';
+import { runsAtCall, runsIn } from './runs-in.ts';
+import { isCalledInPlace } from './taken.ts';
 import { tagOf, taggedCall } from './tags.ts';
 
 /** Which functions block, directly or through the functions they call. */
@@ -127,15 +128,11 @@ function calledBy(graph: CallGraph, file: string, call: CallSite): Values[] {
     if (module === undefined || spread || (origin.kind !== 'binding' && origin.kind !== 'member')) return [];
     const values = graph.follower.follow(file, origin);
     if (!values.values.some(({ kind }) => kind === 'function')) return [];
+    if (isCalledInPlace(graph, module, call, index)) return [values];
     const handling = handlingOf(graph, module, { how: 'argument', call: call.id, index });
     return runsInPlace(handling) ? [{ ...values, certain: values.certain && handling?.by === 'model' && handling.certainty === 'certain' }] : [];
   });
   return [graph.callees(file, call), ...given];
-}
-
-/** A generator runs where it is iterated, which is seen where that is done at once. */
-export function runsAtCall({ isAsync, isGenerator }: Fn, { use }: CallSite): boolean {
-  return !isAsync && (!isGenerator || use.how === 'iterated' || use.how === 'spread');
 }
 
 function callsByFunction(graph: CallGraph, file: string): Map<FnKey, CallSite[]> {
@@ -149,7 +146,7 @@ function callsByFunction(graph: CallGraph, file: string): Map<FnKey, CallSite[]>
 
 function pathTo({ link }: Search, came: ReadonlyMap<FnKey, Step | undefined>, end: FnKey, blocking: BlockingCall): Path {
   const links = [link(blocking.file, blocking.call.start, blocking.call.calleeText)];
-  let certain = blocking.certainty === 'certain';
+  let certain = blocking.certainty === 'certain' || blocking.whichever === true;
   let once = false;
   for (let step = came.get(end); step !== undefined; step = came.get(step.from)) {
     links.unshift(step.link);
@@ -160,19 +157,3 @@ function pathTo({ link }: Search, came: ReadonlyMap<FnKey, Step | undefined>, en
 }
 
 const fileOf = (key: FnKey): string => key.slice(0, key.lastIndexOf('#'));
-
-/** The function whose activation a call belongs to: callbacks of array methods and immediately called functions run in the one around them. */
-export function runsIn(graph: CallGraph, file: string, fnId: number): FnKey {
-  const module = graph.program.modules.get(file);
-  let fn = module?.functions[fnId];
-  while (module !== undefined && fn?.parent !== undefined && isInline(graph, file, fn.id)) fn = module.functions[fn.parent];
-  return fnKey(file, fn?.id ?? 0);
-}
-
-/** A sync function expression that is called where it stands, before anything after it runs. */
-export function isInline(graph: CallGraph, file: string, fnId: number): boolean {
-  const module = graph.program.modules.get(file);
-  const fn = module?.functions[fnId];
-  if (module === undefined || fn === undefined || fn.isAsync || fn.isGenerator) return false;
-  return fn.use.how === 'callee' || runsInPlace(handlingOf(graph, module, fn.use));
-}

@@ -34,7 +34,7 @@ export function isStartFile(file: string): boolean {
   return /(^|\/)(?:start-?up|boot(?:strap)?)(?:\/.+)?\.[cm]?[jt]s$|(?:^|[/_.-])(?:init|setup|migrations?|migrate|migrator|seed|seeder)\.[cm]?[jt]s$/i.test(file);
 }
 
-/** Changes to a database, made once, one after the other. */
+/** Changes to a database, made once, one after the other, and what fills it at first. */
 export function isMigrationFile(file: string): boolean {
-  return /(^|\/)(migrations?|seeds?|seeders?)\/[^/]+\.[cm]?[jt]s$/.test(file);
+  return /(^|\/)(?:(?:migrations?|seeds?|seeders?)\/[^/]+|seed)\.[cm]?[jt]s$/.test(file);
 }

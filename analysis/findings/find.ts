@@ -10,14 +10,16 @@ import { lossesIn } from './awaits/find-losses.ts';
 import type { Loss } from './awaits/loss.ts';
 import type { BlockingCall } from './blocking.ts';
 import { blockingByFile, catalogIn, type Wanted } from './blocking-by-file.ts';
-import { createReach, runsAtCall, runsIn, type Path, type Reach } from './chain.ts';
+import { createReach, type Path, type Reach } from './chain.ts';
 import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './context.ts';
 import { misusedPools } from './executors/misused-pools.ts';
-import type { Finding, RuleName } from './finding.ts';
+import type { Context, Finding, RuleName } from './finding.ts';
 import { getterOf } from './getters.ts';
 import { functionValues, type FunctionValue } from './function-values.ts';
+import { handedFunctions } from './handed.ts';
 import { indexCatalog } from './lookup.ts';
 import { isMadeOnce } from './made-once.ts';
+import { runsAtCall, runsIn } from './runs-in.ts';
 import { mayWaitAt } from './waiting.ts';
 import { contextWords, insteadWords } from './words.ts';
 
@@ -40,6 +42,7 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
     ...valuesIn(module).map((value) => valueFinding(graph, reach, value)),
     ...chainFindings(graph, reach, module),
     ...getterFindings(graph, reach, module),
+    ...handedFindings(graph, reach, module),
   ];
   const ofPromises = (module: Module): Unnumbered[] => [...lossesIn(graph, module, options.types), ...misusedPools(graph, module)].map((loss) => lossFinding(graph, reach, module, loss));
   return numbered(modules.flatMap((module) => [...(options.about === 'promises' ? [] : ofBlocking(module)), ...(options.about === 'blocking' ? [] : ofPromises(module))]));
@@ -76,8 +79,8 @@ function startSearch(graph: CallGraph, wanted: Wanted): Search {
   const { base } = graph.program;
   if (base !== undefined) return addedSearch(graph, base, wanted);
   const blockingIn = blockingByFile(graph, wanted);
-  const reach = createReach(graph, catalogIn(graph, wanted), (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
-  return { blockingIn, reach, valuesIn: allowedValues(graph, wanted) };
+  const valuesIn = allowedValues(graph, wanted);
+  return { blockingIn, reach: createReach(graph, catalogIn(graph, wanted), reachedIn(graph, blockingIn, valuesIn)), valuesIn };
 }
 
 /** What was found out about the files of the base is asked there. */
@@ -85,9 +88,19 @@ function addedSearch(graph: CallGraph, base: Program, wanted: Wanted): Search {
   const below = searchIn(callGraphOf(base), wanted);
   const added = blockingByFile(graph, wanted);
   const blockingIn = (file: string): readonly BlockingCall[] => (base.modules.has(file) ? below.blockingIn(file) : added(file));
-  const reach = createReach(graph, catalogIn(graph, wanted), (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'));
+  const valuesIn = allowedValues(graph, wanted);
+  const reach = createReach(graph, catalogIn(graph, wanted), reachedIn(graph, blockingIn, valuesIn));
   const isBelow = (key: FnKey): boolean => base.modules.has(key.slice(0, key.lastIndexOf('#')));
-  return { blockingIn, reach: { link: (file, offset, name) => reach.link(file, offset, name), pathFrom: (key) => (isBelow(key) ? below.reach : reach).pathFrom(key) }, valuesIn: allowedValues(graph, wanted) };
+  return { blockingIn, reach: { link: (file, offset, name) => reach.link(file, offset, name), pathFrom: (key) => (isBelow(key) ? below.reach : reach).pathFrom(key) }, valuesIn };
+}
+
+/** What a function does that another one leads to: calls, and blocking functions that it hands to what calls them at once. */
+function reachedIn({ program }: CallGraph, blockingIn: Search['blockingIn'], valuesIn: Search['valuesIn']): Search['blockingIn'] {
+  return (file) => {
+    const module = program.modules.get(file);
+    const handed = module === undefined ? [] : valuesIn(module).filter(({ isCalled }) => isCalled);
+    return [...blockingIn(file), ...handed].filter(({ preset }) => preset !== 'off');
+  };
 }
 
 function allowedValues(graph: CallGraph, options: Wanted): (module: Module) => readonly FunctionValue[] {
@@ -110,7 +123,7 @@ function numbered(findings: readonly Unnumbered[]): Finding[] {
   });
 }
 
-function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, kind, certainty, preset, indirect, version }: BlockingCall): Unnumbered {
+function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, kind, certainty, whichever, preset, indirect, version }: BlockingCall): Unnumbered {
   const { module, surroundings } = around(graph, file, call);
   return {
     ...shared(module, call, surroundings),
@@ -119,6 +132,7 @@ function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, ki
     kind,
     ...(version === undefined ? {} : { version }),
     certainty,
+    ...(whichever === true ? { whichever } : {}),
     chain: [reach.link(file, call.start, call.calleeText)],
     preset,
     ...(indirect ? { indirect: true } : {}),
@@ -139,7 +153,7 @@ function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumber
     const target = graph.targets(module.file, call).find(({ file, fn }) => runsAtCall(fn, call) && reach.pathFrom(fnKey(file, fn.id)) !== undefined);
     if (target === undefined) return [];
     const surroundings = contextAt(graph, module, call.fn, call.start);
-    if (surroundings.context.verdict !== 'must-not-block' && surroundings.context.verdict !== 'left-alone') return [];
+    if (!isReportable(surroundings.context)) return [];
     if (runsIn(graph, target.file, target.fn.id) !== fnKey(target.file, target.fn.id)) return [];
     const path = expected(reach.pathFrom(fnKey(target.file, target.fn.id)), 'the chain');
     return [chainFinding(graph, reach, module, call, surroundings, path)];
@@ -165,17 +179,31 @@ function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: Call
 function getterFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
   return module.members.filter((member) => mayWaitAt(module, member)).flatMap((member) => {
     const getter = getterOf(graph, module, member);
+    const isSure = getter?.certain === true;
     const path = getter === undefined ? undefined : reach.pathFrom(fnKey(getter.file, getter.fn.id));
     if (path === undefined) return [];
     const { context, fn } = contextAt(graph, module, member.fn, member.start);
-    if (context.verdict !== 'must-not-block' && context.verdict !== 'left-alone') return [];
+    if (!isReportable(context)) return [];
     const api = module.text.slice(member.start, member.end);
     const { entry, preset } = path.blocking;
     const where = contextWords(context.kind, fn.name);
     const chain = [reach.link(module.file, member.start, api), ...path.links];
-    return [{ rule: 'no-blocking-call-chain' as const, file: module.file, start: member.start, end: member.end, api, context, call: -1, where, entry: entry.id, kind: entry.kind, certainty: 'likely' as const, chain, preset, instead: insteadWords(entry.instead) }];
+    return [{ rule: 'no-blocking-call-chain' as const, file: module.file, start: member.start, end: member.end, api, context, call: -1, where, entry: entry.id, kind: entry.kind, certainty: isSure && path.certain ? ('certain' as const) : ('likely' as const), chain, preset, instead: insteadWords(entry.instead) }];
   });
 }
+
+/** As a call that leads to a blocking one: handing over a function that does, to what calls it where it must not. */
+function handedFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
+  return handedFunctions(graph, module).flatMap(({ at: { start, end }, text, call, context, target, name, certain }) => {
+    const path = isReportable(context) ? reach.pathFrom(target) : undefined;
+    if (path === undefined) return [];
+    const { entry, preset } = path.blocking;
+    const chain = [reach.link(module.file, start, text), ...path.links];
+    return [{ rule: 'no-blocking-call-chain' as const, file: module.file, start, end, api: text, context, call: call.id, asValue: true as const, where: contextWords(context.kind, name), entry: entry.id, kind: entry.kind, certainty: certain && path.certain ? ('certain' as const) : ('likely' as const), chain, preset, instead: insteadWords(entry.instead) }];
+  });
+}
+
+const isReportable = ({ verdict }: Context): boolean => verdict === 'must-not-block' || verdict === 'left-alone';
 
 function lossFinding(graph: CallGraph, reach: Reach, module: Module, loss: Loss): Unnumbered {
   const { context, fn } = surroundingsOf(graph, module, loss.fn);

@@ -18,6 +18,8 @@ export interface Finding {
   /** As the code spells it: `fs.readFileSync`. */
   readonly api: string;
   readonly certainty: 'certain' | 'likely';
+  /** It is one of several functions, each of which blocks: nothing that a migration could name, but sure to be reported. */
+  readonly whichever?: true;
   readonly context: Context;
   /** From the place reported to the blocking call itself, at least one link. */
   readonly chain: readonly Link[];

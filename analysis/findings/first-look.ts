@@ -34,11 +34,18 @@ const CLOCK_LOOP = new RegExp(String.raw`(?:${HEAD}|\bdo\s*[{;]|\bdo\s+[\w$]+\s*
 /** Between the parts of a name that is put together: `'readFile' + 'Sync'`, and around a part in a template. */
 const JOINT = /['"`]\s*\+\s*['"`]|\$\{\s*['"](?=\w*['"]\s*\})|(?<=\$\{\s*['"]\w*)['"]\s*\}/g;
 
+/** The end of a name whose beginning a variable holds: `${kind}Sync`, `kind + 'Sync'`. */
+const PIECE = /['"`}]Sync['"`]/;
+
 export function lookAt(written: string): FirstLook {
   const joined = written.replaceAll(JOINT, '');
   const text = joined === written ? written : `${written}\n${joined}`;
   const words = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) if (WORDS.has(word)) words.add(word);
+  const isPieced = PIECE.test(text);
+  for (const [word] of text.matchAll(WORD)) {
+    if (WORDS.has(word)) words.add(word);
+    if (isPieced && WORDS.has(`${word}Sync`)) words.add(`${word}Sync`);
+  }
   const strings = new Set([...text.matchAll(STRING)].map(([found]) => found));
   const imported = [...text.matchAll(IMPORTED)].flatMap(([, specifier]) => specifier ?? []);
   return {

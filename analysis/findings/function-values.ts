@@ -6,12 +6,15 @@ import type { BlockingCall } from './blocking.ts';
 import { handlingOf, modelOf, type Handling } from './handling.ts';
 import { entryFor, type CatalogIndex } from './lookup.ts';
 import { isTestFile } from './file-role.ts';
+import { isCalledInPlace } from './taken.ts';
 
 /** A blocking function handed to code outside the program, which will call it: `files.map(fs.readFileSync)`. */
 export interface FunctionValue extends BlockingCall {
   /** The function's name where it is handed over. */
   readonly at: Range;
   readonly text: string;
+  /** Whoever takes it calls it before it returns. */
+  readonly isCalled: boolean;
   /** What the callee does with it. */
   readonly handling?: Handling;
 }
@@ -20,7 +23,7 @@ export interface FunctionValue extends BlockingCall {
 const CALLERS = new Set(['map', 'flatMap', 'forEach', 'filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex', 'reduce', 'reduceRight', 'sort']);
 
 /**
- * Handed to a function of the program, its calls there are found themselves; tests hand functions to assertions, which call nothing.
+ * Handed to a function of the program it counts where that calls it; tests hand functions to assertions, which call nothing.
  * Certain only where the callee is known to call it.
  */
 export function functionValues(graph: CallGraph, index: CatalogIndex, module: Module): FunctionValue[] {
@@ -34,7 +37,9 @@ const memberOrigin = ({ object, name }: MemberUse): Origin => (name === undefine
 
 function valueAt(graph: CallGraph, index: CatalogIndex, module: Module, { start, end, use }: (MemberUse | Reference) & { readonly use: Use }, origin: Origin): FunctionValue[] {
   const call = use.how === 'argument' ? module.calls[use.call] : undefined;
-  if (call === undefined || isReflected(call) || graph.targets(module.file, call).length > 0) return [];
+  if (call === undefined || use.how !== 'argument' || isReflected(call)) return [];
+  const isInside = graph.targets(module.file, call).length > 0;
+  if (isInside && !isCalledInPlace(graph, module, call, use.index)) return [];
   const { values, certain } = graph.follower.follow(module.file, origin);
   const [value] = values;
   const found = certain && values.length === 1 && value !== undefined ? entryFor(index, value, calledPlainly(call), { graph, file: module.file }) : undefined;
@@ -43,8 +48,8 @@ function valueAt(graph: CallGraph, index: CatalogIndex, module: Module, { start,
   const version = value.kind === 'external' ? value.version : undefined;
   const handling = handlingOf(graph, module, use);
   const isAdopted = handling?.by === 'model' && handling.certainty === 'certain' && modelOf(handling)?.context === 'promise-reaction';
-  const isCalled = isAdopted || (call.callee.kind === 'member' && CALLERS.has(call.callee.name));
-  return [{ file: module.file, call, entry, certainty: isCalled ? 'certain' : 'likely', kind: entry.kind, preset: entry.preset, indirect: bound, at: { start, end }, text: module.text.slice(start, end), ...(handling === undefined ? {} : { handling }), ...(version === undefined ? {} : { version }) }];
+  const isCalled = isInside || (call.callee.kind === 'member' && CALLERS.has(call.callee.name));
+  return [{ file: module.file, call, entry, certainty: isAdopted || isCalled ? 'certain' : 'likely', isCalled, kind: entry.kind, preset: entry.preset, indirect: bound, at: { start, end }, text: module.text.slice(start, end), ...(handling === undefined ? {} : { handling }), ...(version === undefined ? {} : { version }) }];
 }
 
 /** A call of what it is given, which is found as a call. */

@@ -14,13 +14,12 @@ const getterNames: (program: Program) => ReadonlySet<string> = oncePer(({ base, 
 const gettersIn = oncePer(({ functions }: Module): readonly string[] => functions.flatMap(({ kind, name }) => (kind === 'getter' && name !== undefined ? [name] : [])));
 
 /** The getter that reading a property runs, of an object or class of the program. */
-export function getterOf(graph: CallGraph, module: Module, { object, name, access }: MemberUse): { readonly file: string; readonly fn: Fn } | undefined {
+export function getterOf(graph: CallGraph, module: Module, { object, name, access }: Pick<MemberUse, 'object' | 'name' | 'access'>): { readonly file: string; readonly fn: Fn; readonly certain: boolean } | undefined {
   if (name === undefined || !getterNames(graph.program).has(name) || access === 'write' || access === 'delete') return undefined;
-  for (const value of graph.follower.follow(module.file, object).values) {
-    const found = getterIn(graph, value, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const { values, certain } = graph.follower.follow(module.file, object);
+  const found = values.flatMap((value) => getterIn(graph, value, name) ?? []);
+  const [first] = found;
+  return first === undefined ? undefined : { ...first, certain: certain && found.length === values.length && found.every(({ fn }) => fn === first.fn) };
 }
 
 function getterIn(graph: CallGraph, value: Value, name: string): { readonly file: string; readonly fn: Fn } | undefined {

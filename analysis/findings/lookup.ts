@@ -1,6 +1,6 @@
 import { satisfies } from 'semver';
 import type { Entry } from '../../catalog/entry.ts';
-import { lookupPromise } from '../../catalog/index.ts';
+import { lookupAsyncForm, lookupPromise } from '../../catalog/index.ts';
 import type { CallSite } from '../program/module.ts';
 import type { Value } from '../program/value.ts';
 import { argumentValues, literalOf, mayBeCallback, optionValues, type Place } from './argument.ts';
@@ -75,13 +75,15 @@ function withoutBind(path: readonly string[]): readonly string[] {
   return at < 0 ? path : withoutBind([...path.slice(0, at), ...path.slice(at + 2)]);
 }
 
-/** What a call gives is an instance of the class that the catalogue names: `opendirSync.().readSync` is `Dir.prototype.readSync`. */
+/** What a call gives, or its asynchronous form, is an instance of the class that the catalogue names: `opendirSync.().readSync` is `Dir.prototype.readSync`. */
 export function asInstance(index: CatalogIndex, module: string, path: readonly string[]): { module: string; path: readonly string[] } {
   const at = path.indexOf('()');
-  const returned = at < 0 ? undefined : index.get(keyOf(module, path.slice(0, at)))?.find(({ returns }) => returns !== undefined)?.returns;
+  const called = path.slice(0, at);
+  const made = at < 0 ? [] : [...(index.get(keyOf(module, called)) ?? []), ...lookupAsyncForm(module, called.join('.'))];
+  const returned = made.find(({ returns }) => returns !== undefined)?.returns;
   if (returned === undefined) return { module, path };
-  const [made = module, name = ''] = returned.split('#');
-  return asInstance(index, made, [...(name === 'default' ? [] : name.split('.')), 'prototype', ...path.slice(at + 1)]);
+  const [home = module, name = ''] = returned.split('#');
+  return asInstance(index, home, [...(name === 'default' ? [] : name.split('.')), 'prototype', ...path.slice(at + 1)]);
 }
 
 /**

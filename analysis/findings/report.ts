@@ -8,7 +8,7 @@ export function reported(finding: Finding, preset: PresetName): boolean {
   if (preset === 'awaits' || preset === 'awaits-typescript-eslint') return false;
   if (finding.preset === 'off') return preset === 'all' && finding.context.verdict === 'must-not-block';
   const { verdict } = finding.context;
-  if (preset === 'recommended') return verdict === 'must-not-block' && finding.certainty === 'certain' && finding.preset === 'recommended';
+  if (preset === 'recommended') return verdict === 'must-not-block' && (finding.certainty === 'certain' || finding.whichever === true) && finding.preset === 'recommended';
   return verdict === 'must-not-block' || verdict === 'left-alone';
 }
 

@@ -23,8 +23,9 @@ function isOwnWitness(graph: CallGraph, module: Module): boolean {
   return listensToParent(graph, module);
 }
 
-function mentions(module: Module, name: string): boolean {
-  return module.imports.some(({ names }) => names.some(({ imported }) => imported === name)) || module.members.some((member) => member.name === name);
+function mentions({ imports, references, members }: Module, name: string): boolean {
+  const isRead = (binding: number): boolean => references.some((each) => each.binding === binding);
+  return imports.some(({ names }) => names.some(({ imported, binding }) => imported === name && isRead(binding))) || members.some((member) => member.name === name);
 }
 
 /** `process.on('message', …)`, and `process.send` for the answer; or the worker side of a pool. */

@@ -75,5 +75,5 @@ function readProperty(reading: Reading, node: Node): ObjectLiteral['properties']
     return { value, spread: true, range, shorthand: false };
   }
   const name = keyName(node.key, node.computed);
-  return { ...(name === undefined ? {} : { name }), value: originOf(reading, node.value), spread: false, range, shorthand: node.shorthand };
+  return { ...(name === undefined ? { named: originOf(reading, node.key) } : { name }), value: originOf(reading, node.value), spread: false, range, shorthand: node.shorthand };
 }

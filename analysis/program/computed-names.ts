@@ -9,6 +9,12 @@ export function certainTexts({ values, certain }: Values): readonly string[] | u
   return certain && texts.length > 0 && texts.length === values.length ? texts : undefined;
 }
 
+/** The text that parts make, where each is one text: more than one for a part are not told apart. */
+export function textOf(follower: Follower, file: string, parts: readonly Origin[]): string | undefined {
+  const texts = parts.map((part) => certainTexts(follower.follow(file, part)));
+  return texts.every((each) => each?.length === 1) ? texts.map((each) => each?.[0] ?? '').join('') : undefined;
+}
+
 /** `require('./lib/' + name)`: the variable, and the file that it loads for a name. */
 export interface NamedLoad {
   readonly key: number;

@@ -3,7 +3,8 @@ import { UNKNOWN, type Origin } from './origin.ts';
 import { readOpenWrites, type OpenWrites } from './open-writes.ts';
 import { readHierarchy, type Hierarchy } from './hierarchy.ts';
 import { readImplementers, type Implementers } from './implementers.ts';
-import { certainTexts, loadedByName } from './computed-names.ts';
+import { heldBy, takenOut } from './collections.ts';
+import { certainTexts, loadedByName, textOf } from './computed-names.ts';
 import { declaredType } from './declared-type.ts';
 import { elementsOf } from './elements-of.ts';
 import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
@@ -106,9 +107,9 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'exports':
       return certainly({ kind: 'namespace', file });
     case 'member':
-      return memberOf(follower, follower.follow(file, origin.object), origin.name);
+      return (/^\d+$/.test(origin.name) ? heldBy(follower, file, origin.object) : undefined) ?? memberOf(follower, follower.follow(file, origin.object), origin.name);
     case 'element':
-      return elementOf(follower, follower.follow(file, origin.object), origin.key === undefined ? NO_VALUES : follower.follow(file, { kind: 'binding', binding: origin.key }));
+      return heldBy(follower, file, origin.object) ?? elementOf(follower, follower.follow(file, origin.object), keyOf(follower, file, origin));
     case 'parameter':
       return follower.passed(file, origin.fn, origin.index);
     case 'function':
@@ -120,9 +121,9 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'new':
       return instanceOf(callable(follower, follower.follow(file, origin.callee)));
     case 'result':
-      return assignTarget(follower, file, origin) ?? givenByName(follower, file, origin) ?? resultValues(follower, file, origin);
+      return assignTarget(follower, file, origin) ?? givenByName(follower, file, origin) ?? takenOut(follower, file, origin.callee) ?? resultValues(follower, file, origin);
     case 'item':
-      return annotated(follower, file, origin);
+      return itemOf(follower, file, origin);
     case 'this':
     case 'super':
       return follower.once(`${origin.kind} ${file}#${origin.fn}`, () => thisOf(follower, file, origin.fn, origin.kind === 'super'));
@@ -133,10 +134,29 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'either':
       return withoutRemoved(union(origin.of.map((each) => follower.follow(file, each))));
     case 'literal':
-      return certainly({ kind: 'literal', type: origin.type, ...(origin.value === undefined ? {} : { value: origin.value }) });
+      return literalOf(follower, file, origin);
     case 'unknown':
       return NO_VALUES;
   }
+}
+
+function literalOf(follower: Follower, file: string, { type, value, parts }: Extract<Origin, { kind: 'literal' }>): Values {
+  const text = parts === undefined ? undefined : textOf(follower, file, parts);
+  if (text !== undefined) return certainly({ kind: 'literal', type: 'string', value: text });
+  return certainly({ kind: 'literal', type, ...(value === undefined ? {} : { value }) });
+}
+
+function keyOf(follower: Follower, file: string, { key, named }: Extract<Origin, { kind: 'element' }>): Values {
+  const origin: Origin | undefined = key === undefined ? named : { kind: 'binding', binding: key };
+  return origin === undefined ? NO_VALUES : follower.follow(file, origin);
+}
+
+/** What a loop takes out of a collection: by its annotation, else what the file puts in. */
+function itemOf(follower: Follower, file: string, origin: Extract<Origin, { kind: 'item' }>): Values {
+  const declared = annotated(follower, file, origin);
+  if (declared.values.length > 0) return declared;
+  const of = origin.of.kind === 'result' && origin.of.callee.kind === 'member' && origin.of.callee.name === 'values' ? origin.of.callee.object : origin.of;
+  return heldBy(follower, file, of) ?? declared;
 }
 
 /** `require('./lib/' + name)` */

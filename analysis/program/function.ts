@@ -94,6 +94,6 @@ export interface ClassMember extends Range {
 
 export interface ObjectLiteral extends Range {
   readonly id: number;
-  readonly properties: readonly { readonly name?: string; readonly value: Origin; readonly spread: boolean; readonly range: Range; readonly shorthand: boolean }[];
+  readonly properties: readonly { readonly name?: string; readonly named?: Origin; readonly value: Origin; readonly spread: boolean; readonly range: Range; readonly shorthand: boolean }[];
   readonly use: Use;
 }

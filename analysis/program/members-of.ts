@@ -1,3 +1,5 @@
+import { certainTexts } from './computed-names.ts';
+import type { ObjectLiteral } from './function.ts';
 import type { Module, PropertyWrite } from './module.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { Implementers } from './implementers.ts';
@@ -132,11 +134,17 @@ export function moduleValue(follower: Follower, file: string): Values {
 function objectMember(follower: Follower, value: Extract<Value, { kind: 'object' }>, name: string): Values {
   const object = follower.program.modules.get(value.file)?.objects[value.object];
   if (object === undefined) return NO_VALUES;
-  const own = object.properties.filter((each) => each.name === name && !each.spread).map((each) => follower.follow(value.file, each.value));
+  const own = object.properties.filter((each) => !each.spread && isNamed(follower, value.file, each, name)).map((each) => follower.follow(value.file, each.value));
   const spread = object.properties.filter((each) => each.spread).map((each) => memberOf(follower, follower.follow(value.file, each.value), name));
   const written = writtenTo(follower, value, name);
   const parts = [...own, ...spread.filter((part) => part.values.length > 0), ...(written.values.length > 0 ? [written] : [])];
   return parts.length > 0 ? union(parts) : NO_VALUES;
+}
+
+/** `{ [READ]: f }`, where the variable certainly holds the name. */
+function isNamed(follower: Follower, file: string, property: ObjectLiteral['properties'][number], name: string): boolean {
+  if (property.named === undefined) return property.name === name;
+  return certainTexts(follower.follow(file, property.named))?.includes(name) === true;
 }
 
 function classMember(follower: Follower, value: Extract<Value, { kind: 'class' | 'instance' }>, name: string, isStatic: boolean): Values {

@@ -49,13 +49,14 @@ function identifierOrigin(reading: Reading, node: Node, name: string): Origin {
 
 function memberOrigin(reading: Reading, objectNode: Node, property: Node, name: string | undefined): Origin {
   const object = originOf(reading, objectNode);
-  if (name === undefined) return elementOrigin(object, reading.bindingOf.get(property));
+  if (name === undefined) return elementOrigin(object, reading.bindingOf.get(property), originOf(reading, property));
   if (name === 'exports' && object.kind === 'global' && object.name === 'module') return { kind: 'exports' };
   return { kind: 'member', object, name };
 }
 
-function elementOrigin(object: Origin, key: number | undefined): Origin {
-  return object.kind === 'unknown' ? UNKNOWN : { kind: 'element', object, ...(key === undefined ? {} : { key }) };
+function elementOrigin(object: Origin, key: number | undefined, named: Origin): Origin {
+  if (object.kind === 'unknown') return UNKNOWN;
+  return { kind: 'element', object, ...(key === undefined ? {} : { key }), ...(named.kind === 'literal' && named.parts !== undefined ? { named } : {}) };
 }
 
 function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: Node | undefined): Origin {
@@ -100,30 +101,52 @@ function valueOrigin(reading: Reading, node: Node): Origin {
     case 'ObjectExpression':
       return { kind: 'object', object: reading.ids.get(node) ?? -1 };
     case 'ArrayExpression':
-      return { kind: 'literal', type: 'array' };
+      return listOrigin(reading, node);
     case 'ImportExpression':
       return { kind: 'loading', of: loadedOrigin(node.source) };
     case 'TemplateLiteral':
-      return templateOrigin(node);
+      return templateOrigin(reading, node);
     case 'Literal':
       return literalOrigin(node.value);
     case 'BinaryExpression':
-      return calculatedOrigin(node);
+      return calculatedOrigin(reading, node);
     default:
       return UNKNOWN;
   }
 }
 
-function templateOrigin(node: Node): Origin {
-  const value = constantString(node);
-  return value === undefined ? { kind: 'literal', type: 'template' } : { kind: 'literal', type: 'string', value };
+/** What is plain data, or cannot be told, is left out: lists are asked for the functions in them. */
+function listOrigin(reading: Reading, node: Extract<Node, { type: 'ArrayExpression' }>): Origin {
+  const all = node.elements.flatMap((element) => (element === null || element.type === 'SpreadElement' ? [] : [originOf(reading, element)]));
+  const items = all.filter((item) => item.kind !== 'unknown' && (item.kind !== 'literal' || item.items !== undefined));
+  return { kind: 'literal', type: 'array', ...(items.length === 0 ? {} : { items }) };
 }
 
-function calculatedOrigin(node: Node): Origin {
+function templateOrigin(reading: Reading, node: Extract<Node, { type: 'TemplateLiteral' }>): Origin {
+  const value = constantString(node);
+  if (value !== undefined) return { kind: 'literal', type: 'string', value };
+  return { kind: 'literal', type: 'template', ...(node.quasis.every((each) => isOfName(each.value.cooked)) ? { parts: templateParts(reading, node) } : {}) };
+}
+
+/** What no name can hold makes no name. */
+const isOfName = (text: unknown): boolean => typeof text === 'string' && /^[\w$]*$/.test(text);
+
+function templateParts(reading: Reading, { quasis, expressions }: Extract<Node, { type: 'TemplateLiteral' }>): Origin[] {
+  return quasis.flatMap(({ value }, index): Origin[] => {
+    const next = expressions[index];
+    const text: Origin = { kind: 'literal', type: 'string', value: value.cooked ?? '' };
+    return next === undefined ? [text] : [text, originOf(reading, next)];
+  });
+}
+
+function calculatedOrigin(reading: Reading, node: Extract<Node, { type: 'BinaryExpression' }>): Origin {
   const number = constantNumber(node);
   if (number !== undefined) return { kind: 'literal', type: 'number', value: number };
   const text = constantString(node);
-  return text === undefined ? UNKNOWN : { kind: 'literal', type: 'string', value: text };
+  if (text !== undefined) return { kind: 'literal', type: 'string', value: text };
+  if (node.operator !== '+') return UNKNOWN;
+  const parts = [originOf(reading, node.left), originOf(reading, node.right)];
+  return parts.some((each) => each.kind === 'literal' && isOfName(each.value)) ? { kind: 'literal', type: 'template', parts } : UNKNOWN;
 }
 
 function literalOrigin(value: unknown): Origin {

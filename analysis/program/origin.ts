@@ -9,8 +9,8 @@ export type Origin =
   /** The namespace of a module: `require('x')`, `await import('x')`, `process.getBuiltinModule('x')`, `import * as x`. `esm` = imported by ESM syntax, where a CommonJS module's value is `default`. */
   | { readonly kind: 'module'; readonly specifier: string; readonly esm: boolean }
   | { readonly kind: 'member'; readonly object: Origin; readonly name: string }
-  /** A property whose name the text does not tell; `key` is the variable that holds it, if it is one. */
-  | { readonly kind: 'element'; readonly object: Origin; readonly key?: number }
+  /** A property whose name the text does not tell; `key` is the variable that holds it, if it is one, `named` the text that is put together for it. */
+  | { readonly kind: 'element'; readonly object: Origin; readonly key?: number; readonly named?: Origin }
   /** What callers pass for a parameter. */
   | { readonly kind: 'parameter'; readonly fn: number; readonly index: number }
   | { readonly kind: 'function'; readonly fn: number }
@@ -30,7 +30,8 @@ export type Origin =
   | { readonly kind: 'loading'; readonly of: Origin }
   /** One of several: conditional, `||`, `??`, default values. */
   | { readonly kind: 'either'; readonly of: readonly Origin[] }
-  | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean }
+  /** `parts`: of a text that is put together, `${kind}Sync`, `name + 'Sync'`. `items`: what an array holds as it is written, plain data left out. */
+  | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean; readonly parts?: readonly Origin[]; readonly items?: readonly Origin[] }
   | { readonly kind: 'unknown' };
 
 export type LiteralType = 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'regexp' | 'template' | 'array' | 'bigint';

@@ -45,7 +45,7 @@ const STATEMENT_USES: Readonly<Record<string, Rule>> = {
 
 const EXPRESSION_USES: Readonly<Record<string, Rule>> = {
   AwaitExpression: when({ how: 'awaited' }),
-  YieldExpression: when({ how: 'yielded' }),
+  YieldExpression: (_reading, parent) => ({ how: parent.type === 'YieldExpression' && parent.delegate ? 'iterated' : 'yielded' }),
   ArrowFunctionExpression: (_reading, parent, node) => (isFunctionNode(parent) && parent.body === node ? { how: 'returned' } : OTHER),
   ConditionalExpression: when({ how: 'condition' }),
   LogicalExpression: when({ how: 'condition' }),

@@ -10,7 +10,7 @@ export function missingCallbacks(graph: CallGraph, module: Module): Loss[] {
   return module.calls.flatMap((call) => {
     const api = apiOf(graph, module, call);
     if (api === undefined || call.args.some(({ spread }) => spread)) return [];
-    const last = lastIs(graph, module, call.args.at(-1));
+    const last = call.args.length <= (api.before ?? 1) && api.needed ? 'other' : lastIs(graph, module, call.args.at(-1));
     if (last === 'function') return [];
     if (isTakenForPromise(call) && api.path !== 'randomInt') return [lossOf(call, api, 'is treated as if it returned a promise', api.needed ? 'it throws for want of a callback' : 'it returns something else, so that nothing is waited for')];
     return api.needed && last === 'other' ? [lossOf(call, api, 'has no callback', 'it throws for want of one')] : [];

@@ -6,6 +6,7 @@ import type { Range } from '../../program/structure.ts';
 import type { TypeOracle } from '../../program/type-oracle.ts';
 import type { Value } from '../../program/value.ts';
 import { chainedOn } from './chain.ts';
+import { getterOf } from '../getters.ts';
 import { functionResult } from './function-result.ts';
 import { isAskedOfGiven } from './given.ts';
 import { outsideResult } from './known-call.ts';
@@ -122,8 +123,11 @@ function resultValue(promises: Promises, file: string, id: number): Promised {
   return call === undefined ? UNKNOWN : promises.ofCall(file, call);
 }
 
-/** A property may not be set yet, whatever is put there later. */
+/** A property may not be set yet, whatever is put there later; a getter gives what it gives. */
 function memberValue(promises: Promises, file: string, origin: Origin): Promised {
+  const module = promises.graph.program.modules.get(file);
+  const getter = origin.kind === 'member' && module !== undefined ? getterOf(promises.graph, module, { ...origin, access: 'read' }) : undefined;
+  if (getter?.certain === true) return promises.ofFunction(getter.file, getter.fn.id);
   const { values, certain } = promises.graph.follower.follow(file, origin);
   const followed = certain ? oneOf(values.map(valueIs)) : UNKNOWN;
   const found = followed.is === 'unknown' ? declared(promises, file, origin) : followed;

@@ -1,9 +1,10 @@
 import type { Binding, Module, Reference, Statement } from '../../program/module.ts';
+import type { Range } from '../../program/structure.ts';
 import type { Appearance } from './appearances.ts';
 import { isHandled, isResolved } from './chain.ts';
 import type { Loss } from './loss.ts';
 import type { Promises } from './promised.ts';
-import { childrenOf } from './statement-tree.ts';
+import { childrenOf, leavesAlways } from './statement-tree.ts';
 
 /** Promises kept in a variable that nothing reads, or that some way out of the function passes by. */
 export function unreadPromises({ graph }: Promises, module: Module, appearances: readonly Appearance[]): Loss[] {
@@ -61,9 +62,13 @@ function fateOf(module: Module, binding: Binding, { start, end, fn }: Appearance
   if (binding.fn !== fn || isRepeated(module, fn, start) || mentions.some((each) => each.fn !== fn)) return undefined;
   const kept = innermost(module, start, fn);
   if (kept === undefined) return undefined;
-  const fate = after(module, kept, here);
-  return fate === 'passed' ? 'not read on every way: one returns before' : fate === 'overwritten' ? 'overwritten before it is read' : undefined;
+  const fates = after(module, kept, here, isAlways(module, kept, start));
+  if (fates.has('passed')) return 'not read on every way: one leaves before';
+  return fates.has('overwritten') && fates.size === 1 ? 'overwritten before it is read' : fates.has('on') ? 'not read on every way' : undefined;
 }
+
+/** Whoever makes a promise under a condition may ask for it under the same one. */
+const isAlways = ({ regions }: Module, kept: Statement, at: number): boolean => !regions.some(({ kind, fn, start, end }) => (kind === 'branch' || kind === 'case') && fn === kept.fn && start <= at && at < end);
 
 /** In a loop, what stands before may come after. */
 const isRepeated = ({ regions }: Module, fn: number, at: number): boolean => regions.some((region) => region.fn === fn && region.kind === 'loop' && region.start <= at && at < region.end);
@@ -72,19 +77,30 @@ function innermost(module: Module, at: number, fn: number): Statement | undefine
   return module.statements.filter((each) => each.fn === fn && each.start <= at && at < each.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** `read`: on each way, or not to be told; `passed`: a way returns without; `overwritten`; `on`: the end is reached without. */
+/** What comes of it on the ways that lead on. `read`, or not to be told; `passed`: the function is left without; `overwritten`; `on`: the end is reached without. */
 type Fate = 'read' | 'passed' | 'overwritten' | 'on';
+type Fates = ReadonlySet<Fate>;
 
-/** From after a statement to the end of the function, block by block outwards. */
-function after(module: Module, from: Statement, mentions: readonly Reference[]): Fate {
+const READ: Fates = new Set(['read']);
+
+/** From after a statement to the end of the function, block by block outwards. What is read on one of the ways that part is taken for read, unless it is always made. */
+function after(module: Module, from: Statement, mentions: readonly Reference[], always: boolean): Fates {
+  const isTold = (fates: Fates): boolean => !fates.has('on') || (!always && fates.has('read'));
   let at = from;
+  let fates: Fates = new Set(['on']);
   for (let holder = holderOf(module, at); holder !== undefined; at = holder, holder = holderOf(module, at)) {
-    if (!PLAIN_HOLDERS.has(holder.type)) return 'read';
-    const fate = holder.type === 'BlockStatement' ? inOrder(module, childrenOf(module, holder.id).filter((each) => each.start >= at.end), mentions) : 'on';
-    if (fate !== 'on') return fate;
+    if (!PLAIN_HOLDERS.has(holder.type)) return READ;
+    if (holder.type === 'BlockStatement') fates = onwards(fates, inOrder(module, childrenOf(module, holder.id).filter((each) => each.start >= at.end), mentions, isTold));
+    if (isTold(fates)) return fates.has('on') ? READ : fates;
   }
-  return 'read';
+  return always && fates.has('read') ? fates : withoutEnd(fates);
 }
+
+/** What nothing reads at all is reported as that, and not as left at the end. */
+const withoutEnd = (fates: Fates): Fates => new Set([...fates].filter((fate) => fate !== 'on'));
+
+/** Where a way went on, what follows decides. */
+const onwards = (fates: Fates, next: Fates): Fates => new Set([...withoutEnd(fates), ...next]);
 
 /** Statements whose parts run one after the other, or once at most. */
 const PLAIN_HOLDERS: ReadonlySet<string> = new Set(['BlockStatement', 'IfStatement']);
@@ -95,34 +111,43 @@ function holderOf({ statements }: Module, { parent, fn }: Statement): Statement 
   return holder?.fn === fn ? holder : undefined;
 }
 
-function inOrder(module: Module, statements: readonly Statement[], mentions: readonly Reference[]): Fate {
+type IsTold = (fates: Fates) => boolean;
+
+function inOrder(module: Module, statements: readonly Statement[], mentions: readonly Reference[], isTold: IsTold): Fates {
+  let fates: Fates = new Set(['on']);
   for (const statement of statements) {
-    const fate = through(module, statement, mentions);
-    if (fate !== 'on') return fate;
+    fates = onwards(fates, through(module, statement, mentions, isTold));
+    if (isTold(fates)) break;
   }
-  return 'on';
+  return fates;
 }
 
-function through(module: Module, statement: Statement, mentions: readonly Reference[]): Fate {
+function through(module: Module, statement: Statement, mentions: readonly Reference[], isTold: IsTold): Fates {
   const inside = mentions.filter((each) => statement.start <= each.start && each.end <= statement.end);
-  if (inside.length === 0) return returnsInside(module, statement) ? 'passed' : 'on';
-  if (statement.type === 'BlockStatement') return inOrder(module, childrenOf(module, statement.id), mentions);
-  if (statement.type === 'IfStatement') return throughBranches(module, statement, inside);
-  return inside.every(({ access }) => access === 'write') && statement.type === 'ExpressionStatement' && isWholly(module, statement, inside) ? 'overwritten' : 'read';
+  if (inside.length === 0) return new Set(leavesAlways(module, statement) ? ['passed'] : leavesInside(module, statement) ? ['passed', 'on'] : ['on']);
+  if (statement.type === 'BlockStatement') return inOrder(module, childrenOf(module, statement.id), mentions, isTold);
+  if (statement.type === 'IfStatement') return throughBranches(module, statement, inside, isTold);
+  const isWritten = inside.every(({ access }) => access === 'write') && statement.type === 'ExpressionStatement' && isWholly(module, statement, inside);
+  return new Set([isWritten ? 'overwritten' : 'read']);
 }
 
 /** `x = …;` as a statement of its own. */
 const isWholly = (module: Module, { start }: Statement, [write]: readonly Reference[]): boolean => write?.start === start && module.text.slice(write.end).trimStart().startsWith('=');
 
-/** One branch that returns without is enough; where only one reads, the other decides about what follows. */
-function throughBranches(module: Module, { id }: Statement, mentions: readonly Reference[]): Fate {
+/** One branch that leaves without is enough; without an `else`, a way goes past. */
+function throughBranches(module: Module, { id }: Statement, mentions: readonly Reference[], isTold: IsTold): Fates {
   const branches = childrenOf(module, id);
   const first = branches[0]?.start ?? 0;
-  if (mentions.some((each) => each.start < first)) return 'read';
-  const fates = branches.map((branch) => through(module, branch, mentions));
-  return fates.includes('passed') ? 'passed' : fates.every((fate) => fate === 'on') ? 'on' : 'read';
+  if (mentions.some((each) => each.start < first)) return READ;
+  const past: readonly Fate[] = branches.length < 2 ? ['on'] : [];
+  return new Set([...past, ...branches.flatMap((branch) => [...through(module, branch, mentions, isTold)])]);
 }
 
-function returnsInside(module: Module, { start, end, fn }: Statement): boolean {
-  return module.functions[fn]?.returns.some((each) => start <= each.start && each.end <= end) ?? false;
+/** By a return, or by a throw that nothing there catches. */
+function leavesInside({ functions, statements, regions }: Module, statement: Statement): boolean {
+  if (functions[statement.fn]?.returns.some((each) => isWithin(statement, each)) === true) return true;
+  const caught = regions.filter(({ kind, fn, caught: isCaught }) => kind === 'try' && isCaught === true && fn === statement.fn);
+  return statements.some((each) => each.type === 'ThrowStatement' && each.fn === statement.fn && isWithin(statement, each) && !caught.some((region) => isWithin(region, each)));
 }
+
+const isWithin = (outer: Range, { start, end }: Range): boolean => outer.start <= start && end <= outer.end;

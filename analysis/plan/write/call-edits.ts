@@ -49,7 +49,7 @@ function siteEdits(writing: Writing, site: Site, all: readonly Site[]): ScopedEd
   if (movedOf(site) !== undefined) return [];
   const isBare = isCalledBare(writing.study, site, all);
   if (site.call.callee.kind === 'super') return [];
-  const edits = site.call.isNew && site.leaf === undefined ? constructionEdits(writing.study.graph, site, isBare) : site.asserts !== undefined ? assertionText(writing, site) : site.leaf?.asks !== undefined ? askedText(writing, site, all, isBare) : site.leaf === undefined ? ownEdits(site, calledName(writing, site), isBare) : leafText(writing, site, all);
+  const edits = site.call.isNew && site.leaf === undefined && site.dropped === undefined ? constructionEdits(writing.study.graph, site, isBare) : site.asserts !== undefined ? assertionText(writing, site) : site.leaf?.asks !== undefined ? askedText(writing, site, all, isBare) : site.leaf === undefined ? ownEdits(site, calledName(writing, site), isBare) : leafText(writing, site, all);
   return edits.map((edit) => ({ ...edit, ...scopeOf(writing, site) }));
 }
 

@@ -17,7 +17,7 @@ function parse(path) {
 }
 
 async function main() {
-  console.log(parse('a.json').name);
+  console.log(parse('a.json').name); // reports: no-blocking-call-chain
   console.log((await readJsonAsync('a.json')).name);
 }
 

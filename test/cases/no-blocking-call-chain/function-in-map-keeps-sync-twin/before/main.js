@@ -12,7 +12,7 @@ function parse(path) {
 }
 
 async function main() {
-  console.log(parse('a.json').name);
+  console.log(parse('a.json').name); // reports: no-blocking-call-chain
   console.log(readJson('a.json').name); // reports: no-blocking-call-chain
 }
 
