@@ -2,7 +2,8 @@ import type { CallbackModel } from './model.ts';
 
 export const LISTENING: readonly string[] = ['on', 'once', 'addListener', 'prependListener', 'addEventListener'];
 
-const shared = { callback: { from: 1 }, when: 'later-repeatedly', result: 'ignored', thrown: 'crashes', context: 'event-listener' } as const;
+const called = { callback: { from: 1 }, when: 'later-repeatedly', result: 'ignored', thrown: 'crashes' } as const;
+const shared = { ...called, context: 'event-listener' } as const;
 const VERIFIED = 'Node 20.20: emit() calls listeners one after the other, drops their results, and does not catch what they throw';
 
 const EXIT_EVENTS = ['exit', 'uncaughtException', 'uncaughtExceptionMonitor', 'unhandledRejection'];
@@ -26,6 +27,7 @@ export const events: readonly CallbackModel[] = [
     verified: 'as the global process',
   },
   { ...shared, id: 'request listener by name', calls: { how: 'name', names: LISTENING, events: ['request'] }, context: 'request-handler', verified: VERIFIED },
+  { ...called, id: 'listener of a start by name', calls: { how: 'name', names: LISTENING, events: ['mount', 'listening'] }, verified: 'express 5.1: `mount` is emitted by `use`, while the application is put together; Node 20.20: `listening` comes before the first connection' },
   { ...shared, id: 'listener by name', calls: { how: 'name', names: LISTENING }, verified: VERIFIED },
   { ...shared, id: 'listener of an emitter', calls: { how: 'method', modules: ['node:events'], names: LISTENING, through: ['EventEmitter', 'prototype'] }, verified: VERIFIED },
   {
