@@ -2,13 +2,11 @@ import type { Entry } from '../../catalog/entry.ts';
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import { lineIndex, type LineIndex } from '../program/lines.ts';
 import type { CallSite } from '../program/module.ts';
-import type { Values } from '../program/value.ts';
 import type { BlockingCall } from './blocking.ts';
+import { calledBy } from './called-by.ts';
 import type { Link } from './finding.ts';
-import { handlingOf, runsInPlace } from './handling.ts';
 import { isMadeOnce } from './made-once.ts';
 import { runsAtCall, runsIn } from './runs-in.ts';
-import { isCalledInPlace } from './taken.ts';
 import { tagOf, taggedCall } from './tags.ts';
 
 /** Which functions block, directly or through the functions they call. */
@@ -119,20 +117,6 @@ function stepsFrom({ graph, link, calls, widest }: Search, key: FnKey): [FnKey, 
       return targets.map((target): [FnKey, Step] => [fnKey(target.module.file, target.fn.id), { from: key, link: link(file, call.start, target.fn.name ?? call.calleeText), certain, once: once() }]);
     });
   });
-}
-
-/** What a call calls: its callee, and named functions that it is given and runs before it returns, as `files.map(read)` does. */
-function calledBy(graph: CallGraph, file: string, call: CallSite): Values[] {
-  const module = graph.program.modules.get(file);
-  const given = call.args.flatMap(({ origin, spread }, index) => {
-    if (module === undefined || spread || (origin.kind !== 'binding' && origin.kind !== 'member')) return [];
-    const values = graph.follower.follow(file, origin);
-    if (!values.values.some(({ kind }) => kind === 'function')) return [];
-    if (isCalledInPlace(graph, module, call, index)) return [values];
-    const handling = handlingOf(graph, module, { how: 'argument', call: call.id, index });
-    return runsInPlace(handling) ? [{ ...values, certain: values.certain && handling?.by === 'model' && handling.certainty === 'certain' }] : [];
-  });
-  return [graph.callees(file, call), ...given];
 }
 
 function callsByFunction(graph: CallGraph, file: string): Map<FnKey, CallSite[]> {

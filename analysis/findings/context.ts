@@ -10,7 +10,7 @@ import { isConfigFile, isTestAid, isTestFile } from './file-role.ts';
 import { isFrameworkHandler, isStreamMethod } from './framework-handlers.ts';
 import { handlingOf, handlingsInFile, modelOf, runsInPlace, type Handling } from './handling.ts';
 import { leftAlone } from './left-alone.ts';
-import { isCalledByTaker } from './taken.ts';
+import { isCalledByAsyncTaker, isCalledByTaker } from './taken.ts';
 import { isOfPassingServer } from './passing-server.ts';
 import { isModuleDouble } from './module-double.ts';
 import { isWorkerCode, listensAsWorker } from './worker-code.ts';
@@ -68,7 +68,10 @@ export function surroundingsOf(graph: CallGraph, module: Module, fnId: number): 
 export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: number): Surroundings {
   const found = surroundingsOf(graph, module, fnId);
   const { context, fn } = found;
-  if (context.kind === 'function' && fn.parent !== undefined && isCalledByTaker(graph, module, fn)) return contextAt(graph, module, fn.parent, at);
+  if (context.kind === 'function' && fn.parent !== undefined) {
+    if (isCalledByTaker(graph, module, fn)) return contextAt(graph, module, fn.parent, at);
+    if (!fn.isGenerator && isCalledByAsyncTaker(graph, module, fn.use)) return takenByAsync(contextAt(graph, module, fn.parent, at), fn);
+  }
   if (context.kind === 'command-line-main') return isScript(graph, module) ? { context: contextOf('script'), fn } : found;
   if (context.verdict !== 'must-not-block') return found;
   if (isTestAid(module.file)) return { context: contextOf('test'), fn };
@@ -100,6 +103,9 @@ function isStart(graph: CallGraph, module: Module, { parent, start }: Fn): boole
   if (context.verdict === 'left-alone' || context.kind === 'start-up' || context.kind === 'script' || context.kind === 'shutdown') return true;
   return context.kind === 'function' && (leftAlone(graph, module, fn, start) !== undefined || isOnlyStarted(graph, module, fn, start));
 }
+
+/** An async function calls it: what that is part of may tell that nobody waits for it, its own file does not. */
+const takenByAsync = (around: Surroundings, fn: Fn): Surroundings => (around.context.kind === 'function' ? { context: contextOf('callback'), fn } : around);
 
 /** Does it run only while the program starts, as far as its callers tell? */
 function isOnlyStarted(graph: CallGraph, module: Module, fn: Fn, place?: number): boolean {

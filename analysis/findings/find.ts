@@ -6,10 +6,12 @@ import type { CallSite, Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
 import type { Program } from '../program/program.ts';
 import type { TypeOracle } from '../program/type-oracle.ts';
+import type { Values } from '../program/value.ts';
 import { lossesIn } from './awaits/find-losses.ts';
 import type { Loss } from './awaits/loss.ts';
 import type { BlockingCall } from './blocking.ts';
 import { blockingByFile, catalogIn, type Wanted } from './blocking-by-file.ts';
+import { calledBy } from './called-by.ts';
 import { createReach, type Path, type Reach } from './chain.ts';
 import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './context.ts';
 import { misusedPools } from './executors/misused-pools.ts';
@@ -150,25 +152,42 @@ function valueFinding(graph: CallGraph, reach: Reach, value: FunctionValue): Unn
 /** In a context that must not block: a call of a sync function that blocks further down. Lexically inside it, nothing else is reported for the same cause. */
 function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
   return module.calls.filter((call) => mayWaitAt(module, call)).flatMap((call) => {
-    const target = graph.targets(module.file, call).find(({ file, fn }) => runsAtCall(fn, call) && reach.pathFrom(fnKey(file, fn.id)) !== undefined);
-    if (target === undefined) return [];
+    const found = calledAt(graph, reach, module, call);
+    if (found === undefined) return [];
+    const { target, certain } = found;
     const surroundings = contextAt(graph, module, call.fn, call.start);
     if (!isReportable(surroundings.context)) return [];
     if (runsIn(graph, target.file, target.fn.id) !== fnKey(target.file, target.fn.id)) return [];
     const path = expected(reach.pathFrom(fnKey(target.file, target.fn.id)), 'the chain');
-    return [chainFinding(graph, reach, module, call, surroundings, path)];
+    return [chainFinding(graph, reach, module, call, surroundings, path, certain)];
   });
 }
 
-function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: CallSite, surroundings: Surroundings, path: Path): Unnumbered {
-  const { values, certain } = graph.callees(module.file, call);
+/** The first function that a call calls and that blocks, and whether it is this one for certain. */
+function calledAt(graph: CallGraph, reach: Reach, module: Module, call: CallSite): { readonly target: Target; readonly certain: boolean } | undefined {
+  const callees = graph.targets(module.file, call).map((target) => ({ target, values: graph.callees(module.file, call) }));
+  const others = calledBy(graph, module.file, call).slice(1).flatMap((values) => functionsAmong(graph, values).map((target) => ({ target, values })));
+  const found = [...callees, ...others].find(({ target: { file, fn } }) => runsAtCall(fn, call) && reach.pathFrom(fnKey(file, fn.id)) !== undefined);
+  return found === undefined ? undefined : { target: found.target, certain: found.values.certain && found.values.values.length === 1 };
+}
+
+type Target = ReturnType<CallGraph['targets']>[number];
+
+function functionsAmong(graph: CallGraph, { values }: Values): Target[] {
+  return values.flatMap((value) => {
+    const found = value.kind === 'function' ? graph.functionOf(fnKey(value.file, value.fn)) : undefined;
+    return found === undefined ? [] : [{ file: found.module.file, fn: found.fn }];
+  });
+}
+
+function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: CallSite, surroundings: Surroundings, path: Path, certain: boolean): Unnumbered {
   const { entry, preset } = path.blocking;
   return {
     ...shared(module, call, surroundings),
     rule: 'no-blocking-call-chain',
     entry: entry.id,
     kind: entry.kind,
-    certainty: certain && values.length === 1 && path.certain ? 'certain' : 'likely',
+    certainty: certain && path.certain ? 'certain' : 'likely',
     chain: [reach.link(module.file, call.start, call.calleeText), ...path.links],
     preset: preset === 'recommended' && isMadeOnce(graph, module, call) ? 'strict' : preset,
     instead: insteadWords(entry.instead),

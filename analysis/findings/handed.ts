@@ -1,5 +1,6 @@
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
+import { callable } from '../program/members-of.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
 import type { Range, Use } from '../program/structure.ts';
@@ -44,10 +45,11 @@ interface Handed {
   readonly origin: Origin;
 }
 
-function handedOver({ references, members, calls, text }: Module): Handed[] {
+function handedOver({ references, members, calls, imports, text }: Module): Handed[] {
+  const loads = new Map<number, Origin>(imports.flatMap(({ how, specifier, start }) => (how === 'require' ? [[start, { kind: 'module', specifier, esm: false }]] : [])));
   const named = references.flatMap(({ access, binding, use, start, end, fn }) => (access === 'read' ? [{ at: { start, end }, text: text.slice(start, end), from: fn, use, origin: { kind: 'binding', binding } as const }] : []));
   const read = members.flatMap(({ access, object, name, use, start, end, fn }) => (access === 'read' && name !== undefined ? [{ at: { start, end }, text: text.slice(start, end), from: fn, use, origin: { kind: 'member', object, name } as const }] : []));
-  const made = calls.flatMap(({ id, callee, isNew, use, start, end, fn, calleeText }) => (isNew ? [] : [{ at: { start, end }, text: calleeText.replace(/\.bind$/, ''), from: fn, use, origin: boundIn(callee) ?? ({ kind: 'result', call: id, callee } as const) }]));
+  const made = calls.flatMap(({ id, callee, isNew, use, start, end, fn, calleeText }) => (isNew ? [] : [{ at: { start, end }, text: calleeText.replace(/\.bind$/, ''), from: fn, use, origin: boundIn(callee) ?? loads.get(start) ?? ({ kind: 'result', call: id, callee } as const) }]));
   return [...named, ...read, ...made].flatMap((each) => placeOf(each.use).map((use) => ({ ...each, use })));
 }
 
@@ -61,7 +63,7 @@ function placeOf(use: Use): Use[] {
 }
 
 function handedAt(graph: CallGraph, module: Module, { at, text, from, use, origin }: Handed): HandedFunction[] {
-  const { values, certain } = graph.follower.follow(module.file, origin);
+  const { values, certain } = callable(graph.follower, graph.follower.follow(module.file, origin));
   const functions = values.flatMap((value) => (value.kind === 'function' ? (graph.functionOf(fnKey(value.file, value.fn)) ?? []) : []));
   if (functions.length === 0) return [];
   const handling = handlingOf(graph, module, use);

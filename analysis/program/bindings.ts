@@ -155,8 +155,8 @@ function destructured(reading: Reading, pattern: Node, name: Node, value: Origin
   }
   if (pattern.type !== 'ObjectPattern') return undefined;
   for (const property of pattern.properties) {
-    // What is left of a module is used like the module.
-    if (property.type === 'RestElement' && property.argument === name && value.kind === 'module') return value;
+    // What is left of a module is used like the module; of anything else it is a copy, so that it is likely alone.
+    if (property.type === 'RestElement' && property.argument === name) return value.kind === 'module' ? value : either(value, UNKNOWN);
     if (property.type !== 'Property') continue;
     const key = keyName(property.key, property.computed);
     const found = destructured(reading, property.value, name, key === undefined ? UNKNOWN : { kind: 'member', object: value, name: key });

@@ -15,11 +15,27 @@ const TAKES: ReadonlySet<string> = new Set(['get', 'at', 'pop', 'shift', 'find',
  * asked for is not told, and others may put more there, so nothing of it is certain. Undefined where it holds nothing that can be called.
  */
 export function heldBy(follower: Follower, file: string, collection: Origin): Values | undefined {
+  if (collection.kind === 'literal') return collection.items === undefined ? undefined : among(follower, file, collection.items);
   const module = follower.program.modules.get(file);
   const place = placeOf(collection);
   const held = module === undefined || place === undefined ? undefined : contentsOf(module).get(place);
   if (held === undefined || place === undefined) return undefined;
-  return follower.once(`held ${file} ${place}`, () => ({ values: union(held.map((each) => follower.follow(file, each))).values.filter((value) => !isOutside(value) || value.kind === 'external'), certain: false }));
+  return follower.once(`held ${file} ${place}`, () => among(follower, file, held));
+}
+
+function among(follower: Follower, file: string, held: readonly Origin[]): Values {
+  return { values: union(held.map((each) => follower.follow(file, each))).values.filter((value) => !isOutside(value) || value.kind === 'external'), certain: false };
+}
+
+/** Methods of arrays that give their items, one after the other, to the function that they are given. */
+const GIVES: ReadonlySet<string> = new Set(['forEach', 'map', 'flatMap', 'filter', 'some', 'every', 'find', 'findIndex', 'findLast']);
+
+/** `steps.forEach((step) => step(name))`: what the collection holds. */
+export function givenItem(follower: Follower, file: string, { fn, index }: Extract<Origin, { kind: 'parameter' }>): Values | undefined {
+  const module = follower.program.modules.get(file);
+  const use = module?.functions[fn]?.use;
+  const callee = use?.how === 'argument' && use.index === 0 && index === 0 ? module?.calls[use.call]?.callee : undefined;
+  return callee?.kind === 'member' && GIVES.has(callee.name) ? heldBy(follower, file, callee.object) : undefined;
 }
 
 /** `table.get(name)`, `queue.shift()`. */

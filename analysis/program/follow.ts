@@ -3,7 +3,7 @@ import { UNKNOWN, type Origin } from './origin.ts';
 import { readOpenWrites, type OpenWrites } from './open-writes.ts';
 import { readHierarchy, type Hierarchy } from './hierarchy.ts';
 import { readImplementers, type Implementers } from './implementers.ts';
-import { heldBy, takenOut } from './collections.ts';
+import { givenItem, heldBy, takenOut } from './collections.ts';
 import { certainTexts, loadedByName, textOf } from './computed-names.ts';
 import { declaredType } from './declared-type.ts';
 import { elementsOf } from './elements-of.ts';
@@ -111,7 +111,7 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'element':
       return heldBy(follower, file, origin.object) ?? elementOf(follower, follower.follow(file, origin.object), keyOf(follower, file, origin));
     case 'parameter':
-      return follower.passed(file, origin.fn, origin.index);
+      return passedFor(follower, file, origin);
     case 'function':
       return certainly({ kind: 'function', file, fn: origin.fn });
     case 'class':
@@ -138,6 +138,11 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'unknown':
       return NO_VALUES;
   }
+}
+
+function passedFor(follower: Follower, file: string, origin: Extract<Origin, { kind: 'parameter' }>): Values {
+  const passed = follower.passed(file, origin.fn, origin.index);
+  return passed.values.length > 0 ? passed : (givenItem(follower, file, origin) ?? passed);
 }
 
 function literalOf(follower: Follower, file: string, { type, value, parts }: Extract<Origin, { kind: 'literal' }>): Values {
@@ -177,9 +182,12 @@ function annotated(follower: Follower, file: string, origin: Origin): Values {
   return declared === undefined ? NO_VALUES : withType(follower, declared.file, NO_VALUES, declared.type);
 }
 
+/** Functions of `Object` that give what they are given first. */
+const GIVES_FIRST: ReadonlySet<string> = new Set(['assign', 'freeze', 'seal', 'preventExtensions']);
+
 /** `Object.assign(target, …)` gives its target; what is copied to it the open writes tell. */
 function assignTarget(follower: Follower, file: string, { call, callee }: Extract<Origin, { kind: 'result' }>): Values | undefined {
-  if (callee.kind !== 'member' || callee.name !== 'assign' || callee.object.kind !== 'global' || callee.object.name !== 'Object') return undefined;
+  if (callee.kind !== 'member' || !GIVES_FIRST.has(callee.name) || callee.object.kind !== 'global' || callee.object.name !== 'Object') return undefined;
   const target = follower.program.modules.get(file)?.calls[call]?.args[0];
   return target === undefined || target.spread ? undefined : callable(follower, follower.follow(file, target.origin));
 }

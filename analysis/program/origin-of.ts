@@ -22,7 +22,7 @@ export function originOf(reading: Reading, expression: Node): Origin {
     case 'AwaitExpression':
       return awaitOrigin(reading, unwrap(node.argument));
     case 'AssignmentExpression':
-      return node.operator === '=' ? originOf(reading, node.right) : UNKNOWN;
+      return assignedOrigin(reading, node);
     case 'SequenceExpression':
       return originOf(reading, node.expressions.at(-1) ?? node);
     case 'ConditionalExpression':
@@ -32,6 +32,12 @@ export function originOf(reading: Reading, expression: Node): Origin {
     default:
       return valueOrigin(reading, node);
   }
+}
+
+/** `x ??= make()` is what x was, or what is made. */
+function assignedOrigin(reading: Reading, { operator, left, right }: Extract<Node, { type: 'AssignmentExpression' }>): Origin {
+  if (operator === '=') return originOf(reading, right);
+  return operator === '??=' || operator === '||=' ? either(originOf(reading, left), originOf(reading, right)) : UNKNOWN;
 }
 
 /** A pattern's default: the value may come from either. */

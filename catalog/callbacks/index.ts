@@ -7,6 +7,7 @@ import { grunt } from './grunt.ts';
 import { gulp } from './gulp.ts';
 import { hapi } from './hapi.ts';
 import { http } from './http.ts';
+import { jobs } from './jobs.ts';
 import { koa } from './koa.ts';
 import { language } from './language.ts';
 import { lodash } from './lodash.ts';
@@ -30,6 +31,7 @@ export const callbackModels: readonly CallbackModel[] = [
   ...fastify,
   ...koa,
   ...hapi,
+  ...jobs,
   ...commander,
   ...yargs,
   ...testRunners,

@@ -15,9 +15,9 @@ async function title(file) {
 }
 
 async function main() {
-  const files = present(['a.txt', 'b.txt', 'none.txt']);
+  const files = present(['a.txt', 'b.txt', 'none.txt']); // reports: no-blocking-call-chain
   const paths = files.map(fs.lstatSync); // refuses: function-value, reports: no-blocking-fs
-  console.log(files, sizes(files), paths.length);
+  console.log(files, sizes(files), paths.length); // reports: no-blocking-call-chain
   console.log(await title(files[0]));
 }
 

@@ -16,9 +16,9 @@ function title(file) {
 }
 
 async function main() {
-  const files = present(['a.txt', 'b.txt', 'none.txt']);
+  const files = present(['a.txt', 'b.txt', 'none.txt']); // reports: no-blocking-call-chain
   const paths = files.map(fs.lstatSync); // reports: no-blocking-fs, refuses: function-value
-  console.log(files, sizes(files), paths.length);
+  console.log(files, sizes(files), paths.length); // reports: no-blocking-call-chain
   console.log(title(files[0])); // reports: no-blocking-call-chain
 }
 
