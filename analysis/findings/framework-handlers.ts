@@ -1,6 +1,7 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import { ownerOf } from './command-line.ts';
 import { exportedNames } from './exported.ts';
 
 const VERBS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -26,9 +27,21 @@ const PER_REQUEST: Readonly<Record<string, string>> = { use: 'NestMiddleware', c
 
 const STREAM_PARTS = new Set(['_transform', '_write', '_writev', '_read', '_flush', '_final']);
 
+/** Types whose fields a GraphQL server resolves for each request. */
+const RESOLVED = new Set(['Query', 'Mutation', 'Subscription']);
+const RESOLVED_TEXT = /\b(?:Query|Mutation|Subscription)\b\s*[:=]/;
+const GRAPHQL = /^(?:graphql|@apollo\/server|apollo-server(?:-.+)?|graphql-yoga|mercurius|@graphql-tools\/schema)$/;
+
+/** `{ Query: { user() {} } }`, in a package that serves GraphQL. */
+function isResolver({ program }: CallGraph, { file, objects }: Module, fn: Fn): boolean {
+  if (!Object.keys(ownerOf(program, file)?.dependencies ?? {}).some((name) => GRAPHQL.test(name))) return false;
+  const holders = objects.filter(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
+  return holders.some(({ use }) => use.how === 'value' && use.name !== undefined && RESOLVED.has(use.name));
+}
+
 /** May a file hold functions that a framework or a stream calls because of where they stand? */
 export function isFrameworkText(file: string, text: string): boolean {
-  return ROUTES.some(([, route]) => route.test(file)) || DECORATING_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name));
+  return ROUTES.some(([, route]) => route.test(file)) || DECORATING_TEXT.test(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name));
 }
 
 const DECORATING_TEXT = /@nestjs\/|routing-controllers|type-graphql|tsoa|@tsed\/|@loopback\/rest|inversify-express-utils/;
@@ -42,7 +55,7 @@ export function isStreamMethod(graph: CallGraph, module: Module, fn: Fn): boolea
 
 /** Functions that a framework calls for requests because of where they stand: a route file, a decorated method. */
 export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
-  return isDecorated(module, fn) || isRoute(graph, module, fn);
+  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn);
 }
 
 function isRoute(graph: CallGraph, module: Module, fn: Fn): boolean {

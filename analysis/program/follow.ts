@@ -142,7 +142,15 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
 
 function passedFor(follower: Follower, file: string, origin: Extract<Origin, { kind: 'parameter' }>): Values {
   const passed = follower.passed(file, origin.fn, origin.index);
-  return passed.values.length > 0 ? passed : (givenItem(follower, file, origin) ?? passed);
+  return passed.values.length > 0 ? passed : (givenItem(follower, file, origin) ?? settled(follower, file, origin) ?? passed);
+}
+
+/** `open().then((folder) => …)`: what the promise gives, where the function is written there. */
+function settled(follower: Follower, file: string, { fn, index }: Extract<Origin, { kind: 'parameter' }>): Values | undefined {
+  const module = follower.program.modules.get(file);
+  const use = module?.functions[fn]?.use;
+  const callee = use?.how === 'argument' && use.index === 0 && index === 0 ? module?.calls[use.call]?.callee : undefined;
+  return callee?.kind === 'member' && callee.name === 'then' ? awaitedOf(follower.follow(file, callee.object)) : undefined;
 }
 
 function literalOf(follower: Follower, file: string, { type, value, parts }: Extract<Origin, { kind: 'literal' }>): Values {
