@@ -33,8 +33,9 @@ const RESOLVED_TEXT = /\b(?:Query|Mutation|Subscription)\b\s*[:=]/;
 const GRAPHQL = /^(?:graphql|@apollo\/server|apollo-server(?:-.+)?|graphql-yoga|mercurius|@graphql-tools\/schema)$/;
 
 /** `{ Query: { user() {} } }`, in a package that serves GraphQL. */
-function isResolver({ program }: CallGraph, { file, objects }: Module, fn: Fn): boolean {
-  if (!Object.keys(ownerOf(program, file)?.dependencies ?? {}).some((name) => GRAPHQL.test(name))) return false;
+function isResolver({ program }: CallGraph, { file, imports, objects }: Module, fn: Fn): boolean {
+  const used = [...imports.map(({ specifier }) => specifier), ...Object.keys(ownerOf(program, file)?.dependencies ?? {})];
+  if (!used.some((name) => GRAPHQL.test(name))) return false;
   const holders = objects.filter(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
   return holders.some(({ use }) => use.how === 'value' && use.name !== undefined && RESOLVED.has(use.name));
 }

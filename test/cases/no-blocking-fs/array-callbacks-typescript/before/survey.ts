@@ -8,5 +8,5 @@ export async function survey(names: string[], more: readonly string[] | undefine
   const filled: string[] = names.filter((name) => statSync(name).size > 0); // reports: no-blocking-fs
   const where = names.findIndex((name) => existsSync(name)); // reports: no-blocking-fs
   const later = more?.map((name) => readFileSync(name, 'utf8')); // reports: no-blocking-fs, refuses: sync-callback
-  return [total, upper, lines, filled, where, later, names.map(size)];
+  return [total, upper, lines, filled, where, later, names.map(size)]; // reports: no-blocking-call-chain
 }

@@ -5,7 +5,8 @@ class Api {
 }
 
 async function main() {
-  console.log(version(), new Api().version); // reports: no-blocking-call-chain
+  console.log(version()); // reports: no-blocking-call-chain
+  console.log(new Api().version); // reports: no-blocking-call-chain
 }
 
 main();

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 class Note {
@@ -6,11 +5,7 @@ class Note {
     this.path = path;
   }
 
-  content() {
-    return readFileSync(this.path, 'utf8'); // skips: has-async-twin
-  }
-
-  async contentAsync() {
+  async content() {
     return await readFile(this.path, 'utf8');
   }
 }
@@ -18,11 +13,11 @@ class Note {
 const note = Object.freeze(new Note('note.md'));
 
 export async function first() {
-  const text = note.content();
+  const text = await note.content();
   return text.length;
 }
 
 export async function second() {
-  const text = await new Note('second.md').contentAsync();
+  const text = await new Note('second.md').content();
   return text.length;
 }
