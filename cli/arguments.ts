@@ -82,10 +82,10 @@ function tokenize(argv: readonly string[]): { given: Given; words: string[] } {
   return { given, words };
 }
 
-/** `--executor` alone asks for the usual library. */
+/** `--executor` alone asks for the library that fits. */
 function withLibrary(argv: readonly string[]): string[] {
   const named: readonly string[] = EXECUTOR;
-  return argv.map((word, index) => (word === '--executor' && !named.includes(argv[index + 1] ?? '') ? '--executor=piscina' : word));
+  return argv.map((word, index) => (word === '--executor' && !named.includes(argv[index + 1] ?? '') ? '--executor=auto' : word));
 }
 
 interface OptionToken {

@@ -2,11 +2,12 @@ import type { Entry } from '../../catalog/entry.ts';
 import { entries } from '../../catalog/index.ts';
 import { catalogOf } from '../findings/catalog-of.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { FnKey } from '../program/call-graph.ts';
+import { callGraphOf, type FnKey } from '../program/call-graph.ts';
 import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
 import { accepted } from './accepted.ts';
 import { colour, type Colouring } from './colour.ts';
+import { withChosenLibrary } from './executor/chosen-library.ts';
 import type { Task } from './executor/task.ts';
 import { offloadFindings } from './executor/offload.ts';
 import { withAsked } from './handles/asked-findings.ts';
@@ -27,7 +28,8 @@ import { replacementOf } from './write/replacement.ts';
  * What to change and what not. Computed only: nothing is written, and the program that is read is never run.
  * `findings` as `findAll` gives them; `dropped`: units by id that failed a gate outside, with the reason; `catalog` where it was given others than the built-in entries.
  */
-export function makePlan(program: Program, findings: readonly Finding[], policy: Policy, dropped: ReadonlyMap<string, string> = new Map(), catalog: readonly Entry[] = entries): Plan {
+export function makePlan(program: Program, findings: readonly Finding[], asked: Policy, dropped: ReadonlyMap<string, string> = new Map(), catalog: readonly Entry[] = entries): Plan {
+  const policy = withChosenLibrary(callGraphOf(program), asked);
   const known = new Map(catalogOf(program, catalog).map((entry) => [entry.id, entry]));
   const concerned = [...withAsked(program, policy, findings, known), ...offloadFindings(program, policy)].filter((finding) => isMigratable(program, finding, policy, known));
   const skips = new Map(concerned.map((finding) => [finding, skipOf(program, finding, policy)]));

@@ -12,7 +12,8 @@ export interface Policy {
   readonly constructors: 'refuse' | 'factory';
   /** Most calls that may be at work together where they only read; 1 = one after the other. */
   readonly concurrent: number;
-  readonly executor: 'none' | 'piscina' | 'tinypool' | 'workerpool';
+  /** What keeps the threads; `auto`: piscina, or workerpool where the tests or the module system could not work with it. */
+  readonly executor: 'none' | 'auto' | 'piscina' | 'tinypool' | 'workerpool';
   /** What a pool that is written into the project is of: threads, or processes, which share nothing with this one. */
   readonly pool: 'threads' | 'processes';
   /** Threads or processes of a pool. */

@@ -27,7 +27,7 @@ const options = object(
     turns: { enum: ['automatic', 'refuse'], description: 'May functions be made to run one after the other?' },
     constructors: { enum: ['refuse', 'factory'], description: 'What becomes of constructors that block.' },
     concurrent: { ...position, description: 'Most calls that may be at work together.' },
-    executor: { enum: ['none', 'piscina', 'tinypool', 'workerpool'] },
+    executor: { enum: ['none', 'auto', 'piscina', 'tinypool', 'workerpool'] },
     engines: { enum: ['floor', 'strict'] },
     allow: texts,
   },

@@ -13,8 +13,9 @@ import type { Task, TaskBody } from './task.ts';
 
 /** A call as a task for a worker thread, or why not; undefined where it needs none, or none was asked for. */
 export function threadTask(graph: CallGraph, policy: Policy, module: Module, call: CallSite, entry: Entry, { node }: Floor): TaskBody | Found | undefined {
-  if (policy.executor === 'none' || !needsThread(entry)) return undefined;
-  return setupObstacle(policy.executor, policy.pool, ownerOf(graph.program, module.file), module, node) ?? apiTask(graph, policy, module, call, entry);
+  const library = libraryOf(policy);
+  if (policy.executor === 'none' || library === undefined || !needsThread(entry)) return undefined;
+  return setupObstacle(library, policy.pool, ownerOf(graph.program, module.file), module, node) ?? apiTask(graph, policy, module, call, entry);
 }
 
 /** A leaf and what a thread does for it. */

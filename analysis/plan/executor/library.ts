@@ -1,7 +1,7 @@
 import { gte } from 'semver';
 import type { Policy } from '../policy.ts';
 
-export type Library = Exclude<Policy['executor'], 'none'>;
+export type Library = Exclude<Policy['executor'], 'none' | 'auto'>;
 
 /** A package that keeps threads, and the ranges of it that run on a Node and later, the newest first. */
 interface LibraryInfo {
@@ -19,7 +19,7 @@ const LIBRARIES: Readonly<Record<Library, LibraryInfo>> = {
 
 /** The library that was asked for; to name a function to offload asks for the usual one. */
 export function libraryOf({ executor, pool, offload = [] }: Policy): Library | undefined {
-  if (executor !== 'none') return executor;
+  if (executor !== 'none') return executor === 'auto' ? 'piscina' : executor;
   if (offload.length === 0) return undefined;
   return pool === 'processes' ? 'workerpool' : 'piscina';
 }

@@ -4,6 +4,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { copies } from '../executor/cloneable.ts';
 import { importedBody } from '../executor/api-task.ts';
+import { libraryOf } from '../executor/library.ts';
 import { setupObstacle, type Found } from '../executor/setup.ts';
 import { floorOf } from '../floor.ts';
 import type { Policy } from '../policy.ts';
@@ -17,7 +18,7 @@ export function openingOf(graph: CallGraph, policy: Policy, finding: Finding, in
   const call = module?.calls[finding.call];
   if (module === undefined || call === undefined) return ['stays-on-thread', `'${finding.api}' is not called where it stands`, 'call it when the module loads'];
   if (!isKept(module, call)) return ['stays-on-thread', `'${finding.api}' opens it for a moment only: it would need another thread each time`, 'open it once, into a variable of the module or a field'];
-  const library = policy.executor === 'none' ? 'piscina' : policy.executor;
+  const library = libraryOf(policy) ?? 'piscina';
   const setup = setupObstacle(library, 'threads', ownerOf(graph.program, module.file), module, floorOf(graph, policy, module).node);
   if (setup !== undefined) return setup;
   const odd = call.args.find((argument, index) => argument.spread || (!policy.assumeCloneable && inspect?.includes(index) !== false && copies(graph, module, argument.origin, argument).as !== 'data'));
