@@ -29,7 +29,9 @@ import { mkdirp } from './npm/mkdirp.ts';
 import { passwords } from './npm/passwords.ts';
 import { parsers, zlibs } from './npm/parsers.ts';
 import { pictures } from './npm/pictures.ts';
+import { pathKinds } from './npm/path-kinds.ts';
 import { projectFiles } from './npm/project-files.ts';
+import { protobuf } from './npm/protobuf.ts';
 import { programs } from './npm/programs.ts';
 import { questions } from './npm/questions.ts';
 import { requests } from './npm/requests.ts';
@@ -93,7 +95,9 @@ export const entries: readonly Entry[] = [
   ...texts,
   ...walks,
   ...fileLists,
+  ...pathKinds,
   ...projectFiles,
+  ...protobuf,
   ...parsers,
   ...zlibs,
 ];

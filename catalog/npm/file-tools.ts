@@ -3,7 +3,6 @@ import { entriesOf, type Own } from '../native.ts';
 import { promising } from './promising.ts';
 
 const run = (what: string): string => `both forms run with ${what} on Node 26: results`;
-const read = 'known from its documentation and source; not run';
 
 const jetpack = entriesOf({ module: 'fs-jetpack', kind: 'fs', errors: { as: 'unknown' }, verified: run('fs-jetpack 5.1') });
 const JETPACK: readonly (readonly [names: string, own: Own])[] = [
@@ -21,11 +20,19 @@ const store = (module: string, path: string): Entry =>
   entriesOf({ module, kind: 'fs', preset: 'strict', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)' })(path, { form: 'manual', how: 'It writes its file with each change: keep the settings in an object, and await writeFile of node:fs/promises.' });
 const lowdb = entriesOf({ module: 'lowdb', kind: 'fs', errors: { as: 'unknown' }, verified: 'exports of lowdb 7; not run' });
 
+const compared = 'both forms run on Node 20, 22, 24 and 26: results and errors (test/catalog/packages.json)';
+const tool = (module: string, versions?: string) => promising({ module, kind: 'fs', errors: { as: 'unknown' }, verified: compared, ...(versions === undefined ? {} : { versions }) });
+const plist = entriesOf({ module: 'simple-plist', kind: 'fs', errors: { as: 'unknown' }, verified: compared });
+
 const moved: Own = { files: { writes: [0, 1] } };
 
 /** Packages around files that keep to no convention of names. */
 export const fileTools: readonly Entry[] = [
   ...JETPACK.flatMap(([names, own]) => names.split(' ').map((name) => jetpack(name, { form: 'manual', how: `Await ${name}Async of the same object.` }, own))),
+  ...['sync', 'touchSync'].map((path) => tool('touch')(path, 'default', { files: { writes: [0], idempotent: 'always' } })),
+  tool('replace-in-file', '>=8')('replaceInFileSync', 'replaceInFile', { files: { writes: [] }, errors: { as: 'unknown' } }),
+  plist('readFileSync', { form: 'promisify', module: 'simple-plist', path: 'readFile' }, { files: { reads: [0] } }),
+  ...['writeFile', 'writeBinaryFile'].map((name) => plist(`${name}Sync`, { form: 'promisify', module: 'simple-plist', path: name }, { files: { writes: [0] } })),
   copyFile('<10')('sync', 'default', { files: { reads: [0], writes: [1] } }),
   copyFile('>=10')('copyFileSync', 'copyFile', { files: { reads: [0], writes: [1] } }),
   promising({ module: 'cp-file', kind: 'fs', errors: { as: 'unknown' }, verified: 'both forms run on Node 20, 22, 24 and 26: results and errors (test/catalog/packages.json)' })('sync', 'default', { files: { reads: [0], writes: [1] } }),
@@ -36,5 +43,5 @@ export const fileTools: readonly Entry[] = [
   ...['set', 'delete', 'clear'].map((name) => store('conf', `prototype.${name}`)),
   ...['set', 'delete', 'clear'].map((name) => store('configstore', `prototype.${name}`)),
   ...['setItem', 'removeItem', 'clear'].map((name) => store('node-localstorage', `LocalStorage.prototype.${name}`)),
-  entriesOf({ module: 'sonic-boom', kind: 'fs', preset: 'off', errors: { as: 'unknown' }, verified: read })('prototype.flushSync', { form: 'manual', how: 'Give flush a callback; in an exit handler flushSync is right.' }),
+  entriesOf({ module: 'sonic-boom', kind: 'fs', preset: 'off', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)' })('prototype.flushSync', { form: 'manual', how: 'Give flush a callback; in an exit handler flushSync is right.' }),
 ];

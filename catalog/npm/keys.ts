@@ -3,14 +3,15 @@ import { entriesOf, type Own } from '../native.ts';
 import { promising } from './promising.ts';
 
 const run = (what: string): string => `both forms run with ${what} on Node 26: results`;
-const read = 'known from its documentation and source; not run';
 
 const jwt = entriesOf({ module: 'jsonwebtoken', kind: 'cpu', frees: 'no', preset: 'strict', errors: { as: 'unknown' }, verified: `${run('jsonwebtoken 9')}, and the event loop measured meanwhile` });
 const forge = entriesOf({ module: 'node-forge', kind: 'cpu', errors: { as: 'unknown' }, verified: run('node-forge 1.4') });
 const scryptJs = entriesOf({ module: 'scrypt-js', kind: 'cpu', frees: 'chunked', errors: { as: 'unknown' }, verified: run('scrypt-js 3') });
 const hasha5 = entriesOf({ module: 'hasha', kind: 'cpu', versions: '<6', errors: { as: 'unknown' }, verified: run('hasha 5.2') });
 const hasha6 = promising({ module: 'hasha', kind: 'cpu', versions: '>=6', errors: { as: 'unknown' }, verified: run('hasha 7') });
-const javascript = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'cpu', frees: 'unknown', errors: { as: 'unknown' }, verified: read });
+
+const onThread = (module: string, path: string, own: Own): Entry =>
+  entriesOf({ module, kind: 'cpu', frees: 'no', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26: it does its work before it returns (test/catalog/packages.json)' })(path, { form: 'executor', why: 'It is written in JavaScript and works on the calling thread.' }, own);
 
 const noble = (module: string, path: string): Entry =>
   entriesOf({ module, kind: 'cpu', frees: 'chunked', errors: { as: 'unknown' }, verified: run('@noble/hashes 2.4') })(path, { form: 'manual', how: `Use the function of node:crypto, promisified: ${path}Async works on the calling thread in slices.` });
@@ -34,5 +35,7 @@ export const keys: readonly Entry[] = [
   hasha6('hashSync', 'hash', { preset: 'strict' }),
   hasha6('hashFileSync', 'hashFile', { kind: 'fs', files: { reads: [0] } }),
   promising({ module: 'md5-file', kind: 'fs', errors: { as: 'unknown' }, verified: run('md5-file 5') })('sync', 'default', { files: { reads: [0] } }),
-  javascript('elliptic')('ec.prototype.genKeyPair', { form: 'executor', why: 'It is written in JavaScript.' }, { preset: 'off' }),
+  onThread('bcrypt-pbkdf', 'pbkdf', { notes: 'It fills its fifth argument, so that it cannot be handed to another thread as it is.' }),
+  ...['sign', 'sign.detached', 'sign.detached.verify', 'sign.open', 'sign.keyPair', 'box', 'box.keyPair'].map((path) => onThread('tweetnacl', path, { preset: 'strict', task: { gives: 'data' }, notes: 'A signature takes some milliseconds.' })),
+  onThread('elliptic', 'ec.prototype.genKeyPair', { preset: 'off' }),
 ];

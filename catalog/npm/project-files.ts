@@ -34,5 +34,9 @@ export const projectFiles: readonly Entry[] = [
   manual('find-yarn-workspace-root', 'default', startUp),
   manual('git-repo-info', 'default', 'It reads several files of .git: await execFile of node:child_process, promisified, with git.'),
   manual('properties-reader', 'default', 'Give read the text of an awaited readFile.'),
+  manual('require-directory', 'default', startUp),
+  manual('find-root', 'default', 'Await packageDirectory of package-directory.'),
+  ...['findPackageJson', 'loadPackageJson'].map((path) => manual('package-json-from-dist', path, startUp)),
+  manual('tsconfig-paths', 'loadConfig', startUp),
   manual('is-docker', 'default', 'It looks once, and remembers.', { preset: 'off' }),
 ];

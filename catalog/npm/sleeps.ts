@@ -3,6 +3,8 @@ import { entriesOf } from '../native.ts';
 
 const read = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'sleep', errors: { as: 'unknown' }, verified: 'known from its documentation and source; not run' });
 
+const ran = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'sleep', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)' });
+
 const milliseconds = 'Await setTimeout of node:timers/promises.';
 const seconds = 'Await setTimeout of node:timers/promises, which takes milliseconds.';
 const asyncFunction = 'Call the function that it wraps, and await its promise.';
@@ -11,7 +13,8 @@ const asyncFunction = 'Call the function that it wraps, and await its promise.';
 export const sleeps: readonly Entry[] = [
   ...['sleep', 'usleep'].map((path) => read('sleep')(path, { form: 'manual', how: seconds })),
   read('sleep')('msleep', { form: 'manual', how: milliseconds }),
-  ...['system-sleep', 'thread-sleep', 'sleep-sync', 'npm-sleep', 'sleep-synchronously', 'atomic-sleep'].map((module) => read(module)('default', { form: 'manual', how: milliseconds })),
+  ...['system-sleep', 'thread-sleep', 'sleep-sync', 'npm-sleep'].map((module) => read(module)('default', { form: 'manual', how: milliseconds })),
+  ...['sleep-synchronously', 'atomic-sleep'].map((module) => ran(module)('default', { form: 'manual', how: milliseconds })),
 
   read('deasync')('sleep', { form: 'manual', how: milliseconds }),
   ...['loopWhile', 'runLoopOnce'].map((path) => read('deasync')(path, { form: 'manual', how: 'Await the event or promise itself.' })),
@@ -24,5 +27,5 @@ export const sleeps: readonly Entry[] = [
   ...['make-synchronized', 'make-synchronous'].map((module) => read(module)('()', { form: 'manual', how: asyncFunction })),
   read('synckit')('createSyncFn.()', { form: 'manual', how: 'Import the function of the worker file and await it: it is asynchronous.' }),
   read('sync-threads')('createSyncFn.()', { form: 'manual', how: asyncFunction }),
-  read('sync-message-port')('SyncMessagePort.prototype.receiveMessage', { form: 'manual', how: 'Listen to the message event of the port.' }),
+  ran('sync-message-port')('SyncMessagePort.prototype.receiveMessage', { form: 'manual', how: 'Listen to the message event of the port.' }),
 ];

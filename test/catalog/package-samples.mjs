@@ -1,6 +1,9 @@
 // What is called of each package: by version, the path as the catalogue writes it, and arguments; `at` gives a path in a folder of the call's own.
 // Where a result cannot be the same twice (a salt, a temporary name), `alike` says what is compared instead.
 
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
 const type = (value) => typeof value;
 const sorted = (value) => [...value].sort();
 const text = Buffer.from('some text '.repeat(200));
@@ -217,3 +220,96 @@ Object.assign(samples, {
   'node-machine-id@1.1.12': [['machineIdSync', () => [], () => 'ran']],
   'shelljs@0.10.0': [['cat', (at) => [at('a.txt')], () => 'ran'], ['ls', (at) => [at('.')], () => 'ran'], ['mkdir', (at) => [at('m')], () => 'ran'], ['cp', (at) => [at('a.txt'), at('c.txt')], () => 'ran'], ['rm', (at) => [at('a.txt')], () => 'ran'], ['test', (at) => ['-f', at('a.txt')], () => 'ran'], made('which', 'node'), ...['find', 'touch', 'sort', 'uniq', 'head', 'tail'].map((name) => [name, (at) => [at('a.txt')], () => 'ran']), ['grep', (at) => ['hello', at('a.txt')], () => 'ran'], ['sed', (at) => ['hello', 'bye', at('a.txt')], () => 'ran'], ['mv', (at) => [at('a.txt'), at('m.txt')], () => 'ran'], ['ln', (at) => ['-s', at('a.txt'), at('l')], () => 'ran'], ['chmod', (at) => ['644', at('a.txt')], () => 'ran'], made('tempdir')],
 });
+
+const proto = 'syntax = "proto3"; message Note { string text = 1; }';
+const written = (at, name, content) => (writeFileSync(at(name), content), at(name));
+const names = (value) => sorted(Object.keys(value));
+
+/** Small tools of many downloads. */
+Object.assign(samples, {
+  'path-type@4.0.0': [...['isFile', 'isDirectory', 'isSymlink'].flatMap((name) => ['a.txt', 'sub', 'none'].map((file) => [`${name}Sync`, (at) => [at(file)]]))],
+  'path-type@6.0.0': [...['isFile', 'isDirectory', 'isSymlink'].flatMap((name) => ['a.txt', 'sub', 'none'].map((file) => [`${name}Sync`, (at) => [at(file)]])), ['isFileSync', () => [1]]],
+  'is-executable@2.0.1': [...['a.txt', 'sub', 'none'].map((file) => ['isExecutableSync', (at) => [at(file)]])],
+  'is-directory@0.3.1': [...['a.txt', 'sub', 'none'].map((file) => ['sync', (at) => [at(file)]])],
+  'command-exists@1.2.9': [made('sync', 'node')],
+  'protobufjs@7.5.4': [['loadSync', (at) => [written(at, 'note.proto', proto)], ({ nested }) => names(nested)], ['loadSync', (at) => [at('none.proto')]], ['loadSync', (at) => [at('a.txt')]]],
+  '@grpc/proto-loader@0.8.0': [['loadSync', (at) => [written(at, 'note.proto', proto), {}], names], ['loadSync', (at) => [at('none.proto'), {}]]],
+  'touch@3.1.1': [...['sync', 'touchSync'].flatMap((path) => [[path, (at) => [at('new')]], [path, (at) => [at('none/new')]], [path, (at) => [at('none'), { nocreate: true }]]])],
+  'replace-in-file@8.3.0': [['replaceInFileSync', (at) => [{ files: at('*.txt'), from: /world/g, to: 'all' }]], ['replaceInFileSync', (at) => [{ files: at('a.txt') }], type], ['replaceInFileSync', (at) => [{ files: at('none'), from: 'a', to: 'b', disableGlobs: true }]]],
+  'simple-plist@1.4.0': [['readFileSync', (at) => [written(at, 'a.plist', '<plist><dict><key>a</key><integer>1</integer></dict></plist>')]], ['readFileSync', (at) => [at('none')]], ['writeFileSync', (at) => [at('w.plist'), { a: 1 }], nothing], ['writeBinaryFileSync', (at) => [at('w.plist'), { a: 1 }], nothing], ['writeFileSync', (at) => [at('none/w.plist'), { a: 1 }]]],
+  'temp@0.9.4': [['mkdirSync', () => ['x'], type], ['openSync', () => ['x'], shape]],
+  'temp-write@4.0.0': [['sync', () => ['x', 'a.txt'], type]],
+  'mkdirp-classic@0.5.3': [['sync', (at) => [at('m/n/o')]], ['sync', (at) => [at('a.txt/x')]]],
+  'escalade@3.2.0': [['sync#default', (at) => [at('sub/deep'), (_, found) => found.includes('package.json') && 'package.json']], ['sync#default', (at) => [at('none'), () => true]]],
+  'totalist@3.0.1': [['sync#totalist', (at) => [at('.'), nothing], () => 'ran']],
+  'walkdir@0.4.1': [['sync', (at) => [at('.')], () => 'ran']],
+  'globule@1.3.4': [['find', (at) => [at('**/*.txt')], () => 'ran'], ['findMapping', (at) => [at('**/*.txt')], () => 'ran']],
+  'find-root@1.1.0': [['default', (at) => [at('sub')], () => 'ran']],
+  'require-directory@2.1.1': [ran('default', ({ default: all }, at) => all({ require: () => 1, filename: at('x.js') }, at('sub')))],
+  'package-json-from-dist@1.0.1': [['findPackageJson', (at) => [at('sub/b.txt')], () => 'ran'], ['loadPackageJson', (at) => [at('sub/b.txt')], () => 'ran']],
+  'tsconfig-paths@4.2.0': [['loadConfig', (at) => [at('.')], () => 'ran']],
+  'shell-env@4.0.1': [['shellEnvSync', () => ['/bin/sh'], type]],
+  '@electron/asar@3.4.1': [['listPackage', (at) => [written(at, 'a.asar', archive())], () => 'ran'], ['extractFile', (at) => [written(at, 'a.asar', archive()), 'a.txt'], () => 'ran'], ['extractAll', (at) => [written(at, 'a.asar', archive()), at('out')], () => 'ran'], ['statFile', (at) => [written(at, 'a.asar', archive()), 'a.txt'], () => 'ran'], ['getRawHeader', (at) => [written(at, 'a.asar', archive())], () => 'ran']],
+  'brotli@1.3.3': [made('compress', text)],
+  'lz-string@1.5.0': [...['compress', 'compressToBase64', 'compressToUTF16', 'compressToUint8Array', 'compressToEncodedURIComponent'].map((path) => made(path, String(text))), made('decompress', '')],
+  'bcrypt-pbkdf@1.0.2': [made('pbkdf', new Uint8Array(4), 4, new Uint8Array(4), 4, new Uint8Array(32), 32, 1)],
+  'tweetnacl@1.0.3': [made('sign.keyPair'), made('box.keyPair'), ran('sign', ({ default: { sign } }) => sign(text, sign.keyPair().secretKey)), ran('sign.open', ({ default: { sign } }) => { const { publicKey, secretKey } = sign.keyPair(); return sign.open(sign(text, secretKey), publicKey); }), ran('sign.detached', ({ default: { sign } }) => sign.detached(text, sign.keyPair().secretKey)), ran('sign.detached.verify', ({ default: { sign } }) => { const { publicKey, secretKey } = sign.keyPair(); return sign.detached.verify(text, sign.detached(text, secretKey), publicKey); }), ran('box', ({ default: { box } }) => { const { publicKey, secretKey } = box.keyPair(); return box(text, new Uint8Array(24), publicKey, secretKey); })],
+  'acorn@8.15.0': [made('parse', 'let a = 1', { ecmaVersion: 2022 }), made('parseExpressionAt', '1 + 1', 0, { ecmaVersion: 2022 })],
+  '@xmldom/xmldom@0.8.11': [ran('DOMParser.prototype.parseFromString', ({ default: { DOMParser } }) => new DOMParser().parseFromString('<a><b/></a>', 'text/xml'))],
+  'jsdom@26.1.0': [ran('JSDOM', ({ default: { JSDOM } }) => new JSDOM(page))],
+  'git-rev-sync@3.0.2': [...['short', 'long', 'branch', 'tag', 'count', 'date', 'message', 'isDirty', 'isTagDirty', 'hasUnstagedChanges'].map((name) => ran(name, ({ default: git }, at) => inRepository(at, () => git[name](at('.')))))],
+  'current-git-branch@1.1.0': [ran('default', ({ default: branch }, at) => inRepository(at, () => branch({ altPath: at('.') })))],
+  'atomic-sleep@1.0.0': [made('default', 1)],
+  'sleep-synchronously@2.0.0': [made('default', 1)],
+  'spawn-sync@2.0.0': [made('default', 'node', ['-p', '1'])],
+  'sync-child-process@1.0.2': [ran('SyncChildProcess.prototype.next', ({ SyncChildProcess }) => new SyncChildProcess('node', ['-p', '1']).next())],
+  'sync-message-port@1.1.3': [ran('SyncMessagePort.prototype.receiveMessage', ({ SyncMessagePort }) => { const { port1, port2 } = SyncMessagePort.createChannel(); const port = new SyncMessagePort(port1); port2.postMessage(1); const got = port.receiveMessage(); port1.close(); return got; })],
+  'sonic-boom@4.2.0': [ran('prototype.flushSync', ({ default: SonicBoom }, at) => { const boom = new SonicBoom({ dest: at('log'), sync: true }); boom.write('x'); return boom.flushSync(); })],
+  'elliptic@6.6.1': [ran('ec.prototype.genKeyPair', ({ default: { ec: Ec } }) => new Ec('secp256k1').genKeyPair())],
+  'xmlhttprequest@1.8.0': [ran('XMLHttpRequest.prototype.open', ({ default: { XMLHttpRequest } }) => new XMLHttpRequest().open('GET', 'http://127.0.0.1:9/', false)), ran('XMLHttpRequest', ({ default: { XMLHttpRequest } }) => new XMLHttpRequest())],
+  'make-synchronous@2.0.1': [ran('()', ({ default: made }) => made(async (value) => value + 1)(1))],
+  'make-synchronized@0.8.0': [ran('()', ({ default: made }, at) => made(written(at, 'work.mjs', 'export default async (value) => value + 1;'))(1))],
+  'synckit@0.11.11': [ran('createSyncFn.()', ({ createSyncFn }, at) => createSyncFn(written(at, 'work.mjs', `import { createRequire } from 'node:module'; const { runAsWorker } = createRequire(${JSON.stringify(`${process.cwd()}/x.js`)})('synckit--0.11.11'); runAsWorker(async (value) => value + 1);`))(1))],
+  'lowdb@7.0.1': [...['read', 'write'].map((name) => ran(`LowSync.prototype.${name}`, ({ LowSync }) => new LowSync({ read: () => ({}), write: nothing }, {})[name]())), ran('LowSync.prototype.update', ({ LowSync }) => new LowSync({ read: () => ({}), write: nothing }, {}).update(nothing))],
+  'sync-request@6.1.0': [ran('default', ({ default: request }, at) => served(at, (url) => request('GET', url).getBody('utf8')))],
+  'sync-fetch@0.5.2': [ran('default', ({ default: fetched }, at) => served(at, (url) => fetched(url).text()))],
+  'internal-ip@6.2.0': [...['v4', 'v6'].map((family) => made(`${family}.sync`))],
+});
+
+/** One file that is called a.txt and holds "hello", as asar lays it out. */
+function archive() {
+  const header = JSON.stringify({ files: { 'a.txt': { size: 5, offset: '0' } } });
+  const padded = Math.ceil(header.length / 4) * 4;
+  const head = Buffer.alloc(16 + padded);
+  [4, padded + 8, padded + 4, header.length].forEach((number, index) => head.writeUInt32LE(number, index * 4));
+  head.write(header, 16);
+  return Buffer.concat([head, Buffer.from('hello')]);
+}
+
+/** In a repository with one commit and one tag. */
+function inRepository(at, run) {
+  const git = (...args) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'init.defaultBranch=main', ...args], { cwd: at('.'), stdio: 'ignore' });
+  git('init');
+  git('add', 'a.txt');
+  git('commit', '-m', 'first');
+  git('tag', 'v1');
+  const before = process.cwd();
+  process.chdir(at('.'));
+  try {
+    return run();
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** While another process answers requests. */
+function served(at, run) {
+  const program = `import { createServer } from 'node:http'; import { writeFileSync } from 'node:fs'; const server = createServer((_, response) => response.end('hello')).listen(0, '127.0.0.1', () => writeFileSync(${JSON.stringify(at('port'))}, String(server.address().port)));`;
+  const server = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'ignore' });
+  try {
+    for (let tries = 0; tries < 200 && !existsSync(at('port')); tries += 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    return run(`http://127.0.0.1:${readFileSync(at('port'), 'utf8')}/`);
+  } finally {
+    server.kill();
+  }
+}
