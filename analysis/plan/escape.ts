@@ -70,6 +70,14 @@ export function isReturned(asking: Asking, { file, fn }: Mention): boolean {
   return found !== undefined && found.fn.kind !== 'module' && !found.fn.isAsync && !found.fn.isGenerator && asking.isClosed(fnKey(file, fn));
 }
 
+/** What a getter gives goes to whoever reads it of the object that has the getter, where that is followed itself. */
+export function isReadThrough(asking: Asking, { file, fn }: Mention): boolean {
+  const found = asking.graph.functionOf(fnKey(file, fn));
+  if (found?.fn.kind !== 'getter') return false;
+  const owners = asking.graph.follower.follow(file, { kind: 'this', fn });
+  return owners.certain && owners.values.length > 0 && owners.values.every((owner) => !isLost(asking, owner));
+}
+
 /** `module.exports = x`, or a property of an object that is followed itself. */
 function isKept(asking: Asking, file: string, id: number): boolean {
   const { graph } = asking;
