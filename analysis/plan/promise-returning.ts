@@ -28,6 +28,12 @@ export function looksLikePromise(graph: CallGraph, module: Module, fn: Fn): bool
   return answers.some((answer) => answer !== 'no') && ends.every(({ origin }, index) => origin?.kind !== 'new' || answers[index] === 'yes');
 }
 
+/** On every way out it gives what a call gives, of which nothing is known. */
+export function comesOutOfCalls(graph: CallGraph, module: Module, fn: Fn): boolean {
+  const ends = endsOf(graph, module, fn.returns.map(({ origin }) => origin));
+  return ends.length > 0 && ends.every((end) => end.origin?.kind === 'result' || answerOf(graph, end) !== 'no');
+}
+
 /** On some way out it certainly gives no promise. */
 export function givesPlain(graph: CallGraph, module: Module, fn: Fn): boolean {
   return fn.returns.length === 0 || endsOf(graph, module, fn.returns.map(({ origin }) => origin)).some((end) => isPlain(graph, end));

@@ -1,0 +1,36 @@
+const { existsSync, readFileSync } = require('node:fs');
+const store = require('some-store');
+
+/** Whatever the store gives, its callers take for a promise. */
+function find(name) {
+  if (!existsSync(name)) throw new Error(name);
+  return store.find(name);
+}
+
+/** Awaited by all, whatever it is. */
+function settings(name) {
+  return store.parse(readFileSync(name, 'utf8'));
+}
+
+/** A reaction for one kind of error is another library's. */
+function guarded(name) {
+  if (!existsSync(name)) throw new Error(name); // refuses: sync-prefix
+  return store.find(name);
+}
+
+/** Without a name there is no promise, and reactions to that throw. */
+function perhaps(name) {
+  if (name === '') return 'nothing';
+  if (!existsSync(name)) throw new Error(name); // refuses: sync-prefix
+  return store.find(name);
+}
+
+exports.report = async function report(names) {
+  await store.ready();
+  const found = await settings(names[0]); // reports: no-blocking-call-chain
+  return found.length + (await settings(names[1])).length; // reports: no-blocking-call-chain
+};
+
+exports.all = (name) => store.ready().then(() => find(name).then((found) => found.size)); // reports: no-blocking-call-chain
+exports.sure = (name) => store.ready().then(() => guarded(name).catch(store.NotFound, () => 0)); // reports: no-blocking-call-chain
+exports.some = (name) => store.ready().then(() => perhaps(name).then((found) => found.size)); // reports: no-blocking-call-chain
