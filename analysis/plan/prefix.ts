@@ -12,6 +12,7 @@ import { afterRange, dominatingAwait, nextAwait } from '../program/order.ts';
 import { returnsPromise } from './promise-returning.ts';
 import { referenceObstacle } from './references.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
+import { syncThrowObstacle } from './sync-throws.ts';
 import { isKeptPublic } from './study.ts';
 import { isTakenUp } from './taken-up.ts';
 
@@ -41,23 +42,8 @@ export function prefixObstacles(draft: Draft): Map<SiteKey, Obstacle> {
 function hostObstacle(check: Check, key: FnKey, fn: Fn, site: Site): Obstacle | undefined {
   const host = check.draft.hosts.get(key);
   if (host === 'routed') return executorCall(check, key) === undefined ? undefined : prefixObstacle(check, key, fn, site);
-  if (host === 'boundary') return catchingCaller(check, key, fn) ?? prefixObstacle(check, key, fn, site);
+  if (host === 'boundary') return syncThrowObstacle(check.draft.study, key) ?? prefixObstacle(check, key, fn, site);
   return host === 'async' ? prefixObstacle(check, key, fn, site) : undefined;
-}
-
-/** Where a function that is not async throws, its caller's `try` catches; where it is, only an await lets it. */
-function catchingCaller(check: Check, key: FnKey, fn: Fn): Obstacle | undefined {
-  const { study } = check.draft;
-  const { graph } = study;
-  const reason = (file: string, at: { start: number; end: number }, who: string): Obstacle => ({ code: 'sync-prefix', message: `'${fn.name ?? 'the function'}' would reject where it throws now, which ${who}`, hint: 'await the call inside the try', file, at });
-  if (isKeptPublic(study, key)) return reason(key.slice(0, key.lastIndexOf('#')), fn.nameRange ?? fn, 'callers outside the program may catch');
-  for (const ref of graph.callsTo(key)) {
-    const module = graph.program.modules.get(ref.file);
-    const call = module?.calls[ref.call];
-    const caught = call !== undefined && call.use.how !== 'awaited' && module?.regions.some((region) => region.kind === 'try' && region.fn === call.fn && region.start <= call.start && call.end <= region.end);
-    if (module !== undefined && call !== undefined && caught === true) return reason(module.file, call, 'the try around this call catches');
-  }
-  return graph.mentionsOf(key).length > 0 && referenceObstacle(graph, check.draft.study.mocks, key) !== undefined ? reason(key.slice(0, key.lastIndexOf('#')), fn.nameRange ?? fn, 'whoever calls it may catch') : undefined;
 }
 
 /** A sync function that returns a promise cannot simply be awaited: its callers use the promise. */
