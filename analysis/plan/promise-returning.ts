@@ -34,6 +34,11 @@ export function comesOutOfCalls(graph: CallGraph, module: Module, fn: Fn): boole
   return ends.length > 0 && ends.every((end) => end.origin?.kind === 'result' || answerOf(graph, end) !== 'no');
 }
 
+/** On some way out it gives an object of the program that has a `then` of its own. */
+export function givesOwnThenable(graph: CallGraph, module: Module, fn: Fn): boolean {
+  return endsOf(graph, module, fn.returns.map(({ origin }) => origin)).some((end) => (end.origin?.kind === 'object' || end.origin?.kind === 'new') && answerOf(graph, end) === 'no' && !isPlain(graph, end));
+}
+
 /** On some way out it certainly gives no promise. */
 export function givesPlain(graph: CallGraph, module: Module, fn: Fn): boolean {
   return fn.returns.length === 0 || endsOf(graph, module, fn.returns.map(({ origin }) => origin)).some((end) => isPlain(graph, end));

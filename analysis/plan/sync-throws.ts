@@ -1,11 +1,12 @@
 import { handlingOfExpression, runsInPlace } from '../findings/handling.ts';
 import { isTestFile } from '../findings/file-role.ts';
+import { callsIn } from '../program/by-function.ts';
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import type { Range } from '../program/structure.ts';
 import { referenceObstacle } from './references.ts';
-import type { Obstacle } from './site.ts';
+import { siteKey, type Obstacle } from './site.ts';
 import { isKeptPublic, type Study } from './study.ts';
 import { CHAINING, endOfChain, isTakenUp } from './taken-up.ts';
 
@@ -26,7 +27,7 @@ export function syncThrowObstacle(study: Study, key: FnKey, seen = new Set<FnKey
     if (at === undefined || call === undefined || call.use.how === 'awaited' || isTestFile(file)) continue;
     if (isInTry(at, call)) return reason(file, call, 'the try around this call catches');
     if (goesTheSameWay(study, at, call)) continue;
-    if (dealsWithRejections(at, call)) return reason(file, call, 'the reaction to this call would deal with');
+    if (dealsWithRejections(at, call) && mayThrow(study, key)) return reason(file, call, 'the reaction to this call would deal with');
     const further = ofCaller(study, at, call, seen);
     if (further !== undefined) return further;
   }
@@ -41,6 +42,20 @@ function dealsWithRejections(module: Module, call: CallSite): boolean {
     if (next.callee.kind === 'member' && (next.callee.name === 'catch' || (next.callee.name === 'then' && next.args.length > 1))) return true;
   }
   return false;
+}
+
+/** By a `throw`, by a blocking call that fails, by a text that is no JSON; of itself, or by what it calls. What is not known is taken to reject. */
+function mayThrow(study: Study, key: FnKey, seen = new Set<FnKey>()): boolean {
+  const found = study.graph.functionOf(key);
+  if (found === undefined || seen.has(key) || found.fn.isAsync) return false;
+  seen.add(key);
+  const { module, fn } = found;
+  if (module.statements.some((each) => each.fn === fn.id && each.type === 'ThrowStatement')) return true;
+  return callsIn(module, fn.id).some((call) => {
+    const leaf = study.leaves.get(siteKey(module.file, call.id));
+    if (leaf !== undefined) return leaf.entry.instead.form !== 'adapter' || leaf.entry.instead.name !== 'exists';
+    return call.calleeText === 'JSON.parse' || study.graph.targets(module.file, call).some((target) => mayThrow(study, fnKey(target.file, target.fn.id), seen));
+  });
 }
 
 const chainedTo = ({ calls }: Module, { id }: CallSite): CallSite | undefined => calls.find(({ callee }) => callee.kind === 'member' && CHAINING.has(callee.name) && callee.object.kind === 'result' && callee.object.call === id);

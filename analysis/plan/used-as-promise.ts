@@ -2,7 +2,7 @@ import { handlingOfExpression, isAdopted } from '../findings/handling.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
-import { comesOutOfCalls, givesPlain, looksLikePromise, returnsPromise } from './promise-returning.ts';
+import { comesOutOfCalls, givesOwnThenable, givesPlain, looksLikePromise, returnsPromise } from './promise-returning.ts';
 import { referenceObstacle } from './references.ts';
 import type { Study } from './study.ts';
 import { CHAINING } from './taken-up.ts';
@@ -15,7 +15,7 @@ import { CHAINING } from './taken-up.ts';
 export function isUsedAsPromise(study: Study, module: Module, fn: Fn, seen: ReadonlySet<FnKey> = new Set()): boolean {
   const key = fnKey(module.file, fn.id);
   if (seen.has(key)) return true;
-  if (study.surface.functions.has(key) || referenceObstacle(study.graph, study.mocks, key) !== undefined) return false;
+  if (givesOwnThenable(study.graph, module, fn) || study.surface.functions.has(key) || referenceObstacle(study.graph, study.mocks, key) !== undefined) return false;
   const calls = study.graph.callsTo(key);
   const inside = new Set([...seen, key]);
   const takesReactions = !givesPlain(study.graph, module, fn) && (looksLikePromise(study.graph, module, fn) || comesOutOfCalls(study.graph, module, fn));
