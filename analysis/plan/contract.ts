@@ -3,10 +3,12 @@ import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { ClassRef } from '../program/hierarchy.ts';
 import { implementerKey, type Implementer, type TypeRef } from '../program/implementers.ts';
-import { memberOf } from '../program/members-of.ts';
+import { memberOf, type Follower } from '../program/members-of.ts';
 import type { Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
-import { certainly } from '../program/value.ts';
+import type { Origin } from '../program/origin.ts';
+import { prototypeParents } from '../program/prototype-links.ts';
+import { certainly, type Value, valueKey } from '../program/value.ts';
 
 /**
  * Functions that stand for each other: methods of the same name in classes that extend one another, or under an interface that
@@ -26,11 +28,28 @@ const contracts = oncePer((graph: CallGraph) => {
 
 function findContract(graph: CallGraph, module: Module, fn: Fn): FnKey[] {
   const holder = holderOf(module, fn);
+  if (fn.name !== undefined && fn.use.how === 'property') return onRelatedPrototypes(graph, module, fn, fn.name);
   if (holder === undefined || fn.name === undefined || fn.name.startsWith('#')) return [];
   const { name } = fn;
   if (fn.isStatic) return familyOf(graph, { file: module.file, class: fn.class ?? -1 }).flatMap((each) => staticMethod(graph, each, name)).filter((key) => key !== fnKey(module.file, fn.id));
   const bound = boundTogether(graph, holder, name);
   return [...new Set(bound.flatMap((each) => functionsOf(graph, each, name)))].filter((key) => key !== fnKey(module.file, fn.id));
+}
+
+/** `A.prototype.load` and `B.prototype.load`, where objects of B are objects of A: `this.load()` may call either. */
+function onRelatedPrototypes({ follower }: CallGraph, module: Module, fn: Fn, name: string): FnKey[] {
+  const prototypes = (file: string, object: Origin): Prototype[] => follower.follow(file, object).values.flatMap((value) => (value.kind === 'prototype' ? [value] : []));
+  const all = follower.writesNamed(name).flatMap(({ file, write }) => (write.value.kind === 'function' ? prototypes(file, write.object).map((of) => ({ of, key: fnKey(file, write.value.kind === 'function' ? write.value.fn : -1) })) : []));
+  const own = all.filter(({ key }) => key === fnKey(module.file, fn.id)).map(({ of }) => of);
+  const areRelated = (a: Prototype, b: Prototype): boolean => inheritsFrom(follower, a, valueKey(b)) || inheritsFrom(follower, b, valueKey(a));
+  return [...new Set(all.filter(({ of, key }) => key !== fnKey(module.file, fn.id) && own.some((each) => areRelated(each, of))).map(({ key }) => key))];
+}
+
+type Prototype = Extract<Value, { kind: 'prototype' }>;
+
+function inheritsFrom(follower: Follower, value: Prototype, key: string, depth = 0): boolean {
+  if (depth > DEEPEST) return false;
+  return prototypeParents(follower, value).some((parent) => valueKey(parent) === key || (parent.kind === 'prototype' && inheritsFrom(follower, parent, key, depth + 1)));
 }
 
 /** The class or object literal whose member a function is. */

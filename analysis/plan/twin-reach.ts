@@ -2,6 +2,7 @@ import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import { assignedExports, inherited, memberOf, type Follower } from '../program/members-of.ts';
 import type { Module } from '../program/module.ts';
+import { prototypeParents } from '../program/prototype-links.ts';
 import { certainly, hasKey, valueKey, type Value, type Values } from '../program/value.ts';
 import type { Site } from './site.ts';
 
@@ -70,6 +71,7 @@ function wholesOf(graph: CallGraph, value: Value, name: string): Values[] {
     if (info?.superClass === undefined || info.members.some((each) => each.name === name)) return copied;
     return [inherited(follower.follow(value.file, info.superClass), value.kind === 'class'), ...copied];
   }
+  if (value.kind === 'prototype') return [...prototypeParents(follower, value).map((each) => certainly(each)), ...copied];
   return value.kind === 'namespace' ? [...exportedWholes(graph, value.file, name), ...copied] : copied;
 }
 

@@ -6,6 +6,7 @@ import type { Implementers } from './implementers.ts';
 import { valueUnder, type OpenWrite, type OpenWrites } from './open-writes.ts';
 import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
+import { prototypeParents } from './prototype-links.ts';
 import type { TypeExpr } from './type-expr.ts';
 import { withType } from './typed-values.ts';
 import { certainly, hasKey, isOutside, NO_VALUES, union, valueKey, type Value, type Values } from './value.ts';
@@ -63,7 +64,7 @@ function memberOfOne(follower: Follower, value: Value, name: string): Values {
     case 'function':
       return name === 'prototype' ? certainly({ kind: 'prototype', file: value.file, fn: value.fn }) : writtenTo(follower, value, name);
     case 'prototype':
-      return writtenTo(follower, value, name);
+      return prototypeMember(follower, value, name);
     case 'literal':
     case 'promise':
       return NO_VALUES;
@@ -168,6 +169,14 @@ export function inherited(parents: Values, isStatic: boolean): Values {
     return value.kind === 'external' || value.kind === 'global' ? { ...value, path: [...value.path, 'prototype'] } : value;
   });
   return { values, certain: parents.certain };
+}
+
+/** Its own property, or that of what it inherits from. */
+function prototypeMember(follower: Follower, value: Extract<Value, { kind: 'prototype' }>, name: string): Values {
+  const own = writtenTo(follower, value, name);
+  if (own.values.length > 0) return own;
+  const parents = prototypeParents(follower, value);
+  return parents.length === 0 ? NO_VALUES : memberOf(follower, { values: parents, certain: true }, name);
 }
 
 /** Values given by assignment: `C.prototype.m = …`, `this.x = …`, `exports.f = …`, `Object.assign(target, source)`. */

@@ -1,0 +1,3 @@
+const { Circle, Shape } = require('./shapes');
+
+console.log(new Circle('t.txt').run(), new Shape('t.txt').run(), new Circle('t.txt').load());
