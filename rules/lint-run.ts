@@ -1,6 +1,9 @@
 import type { Rule } from 'eslint';
 
-/** How long, in milliseconds, nothing may be linted within a run: a run over many files asks the disk once, an editor sees what has changed. */
+/**
+ * How long, in milliseconds, the process may have nothing to do within a run: a run over many files asks the disk once, an editor sees
+ * what has changed. Time that rules, parsers or other processes take is no pause, however long it is.
+ */
 const PAUSE = 250;
 
 /** A run of the linter over files, and the texts that it has seen. */
@@ -9,7 +12,7 @@ interface Run {
 }
 
 let current: Run = { texts: new Map() };
-let last = -Infinity;
+let idleBefore = 0;
 
 /** The file of each source code object; hosts that reuse the object are caught by comparing. */
 const begun = new WeakMap<object, { readonly filename: string; readonly text: string }>();
@@ -23,10 +26,10 @@ export function beginFile({ sourceCode, filename }: Rule.RuleContext): void {
   const before = begun.get(sourceCode);
   if (before?.filename === filename && before.text === text) return;
   begun.set(sourceCode, { filename, text });
-  const now = performance.now();
-  if (now - last > PAUSE || current.texts.get(filename) === text) current = { texts: new Map() };
+  const { idle } = performance.eventLoopUtilization();
+  if (idle - idleBefore > PAUSE || current.texts.get(filename) === text) current = { texts: new Map() };
   current.texts.set(filename, text);
-  last = now;
+  idleBefore = idle;
 }
 
 /** What was found out during a run of the linter holds until it ends. */
