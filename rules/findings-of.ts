@@ -17,7 +17,8 @@ export const isAboutBlocking = (rule: RuleName): boolean => /^no-(?:blocking-|fa
 
 /** Every finding that a rule may report in the file that is linted, or undefined where nothing can be read on this machine. */
 export function findingsOf(context: Rule.RuleContext, rule: RuleName, allow: readonly string[]): readonly Finding[] | undefined {
-  const { file, program } = readLinted(context);
+  const { file, program: read } = readLinted(context);
+  const program = read();
   if (program === undefined) return undefined;
   const about = isAboutBlocking(rule) ? 'blocking' : 'promises';
   const allowed = [...allow, ...(program.settings?.allow ?? [])];

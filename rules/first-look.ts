@@ -3,16 +3,18 @@ import { isLeftAlone } from '../analysis/findings/command-line.ts';
 import { mayMatter, signsIn } from '../analysis/findings/context-signs.ts';
 import { isConfigFile, isTestFile } from '../analysis/findings/file-role.ts';
 import { lookAt, mayBlock, together, type Level } from '../analysis/findings/first-look.ts';
+import { mayHoldUp } from '../analysis/findings/held-up.ts';
+import { callGraphOf } from '../analysis/program/call-graph.ts';
 import type { PackageInfo } from '../analysis/program/program.ts';
 import type { Preset } from './levels.ts';
 import { beginFile } from './lint-run.ts';
 import { looksFrom } from './look-index.ts';
 import { settingsOf, surroundingsOf } from './program-index.ts';
-import { placeOf } from './read-file.ts';
+import { placeOf, readLinted } from './read-file.ts';
 
 /**
  * The first of two stages: may a rule about blocking calls have anything to report in a file? Most files are told by their text
- * and by that of what they import, and need no syntax tree.
+ * and by that of what they import, and need no syntax tree; others by their own, and what they import is not read.
  */
 export function mayReportBlocking(context: Rule.RuleContext, preset: Preset): boolean {
   beginFile(context);
@@ -43,7 +45,14 @@ function looksWorth(context: Rule.RuleContext, from: Level): boolean {
   const looks = onDisk ? looksFrom(root, file, text, start) : together([start]);
   if (looks === 'unclear') return true;
   if (!mayMatter(signs, looks.modules) || !mayBlock(looks, from)) return false;
-  return from === 'strict' || signs.requests || !isLeftAlone(packagesAround(root, file, onDisk), file, text, start.serves, looks.serves);
+  const isWorth = from === 'strict' || signs.requests || !isLeftAlone(packagesAround(root, file, onDisk), file, text, start.serves, looks.serves);
+  return isWorth && mayHoldUpAlone(context, from, looks.serves);
+}
+
+function mayHoldUpAlone(context: Rule.RuleContext, level: Level, leadsToServing: boolean): boolean {
+  const { file, alone } = readLinted(context);
+  const module = alone?.modules.get(file);
+  return alone === undefined || module === undefined || mayHoldUp({ graph: callGraphOf(alone), module, level, leadsToServing });
 }
 
 const packagesAround = (root: string, file: string, onDisk: boolean): readonly PackageInfo[] => (onDisk ? surroundingsOf(root, file).packages : []);

@@ -9,8 +9,8 @@ import { followed, readAlone, readLocal } from './program-index.ts';
 export interface FileReading {
   readonly file: string;
   readonly text: string;
-  /** With what its imports lead to: a finding may have its cause there. */
-  readonly program: Program | undefined;
+  /** With what its imports lead to: a finding may have its cause there. They are read when this is first asked. */
+  readonly program: () => Program | undefined;
   /** Without: an edit that is safe alone needs nothing else, and the plan over one file is quick. */
   readonly alone: Program | undefined;
 }
@@ -52,10 +52,11 @@ function isTypeScript({ parser: linted }: Rule.RuleContext['languageOptions']): 
 function read({ root, file, onDisk }: Place, text: string): Pick<FileReading, 'program' | 'alone'> {
   try {
     const alone = onDisk ? readLocal(root, file, text) : readAlone(root, file, text);
-    return { alone, program: onDisk ? followed(file, alone) : alone };
+    let program: Program | undefined;
+    return { alone, program: () => (program ??= onDisk ? followed(file, alone) : alone) };
   } catch (error) {
     if (isParserThere()) throw error;
-    return { alone: undefined, program: undefined };
+    return { alone: undefined, program: () => undefined };
   }
 }
 
