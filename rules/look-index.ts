@@ -8,6 +8,7 @@ import { oncePer } from '../analysis/program/once-per.ts';
 import type { Surroundings } from '../analysis/program/read-program.ts';
 import { readSpecifier } from '../analysis/program/specifier.ts';
 import { currentRun } from './lint-run.ts';
+import { nearFiles } from './near-files.ts';
 import { surroundingsOf } from './program-index.ts';
 
 /** A file's text, looked at, and the files of the program that it may lead to. */
@@ -118,7 +119,9 @@ function targetsOf(root: string, file: string, { specifiers }: FirstLook): strin
 const targetsAround = oncePer((_surroundings: Surroundings) => new Map<string, readonly string[] | Unclear>());
 
 /** Whether it is imported or required is not known. */
-function resolvedTargets({ resolver }: Surroundings, root: string, file: string, specifier: string): readonly string[] | Unclear {
+function resolvedTargets({ resolver, packages }: Surroundings, root: string, file: string, specifier: string): readonly string[] | Unclear {
+  const near = nearFiles(root, packages, file, specifier);
+  if (near !== undefined) return near;
   const read = readSpecifier(specifier);
   if (read.kind === 'builtin' || read.kind === 'runtime') return [];
   if (read.kind === 'internal') return 'unclear';

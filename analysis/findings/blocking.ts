@@ -24,12 +24,8 @@ export interface BlockingCall {
   readonly version?: string;
 }
 
-/** The calls of a module that the catalogue knows to block. */
-export function blockingCalls(graph: CallGraph, index: CatalogIndex, module: Module): BlockingCall[] {
-  return module.calls.flatMap((call) => blockingCall(graph, index, module, call));
-}
-
-function blockingCall(graph: CallGraph, index: CatalogIndex, module: Module, call: CallSite): BlockingCall[] {
+/** What the catalogue knows of a call to block: one answer, or none. */
+export function blockingCall(graph: CallGraph, index: CatalogIndex, module: Module, call: CallSite): BlockingCall[] {
   const place: Place = { graph, file: module.file };
   const direct = graph.callees(module.file, call);
   const reflected = reflectedCallee(place, direct, call);

@@ -22,6 +22,9 @@ export interface Path {
   readonly certain: boolean;
 }
 
+/** What blocks among calls of a file, and of its loops; see `Blocking`. */
+export type BlockingAmong = (file: string, calls: readonly CallSite[]) => readonly BlockingCall[];
+
 /** A call on the way: where it stands, and whether it can lead to another function as well. */
 interface Step {
   readonly from: FnKey;
@@ -35,7 +38,7 @@ interface Search {
   readonly graph: CallGraph;
   readonly catalog: readonly Entry[];
   readonly link: Reach['link'];
-  readonly blockingIn: (file: string) => readonly BlockingCall[];
+  readonly blocking: BlockingAmong;
   /** By file: the calls that run in each of its functions. */
   readonly calls: Map<string, Map<FnKey, CallSite[]>>;
   readonly widest: number;
@@ -46,14 +49,14 @@ interface Search {
  * Async callees are left out: what blocks inside them is reported there.
  * @param widest a call that can be one of more functions than this tells nothing.
  */
-export function createReach(graph: CallGraph, catalog: readonly Entry[], blockingIn: (file: string) => readonly BlockingCall[], widest = Infinity): Reach {
+export function createReach(graph: CallGraph, catalog: readonly Entry[], blocking: BlockingAmong, widest = Infinity): Reach {
   const lines = new Map<string, LineIndex>();
   const link = (file: string, offset: number, name: string): Link => {
     let index = lines.get(file);
     if (index === undefined) lines.set(file, (index = lineIndex(graph.program.modules.get(file)?.text ?? '')));
     return { name, file, ...index.at(offset) };
   };
-  const search: Search = { graph, catalog, link, blockingIn, calls: new Map(), widest };
+  const search: Search = { graph, catalog, link, blocking, calls: new Map(), widest };
   const known = new Map<FnKey, Path | undefined>();
   return {
     link,
@@ -95,20 +98,28 @@ function searched(search: Search, known: ReadonlyMap<FnKey, Path | undefined>, s
 }
 
 /** What blocks in the function itself; undefined where its author says that nothing in it or below does. */
-function blockingOf({ graph, catalog, blockingIn }: Search, key: FnKey): readonly BlockingCall[] | undefined {
+function blockingOf(search: Search, key: FnKey): readonly BlockingCall[] | undefined {
+  const { graph, catalog, blocking } = search;
   const found = graph.functionOf(key);
   const tag = found === undefined ? undefined : tagOf(found.module, found.fn);
   if (tag === 'nonblocking') return undefined;
   const marked = tag === 'blocking' && found !== undefined ? taggedCall(catalog, found.module, found.fn) : undefined;
-  return [...(marked === undefined ? [] : [marked]), ...blockingIn(fileOf(key)).filter(({ file, call }) => runsIn(graph, file, call.fn) === key)];
+  return [...(marked === undefined ? [] : [marked]), ...blocking(fileOf(key), callsIn(search, key)).filter(({ file, call }) => runsIn(graph, file, call.fn) === key)];
 }
 
-function stepsFrom({ graph, link, calls, widest }: Search, key: FnKey): [FnKey, Step][] {
+/** The calls that run in a function. */
+function callsIn({ graph, calls }: Search, key: FnKey): readonly CallSite[] {
   const file = fileOf(key);
   let byFunction = calls.get(file);
   if (byFunction === undefined) calls.set(file, (byFunction = callsByFunction(graph, file)));
+  return byFunction.get(key) ?? [];
+}
+
+function stepsFrom(search: Search, key: FnKey): [FnKey, Step][] {
+  const { graph, link, widest } = search;
+  const file = fileOf(key);
   const module = graph.program.modules.get(file);
-  return (byFunction.get(key) ?? []).flatMap((call) => {
+  return callsIn(search, key).flatMap((call) => {
     let known: boolean | undefined;
     const once = (): boolean => (known ??= module !== undefined && isMadeOnce(graph, module, call));
     return calledBy(graph, file, call).flatMap(({ values, certain }) => {

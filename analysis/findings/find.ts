@@ -10,7 +10,7 @@ import type { Values } from '../program/value.ts';
 import { lossesIn } from './awaits/find-losses.ts';
 import type { Loss } from './awaits/loss.ts';
 import type { BlockingCall } from './blocking.ts';
-import { blockingByFile, catalogIn, type Wanted } from './blocking-by-file.ts';
+import { blockingByFile, catalogIn, type Blocking, type Wanted } from './blocking-by-file.ts';
 import { calledBy } from './called-by.ts';
 import { createReach, type Path, type Reach } from './chain.ts';
 import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './context.ts';
@@ -37,10 +37,10 @@ export interface FindOptions extends Wanted {
 /** Every blocking call, every call that leads to one, and every promise that is lost or misused, by file and place. Whether to report one is for `reported` to say. */
 export function findAll(program: Program, options: FindOptions = {}): Finding[] {
   const graph = callGraphOf(program);
-  const { blockingIn, reach, valuesIn } = searchIn(graph, options);
+  const { blocking, reach, valuesIn } = searchIn(graph, options);
   const modules = [...program.modules.values()].filter(({ file }) => options.files?.includes(file) ?? true);
   const ofBlocking = (module: Module): Unnumbered[] => [
-    ...blockingIn(module.file).map((call) => blockingFinding(graph, reach, call)),
+    ...blocking.inFile(module.file).map((call) => blockingFinding(graph, reach, call)),
     ...valuesIn(module).map((value) => valueFinding(graph, reach, value)),
     ...chainFindings(graph, reach, module),
     ...getterFindings(graph, reach, module),
@@ -52,15 +52,15 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
 
 /** The calls of some entries alone, in a graph that may follow more than a rule does: ids are like no other finding's. */
 export function findCalls(graph: CallGraph, catalog: readonly Entry[], isWanted: (entry: Entry) => boolean): Finding[] {
-  const blockingIn = blockingByFile(graph, { catalog });
+  const blocking = blockingByFile(graph, { catalog });
   const reach = createReach(graph, catalog, () => []);
-  const found = [...graph.program.modules.keys()].flatMap((file) => blockingIn(file).filter(({ entry }) => isWanted(entry)));
+  const found = [...graph.program.modules.keys()].flatMap((file) => blocking.inFile(file).filter(({ entry }) => isWanted(entry)));
   return numbered(found.map((call) => blockingFinding(graph, reach, call))).map((finding) => ({ ...finding, id: createHash('sha256').update(`followed\0${finding.id}`).digest('hex').slice(0, 12) }));
 }
 
 /** What looks for findings, and remembers what it has found on the way. */
 interface Search {
-  readonly blockingIn: (file: string) => readonly BlockingCall[];
+  readonly blocking: Blocking;
   readonly reach: Reach;
   readonly valuesIn: (module: Module) => readonly FunctionValue[];
 }
@@ -80,29 +80,30 @@ function searchIn(graph: CallGraph, wanted: Wanted): Search {
 function startSearch(graph: CallGraph, wanted: Wanted): Search {
   const { base } = graph.program;
   if (base !== undefined) return addedSearch(graph, base, wanted);
-  const blockingIn = blockingByFile(graph, wanted);
+  const blocking = blockingByFile(graph, wanted);
   const valuesIn = allowedValues(graph, wanted);
-  return { blockingIn, reach: createReach(graph, catalogIn(graph, wanted), reachedIn(graph, blockingIn, valuesIn)), valuesIn };
+  return { blocking, reach: reachOf(graph, wanted, blocking, valuesIn), valuesIn };
 }
 
 /** What was found out about the files of the base is asked there. */
 function addedSearch(graph: CallGraph, base: Program, wanted: Wanted): Search {
   const below = searchIn(callGraphOf(base), wanted);
   const added = blockingByFile(graph, wanted);
-  const blockingIn = (file: string): readonly BlockingCall[] => (base.modules.has(file) ? below.blockingIn(file) : added(file));
+  const of = (file: string): Blocking => (base.modules.has(file) ? below.blocking : added);
+  const blocking: Blocking = { inFile: (file) => of(file).inFile(file), among: (file, calls) => of(file).among(file, calls) };
   const valuesIn = allowedValues(graph, wanted);
-  const reach = createReach(graph, catalogIn(graph, wanted), reachedIn(graph, blockingIn, valuesIn));
+  const reach = reachOf(graph, wanted, blocking, valuesIn);
   const isBelow = (key: FnKey): boolean => base.modules.has(key.slice(0, key.lastIndexOf('#')));
-  return { blockingIn, reach: { link: (file, offset, name) => reach.link(file, offset, name), pathFrom: (key) => (isBelow(key) ? below.reach : reach).pathFrom(key) }, valuesIn };
+  return { blocking, reach: { link: (file, offset, name) => reach.link(file, offset, name), pathFrom: (key) => (isBelow(key) ? below.reach : reach).pathFrom(key) }, valuesIn };
 }
 
 /** What a function does that another one leads to: calls, and blocking functions that it hands to what calls them at once. */
-function reachedIn({ program }: CallGraph, blockingIn: Search['blockingIn'], valuesIn: Search['valuesIn']): Search['blockingIn'] {
-  return (file) => {
-    const module = program.modules.get(file);
-    const handed = module === undefined ? [] : valuesIn(module).filter(({ isCalled }) => isCalled);
-    return [...blockingIn(file), ...handed].filter(({ preset }) => preset !== 'off');
-  };
+function reachOf(graph: CallGraph, wanted: Wanted, blocking: Blocking, valuesIn: Search['valuesIn']): Reach {
+  const handedIn = oncePer((module: Module) => valuesIn(module).filter(({ isCalled }) => isCalled));
+  return createReach(graph, catalogIn(graph, wanted), (file, calls) => {
+    const module = graph.program.modules.get(file);
+    return [...blocking.among(file, calls), ...(module === undefined ? [] : handedIn(module))].filter(({ preset }) => preset !== 'off');
+  });
 }
 
 function allowedValues(graph: CallGraph, options: Wanted): (module: Module) => readonly FunctionValue[] {

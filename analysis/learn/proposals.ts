@@ -43,9 +43,9 @@ interface Search {
  * @param names a call graph to look up exports in, and `graph` another one of the same program for calls: what one was asked does not change what the other answers.
  */
 export function proposals(names: CallGraph, graph: CallGraph, parts: readonly Loadable[], catalog: readonly Entry[]): Proposal[] {
-  const blockingIn = blockingByFile(graph, { catalog });
+  const blocking = blockingByFile(graph, { catalog });
   const known = catalogIn(graph, { catalog });
-  const reach = createReach(graph, known, (file) => blockingIn(file).filter(({ preset }) => preset !== 'off'), WIDEST);
+  const reach = createReach(graph, known, (file, calls) => blocking.among(file, calls).filter(({ preset }) => preset !== 'off'), WIDEST);
   const search: Search = { graph, reach, index: indexCatalog(known) };
   return parts.flatMap(({ specifier, files }) => {
     const all = exportedValues(names, files);
