@@ -15,6 +15,7 @@ const CODE = /\.[cm]?[jt]sx?$/;
 const PROGRAMS = new Set([
   'no-blocking-call-chain/declaration-file-follows',
   'no-blocking-call-chain/stubbed-helper-awaited',
+  'no-blocking-call-chain/word-async-in-a-comment-silent',
   'no-blocking-cpu/calls-without-a-proof-refused',
   'no-blocking-cpu/functions-without-a-proof-refused',
   'no-blocking-fs/named-contexts-left-alone',

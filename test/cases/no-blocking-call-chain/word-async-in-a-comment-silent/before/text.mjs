@@ -1,0 +1,1 @@
+export const trimmed = (text) => text.trim();
