@@ -36,6 +36,14 @@ export function handedFunctions(graph: CallGraph, module: Module): HandedFunctio
   return handedOver(module).flatMap((handed) => handedAt(graph, module, handed));
 }
 
+/** Is anything at all handed, under a name, to what runs it where it must not block? Asks the file alone. */
+export function handsToWaiting(graph: CallGraph, module: Module): boolean {
+  return handedOver(module).some(({ use }) => {
+    const kind = contextOfHandling(handlingOf(graph, module, use));
+    return kind !== undefined && contextOf(kind).verdict === 'must-not-block';
+  });
+}
+
 /** Something that is handed over. */
 interface Handed {
   readonly at: Range;

@@ -1,10 +1,11 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
-import type { CallSite, Module } from '../program/module.ts';
-import { contextAt, contextOfHandling, type Surroundings } from './context.ts';
+import type { Module } from '../program/module.ts';
+import { contextAt, type Surroundings } from './context.ts';
 import type { Context } from './finding.ts';
 import type { Level } from './first-look.ts';
-import { handlingOf, handlingsInFile } from './handling.ts';
+import { handsToWaiting } from './handed.ts';
+import { handlingsInFile } from './handling.ts';
 import { mayWaitAt } from './waiting.ts';
 
 /** A file that was read without the files it imports, and what is asked about it. */
@@ -23,7 +24,7 @@ export interface Alone {
  */
 export function mayHoldUp(alone: Alone): boolean {
   const { module } = alone;
-  if (hasUnknownSuperClass(alone) || module.calls.some((call) => isGivenName(alone, call))) return true;
+  if (hasUnknownSuperClass(alone) || handsToWaiting(alone.graph, module)) return true;
   const known = new Map<number, boolean>();
   return [...module.calls, ...module.members].some(({ fn, start, end }) => {
     if (!mayWaitAt(module, { start, end })) return false;
@@ -38,15 +39,6 @@ export function mayHoldUp(alone: Alone): boolean {
 /** A class of the program may be a stream, whose methods run for each piece. */
 function hasUnknownSuperClass({ graph, module }: Alone): boolean {
   return module.classes.some(({ superClass }) => superClass !== undefined && !graph.follower.follow(module.file, superClass).certain);
-}
-
-/** `emitter.on('data', fs.writeFileSync)`: what is handed on by a name runs where its taker runs it. */
-function isGivenName({ graph, module }: Alone, call: CallSite): boolean {
-  return call.args.some(({ origin }, index) => {
-    if (origin.kind !== 'binding' && origin.kind !== 'member') return false;
-    const kind = contextOfHandling(handlingOf(graph, module, { how: 'argument', call: call.id, index }));
-    return kind !== undefined && kind !== 'exit-handler';
-  });
 }
 
 /** Contexts that are what they are by the text of their own file. */
