@@ -80,13 +80,18 @@ function areCallersKnown(graph: CallGraph, module: Module, fn: Fn): boolean {
   const names = namesOutside(graph, module, fn);
   if (names.length === 0) return true;
   if (isEntry(program.packages, module.file)) return false;
-  const unread = names.map((name) => ({ file: module.file, name })).filter((wanted) => program.mentioned?.has(nameKey(wanted)) === false);
+  return !areUnread(program, module.file, names) && names.every((name) => graph.unknownUses(name).every(({ file }) => isTestFile(file)));
+}
+
+/** May files that are not read call functions of a file by these names? They are remembered as wanted. */
+export function areUnread(program: Program, file: string, names: readonly string[]): boolean {
+  const unread = names.map((name) => ({ file, name })).filter((wanted) => program.mentioned?.has(nameKey(wanted)) === false);
   for (const each of unread) wantedIn(program).set(nameKey(each), each);
-  return unread.length === 0 && names.every((name) => graph.unknownUses(name).every(({ file }) => isTestFile(file)));
+  return unread.length > 0;
 }
 
 /** The names by which other files can call it: of exports, and of methods that are not private, by the language or by what their author says. */
-function namesOutside(graph: CallGraph, module: Module, fn: Fn): string[] {
+export function namesOutside(graph: CallGraph, module: Module, fn: Fn): string[] {
   const member = fn.class === undefined ? undefined : module.classes[fn.class]?.members.find((each) => each.fn === fn.id);
   const method = member === undefined || member.isPrivate || fn.name === undefined || isCalledPrivate(module, fn) ? [] : [fn.name];
   const inObject = fn.kind === 'method' && fn.class === undefined && fn.name !== undefined ? [fn.name] : [];

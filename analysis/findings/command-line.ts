@@ -40,7 +40,7 @@ const closures = oncePer(({ resolutions }: Program) => createClosures((file: str
 const serving = oncePer((_closure: ReadonlySet<string>) => ({ known: undefined as boolean | undefined }));
 
 /** The file, or one that it leads to. */
-function leadsToServing(program: Program, file: string): boolean {
+export function leadsToServing(program: Program, file: string): boolean {
   const closure = closures(program)(file);
   const answer = serving(closure);
   answer.known ??= [...closure].some((each) => {

@@ -10,6 +10,7 @@ import { isConfigFile, isTestAid, isTestFile } from './file-role.ts';
 import { isFrameworkHandler, isStreamMethod } from './framework-handlers.ts';
 import { handlingOf, handlingsInFile, modelOf, runsInPlace, type Handling } from './handling.ts';
 import { leftAlone } from './left-alone.ts';
+import { isOfSomeCommand, mayBeServed } from './served.ts';
 import { isCalledByAsyncTaker, isCalledByTaker } from './taken.ts';
 import { isOfPassingServer } from './passing-server.ts';
 import { isModuleDouble } from './module-double.ts';
@@ -85,8 +86,13 @@ function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, a
   const known = leftAlone(graph, module, fn, at);
   if (known !== undefined) return known;
   if (kind === 'async-function' && isOnlyStarted(graph, module, fn, at)) return 'starting';
-  return isStepOf(graph, module, fn, kind) && isStart(graph, module, fn) ? 'starting' : undefined;
+  if (isStepOf(graph, module, fn, kind) && isStart(graph, module, fn)) return 'starting';
+  const isCommand = COMMANDED.has(kind) && isOfSomeCommand(graph, module) && !mayBeServed(graph, module, fn, (caller, id, place) => direct(graph, caller, id, place));
+  return isCommand ? 'command-line-main' : undefined;
 }
+
+/** Contexts that say by themselves only that something may wait. */
+const COMMANDED: ReadonlySet<ContextKind> = new Set(['async-function', 'promise-executor', 'promise-reaction', 'callback']);
 
 /** What a function hands on that runs once for each of its own runs: a reaction, a callback, an element of what it waits for. */
 function isStepOf(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind): boolean {

@@ -1,0 +1,90 @@
+import { fnKey, type CallGraph, type Mention } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
+import type { Module } from '../program/module.ts';
+import { isEntry } from '../program/package-owner.ts';
+import { areUnread, namesOutside } from './called-at-start.ts';
+import { leadsToServing, ownerOf } from './command-line.ts';
+import { isTestFile } from './file-role.ts';
+import type { Context } from './finding.ts';
+import { handlingOf, modelOf } from './handling.ts';
+
+/** Contexts that run while others wait, as a rule again and again. */
+const SERVING: ReadonlySet<Context['kind']> = new Set(['request-handler', 'event-listener', 'timer']);
+
+/** The context of a call in its file. */
+type ContextOf = (module: Module, fn: number, at: number) => Context;
+
+/**
+ * In a package of commands that may serve as well: is a function called where it serves, however far up, or by code that cannot be seen? What only its
+ * commands call is not, even where one of them starts the server.
+ */
+export function mayBeServed(graph: CallGraph, module: Module, start: Fn, contextOf: ContextOf): boolean {
+  const seen = new Set<string>();
+  const queue: { readonly module: Module; readonly fn: Fn }[] = [{ module, fn: start }];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const fn = stepOf(graph, at.module, at.fn);
+    const key = fnKey(at.module.file, fn.id);
+    if (fn.kind === 'module' || seen.has(key)) continue;
+    seen.add(key);
+    if (fn.params.some(({ name }) => name !== undefined && ASKED.test(name))) return true;
+    const callers = callersOf(graph, at.module, fn);
+    if (callers === undefined || (callers.length === 0 && !isCommandFile(at.module) && leadsToServing(graph.program, at.module.file))) return true;
+    for (const caller of callers) {
+      const from = graph.program.modules.get(caller.file);
+      const around = from?.functions[caller.fn];
+      if (from === undefined || around === undefined) continue;
+      if (SERVING.has(contextOf(from, caller.fn, caller.start).kind)) return true;
+      queue.push({ module: from, fn: around });
+    }
+  }
+  return false;
+}
+
+/** What is handed to a function that answers: who names a parameter so has a request, whatever the library. */
+const ASKED = /^_?(?:req|request|res|response|ctx|socket|ws|conn|connection|reply|next)$/;
+
+const COMMANDS = /^(?:commander|yargs|cac|meow|minimist|inquirer|prompts|enquirer|ora|listr2?|yeoman-generator|@(?:oclif|inquirer|clack|nx|angular-devkit)\/.*)$/;
+
+/** Nobody is seen to call what it has: where it leads to a server it has to say itself that it is a command, by its folder or by a library for such. */
+const isCommandFile = ({ file, imports }: Module): boolean => /(^|\/)(?:commands?|generators?)\//.test(file) || imports.some(({ specifier }) => COMMANDS.test(specifier));
+
+/** Whether a package has commands. Of a library that they use only what it exports to nobody else is theirs. */
+export function isOfSomeCommand({ program }: CallGraph, module: Module): boolean {
+  const owner = ownerOf(program, module.file);
+  if (owner === undefined) return false;
+  return owner.hasCommands || (owner.users.some((user) => user.hasCommands) && !isEntry(program.packages, module.file));
+}
+
+/** A reaction, a callback or an element of a list runs for the function around it. */
+function stepOf(graph: CallGraph, module: Module, fn: Fn): Fn {
+  const outer = fn.parent === undefined ? undefined : module.functions[fn.parent];
+  if (outer === undefined || (fn.kind !== 'arrow' && fn.kind !== 'function')) return fn;
+  const handling = fn.use.how === 'argument' ? modelOf(handlingOf(graph, module, fn.use)) : undefined;
+  const runs = fn.use.how === 'callee' || (handling !== undefined && handling.context !== 'request-handler' && handling.when !== 'later-repeatedly');
+  return runs ? stepOf(graph, module, outer) : fn;
+}
+
+type Caller = Pick<Mention, 'file' | 'fn' | 'start'>;
+
+/** Undefined where it is handed to code that is not understood, or where somebody may have it who is not read. */
+function callersOf(graph: CallGraph, module: Module, fn: Fn): Caller[] | undefined {
+  const key = fnKey(module.file, fn.id);
+  const held = graph.mentionsOf(key).flatMap(({ use }) => (use.how === 'value' && use.name !== undefined ? [use.name] : []));
+  const names = [...new Set([...namesOutside(graph, module, fn), ...held])];
+  if (areUnread(graph.program, module.file, names)) return undefined;
+  const mentions = [...graph.mentionsOf(key), ...names.flatMap((name) => graph.unknownUses(name))].filter(({ file }) => !isTestFile(file));
+  if (mentions.some((mention) => isServedBy(graph, mention))) return undefined;
+  const calls = graph.callsTo(key).flatMap(({ file, call }) => {
+    const site = graph.program.modules.get(file)?.calls[call];
+    return site === undefined || isTestFile(file) ? [] : [{ file, fn: site.fn, start: site.start }];
+  });
+  return [...calls, ...mentions.filter(({ use }) => use.how === 'callee' || use.how === 'argument')];
+}
+
+/** Handed to something that calls it for others, or that nobody knows. */
+function isServedBy(graph: CallGraph, { file, use }: Mention): boolean {
+  const module = graph.program.modules.get(file);
+  if (use.how !== 'argument' || module === undefined) return false;
+  const model = modelOf(handlingOf(graph, module, use));
+  return model === undefined || model.when === 'later-repeatedly' || (model.context !== undefined && model.context !== 'promise-reaction' && model.context !== 'command-action');
+}
