@@ -78,7 +78,8 @@ export function withMentions(program: Program, names: readonly WantedName[]): Pr
   const found = names.map((wanted) => ({ wanted, files: mentioning(root, ownerOf(program, wanted.file)?.dir ?? '', wanted) }));
   const known = found.flatMap(({ wanted, files }) => (files === undefined ? [] : [nameKey(wanted)]));
   const more = withFiles(program, found.flatMap(({ files }) => files ?? []));
-  return { ...more, mentioned: new Set([...(program.mentioned ?? []), ...known]) };
+  const common = found.flatMap(({ wanted, files }) => (files === undefined ? [nameKey(wanted)] : []));
+  return { ...more, mentioned: new Set([...(program.mentioned ?? []), ...known]), common: new Set([...(program.common ?? []), ...common]) };
 }
 
 /** A file that nothing remembers. */

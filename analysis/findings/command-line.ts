@@ -4,6 +4,7 @@ import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import { createClosures } from '../program/closures.ts';
 import { oncePer } from '../program/once-per.ts';
+import { isEntry } from '../program/package-owner.ts';
 import type { PackageInfo, Program } from '../program/program.ts';
 import type { Use } from '../program/structure.ts';
 
@@ -29,10 +30,29 @@ export function isForCommands(graph: CallGraph, module: Module): boolean {
   return owner !== undefined && isOfCommands(owner) && !leadsToServing(graph.program, module.file);
 }
 
+/** What a package is a plugin of, its users bring: where that is a tool that builds, it runs in builds. */
+const BUILD_TOOLS = /^(?:vite|rollup|rolldown|webpack|@rspack\/core|esbuild|parcel|@parcel\/core|@sveltejs\/kit|astro|nuxt|eslint|gulp|grunt|@babel\/core|postcss|tailwindcss|expo|metro|gatsby|@docusaurus\/core|@angular\/compiler-cli)$/;
+
+/** A plugin of a tool that builds, which serves nothing itself. */
+export function isForBuildTool(graph: CallGraph, module: Module): boolean {
+  const owner = ownerOf(graph.program, module.file);
+  return owner !== undefined && owner.peers.some((name) => BUILD_TOOLS.test(name)) && !dependsOnServer(owner) && !leadsToServing(graph.program, module.file);
+}
+
 /** By package.json, and those of the packages that use it: what a command does, it does through them. */
 function isOfCommands({ hasCommands, needs, users }: PackageInfo): boolean {
   const all = [{ hasCommands, needs }, ...users];
-  return all.some((each) => each.hasCommands) && !all.some((each) => each.needs.some((name) => SERVERS.test(name)));
+  return all.some((each) => each.hasCommands) && !all.some(dependsOnServer);
+}
+
+/** Of what clients need as well, only an import tells. */
+const dependsOnServer = ({ needs }: Pick<PackageInfo, 'needs'>): boolean => needs.some((name) => SERVERS.test(name) && !/^(?:ws|connect|amqplib|kafkajs)$/.test(name));
+
+/** Whether a package has commands. Of a library that they use, and no server, only what it exports to nobody else is theirs. */
+export function isOfSomeCommand({ program }: CallGraph, module: Module): boolean {
+  const owner = ownerOf(program, module.file);
+  if (owner === undefined) return false;
+  return owner.hasCommands || (owner.users.some((user) => user.hasCommands) && !owner.users.some(dependsOnServer) && !isEntry(program.packages, module.file));
 }
 
 const closures = oncePer(({ resolutions }: Program) => createClosures((file: string) => [...(resolutions.get(file)?.values() ?? [])].flatMap((each) => (each.kind === 'file' ? [each.file] : []))));

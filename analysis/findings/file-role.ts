@@ -1,6 +1,6 @@
 /** By the names that test runners and tools look for. */
 export function isTestFile(file: string): boolean {
-  return /(^|\/)(tests?|specs?|__tests__|__mocks__|e2e|cypress)\//.test(file) || /[.-](test|spec|e2e|test-d)\.[cm]?[jt]sx?$/.test(file) || /(^|\/)test\.[cm]?[jt]sx?$/.test(file);
+  return /(^|\/)(tests?|specs?|__tests__|__mocks__|e2e|cypress)\//.test(file) || /[._-](test|spec|e2e|test-d)\.[cm]?[jt]sx?$/.test(file) || /(^|\/)test\.[cm]?[jt]sx?$/.test(file);
 }
 
 /** What tests and measurements are made with, by the folders it lies in. */
@@ -8,7 +8,7 @@ export function isTestAid(file: string): boolean {
   return AIDS.test(file);
 }
 
-const AIDS = /(^|\/)(?:__\w*fixtures__|fixtures?|test-?data|mocks?|testing|benchmarks?|bench|(?:[\w-]+[-_])?(?:e2e|tests?)(?:[-_][\w-]+)?|__\w*(?:tests?|benchmarks?)\w*__)\//;
+const AIDS = /(^|\/)(?:__\w*fixtures__|fixtures?|test-?data|mocks?|testing|playgrounds?|benchmarks?|bench|(?:[\w-]+[-_])?(?:e2e|tests?)(?:[-_][\w-]+)?|__\w*(?:tests?|benchmarks?)\w*__)\//;
 
 /** By the name that bundlers and pools look for. */
 export function isWorkerFile(file: string): boolean {
@@ -26,7 +26,7 @@ export function isScriptFile(file: string): boolean {
 
 /** @param inside the file's place in its package. */
 export function isChoreFile(inside: string): boolean {
-  return /^(?:tools?|tooling|build|gulp|hack|ci|dev-?tools?|docs?|website)\/.+\.[cm]?[jt]s$/.test(inside);
+  return /^(?:tools?|tooling|build|gulp|hack|ci|dev-?tools?|docs?|website|examples?|demos?|samples?)\/.+\.[cm]?[jt]s$/.test(inside);
 }
 
 /** What a program does before it serves, in a folder or file of its own. */

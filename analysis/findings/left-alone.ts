@@ -1,7 +1,7 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
-import { isForCommands, isMainOfScript, isScript } from './command-line.ts';
+import { isForBuildTool, isForCommands, isMainOfScript, isScript } from './command-line.ts';
 import { exportedNames } from './exported.ts';
 import type { ContextKind } from './finding.ts';
 import { isMigrationFile } from './file-role.ts';
@@ -20,6 +20,7 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   if (setsExitCode(graph, module, fn)) return 'command-line-main';
   if (around.some((each) => each.kind !== 'module' && isMainOfScript(module, each))) return 'script';
   if (isForCommands(graph, module) || around.some((each) => runsAs(graph, module, each, 'command-action'))) return 'command-line-main';
+  if (fn.isAsync && isForBuildTool(graph, module)) return 'build-tool';
   if (isStartUp(graph, module, fn, at)) return 'start-up';
   if (isNamedForStart(module, fn)) return 'starting';
   if (around.some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
@@ -60,17 +61,17 @@ function isPlugin(graph: CallGraph, module: Module, fn: Fn): boolean {
 }
 
 const HOOKS = new Set(
-  'setup options config configResolved configureServer configurePreviewServer buildStart resolveId resolveDynamicImport load transform transformIndexHtml moduleParsed buildEnd renderStart renderChunk augmentChunkHash generateBundle writeBundle closeBundle closeWatcher handleHotUpdate hotUpdate onPreBuild onBuild onPostBuild'.split(' '),
+  'setup options config configResolved configureServer configurePreviewServer buildStart resolveId resolveDynamicImport load transform transformIndexHtml moduleParsed buildEnd renderStart renderChunk augmentChunkHash generateBundle writeBundle closeBundle closeWatcher handleHotUpdate hotUpdate onPreBuild onBuild onPostBuild adapt'.split(' '),
 );
 const STATIC = new Set(['getStaticProps', 'getStaticPaths', 'generateStaticParams']);
 const TAPS = new Set(['tap', 'tapAsync', 'tapPromise', 'onLoad', 'onResolve', 'onStart', 'onEnd']);
 
-/** A plugin that changes the native projects of an Expo app while they are generated. */
-const GENERATES: ReadonlySet<string> = new Set(['@expo/config-plugins', 'expo/config-plugins']);
+/** Libraries for plugins of tools that package, generate or build. */
+const GENERATES = /^(?:(?:@expo|expo)\/config-plugins|@electron-forge\/(?:plugin|maker|publisher)-.+|@electron-forge\/shared-types|@angular-devkit\/(?:architect|schematics)(?:\/.+)?|@(?:nx|nrwl)\/devkit|yeoman-generator|@docusaurus\/types)$/;
 
 /** A task, a hook of a plugin with a name, a tap of a compiler, a page that is made when the site is built. */
 function isBuildHook(graph: CallGraph, module: Module, fn: Fn): boolean {
-  if (runsAs(graph, module, fn, 'build-task') || module.imports.some(({ specifier }) => GENERATES.has(specifier))) return true;
+  if (runsAs(graph, module, fn, 'build-task') || module.imports.some(({ specifier }) => GENERATES.test(specifier))) return true;
   if (fn.name !== undefined && STATIC.has(fn.name) && exportedNames(graph, module, fn).includes(fn.name)) return true;
   if (fn.use.how === 'argument') {
     const callee = module.calls[fn.use.call]?.callee;

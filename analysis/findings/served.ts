@@ -1,9 +1,8 @@
 import { fnKey, type CallGraph, type Mention } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
-import { isEntry } from '../program/package-owner.ts';
-import { areUnread, namesOutside } from './called-at-start.ts';
-import { leadsToServing, ownerOf } from './command-line.ts';
+import { areUnread, nameKey, namesOutside } from './called-at-start.ts';
+import { leadsToServing } from './command-line.ts';
 import { isTestFile } from './file-role.ts';
 import type { Context } from './finding.ts';
 import { handlingOf, modelOf } from './handling.ts';
@@ -48,13 +47,6 @@ const COMMANDS = /^(?:commander|yargs|cac|meow|minimist|inquirer|prompts|enquire
 /** Nobody is seen to call what it has: where it leads to a server it has to say itself that it is a command, by its folder or by a library for such. */
 const isCommandFile = ({ file, imports }: Module): boolean => /(^|\/)(?:commands?|generators?)\//.test(file) || imports.some(({ specifier }) => COMMANDS.test(specifier));
 
-/** Whether a package has commands. Of a library that they use only what it exports to nobody else is theirs. */
-export function isOfSomeCommand({ program }: CallGraph, module: Module): boolean {
-  const owner = ownerOf(program, module.file);
-  if (owner === undefined) return false;
-  return owner.hasCommands || (owner.users.some((user) => user.hasCommands) && !isEntry(program.packages, module.file));
-}
-
 /** A reaction, a callback or an element of a list runs for the function around it. */
 function stepOf(graph: CallGraph, module: Module, fn: Fn): Fn {
   const outer = fn.parent === undefined ? undefined : module.functions[fn.parent];
@@ -71,7 +63,8 @@ function callersOf(graph: CallGraph, module: Module, fn: Fn): Caller[] | undefin
   const key = fnKey(module.file, fn.id);
   const held = graph.mentionsOf(key).flatMap(({ use }) => (use.how === 'value' && use.name !== undefined ? [use.name] : []));
   const names = [...new Set([...namesOutside(graph, module, fn), ...held])];
-  if (areUnread(graph.program, module.file, names)) return undefined;
+  // A name that stands in very many files says nothing.
+  if (areUnread(graph.program, module.file, names.filter((name) => graph.program.common?.has(nameKey({ file: module.file, name })) !== true))) return undefined;
   const mentions = [...graph.mentionsOf(key), ...names.flatMap((name) => graph.unknownUses(name))].filter(({ file }) => !isTestFile(file));
   if (mentions.some((mention) => isServedBy(graph, mention))) return undefined;
   const calls = graph.callsTo(key).flatMap(({ file, call }) => {
@@ -85,6 +78,8 @@ function callersOf(graph: CallGraph, module: Module, fn: Fn): Caller[] | undefin
 function isServedBy(graph: CallGraph, { file, use }: Mention): boolean {
   const module = graph.program.modules.get(file);
   if (use.how !== 'argument' || module === undefined) return false;
-  const model = modelOf(handlingOf(graph, module, use));
+  const handling = handlingOf(graph, module, use);
+  if (handling?.by === 'program') return false;
+  const model = modelOf(handling);
   return model === undefined || model.when === 'later-repeatedly' || (model.context !== undefined && model.context !== 'promise-reaction' && model.context !== 'command-action');
 }

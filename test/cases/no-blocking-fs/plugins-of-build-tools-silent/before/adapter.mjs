@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+
+export async function pages(folder) {
+  return readFileSync(`${folder}/pages.txt`, 'utf8');
+}
