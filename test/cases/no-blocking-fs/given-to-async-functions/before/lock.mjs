@@ -9,7 +9,7 @@ async function later(work) {
 }
 
 export function save(name, text) {
-  return locked(() => writeFileSync(name, text)); // reports: no-blocking-fs, refuses: sync-prefix
+  return locked(() => writeFileSync(name, text)); // reports: no-blocking-fs
 }
 
 export function keep(name) {
@@ -17,5 +17,5 @@ export function keep(name) {
 }
 
 export async function load(name) {
-  return await locked(() => readFileSync(name)); // reports: no-blocking-fs, refuses: sync-prefix
+  return await locked(() => readFileSync(name)); // reports: no-blocking-fs
 }
