@@ -21,6 +21,7 @@ run('no-unconsumed-promise', {
     ['something that only has a then', 'declare const query: { run(): { then(done: (rows: string[]) => void): void } };\nexport async function f() {\n  query.run();\n}\n'],
     ['what is typed as nothing', 'declare const api: { save(): void };\nexport async function f() {\n  api.save();\n}\n'],
     ['any', 'declare const api: any;\nexport async function f() {\n  api.save();\n}\n'],
+    ['tests of node:test', "import test, { describe, it } from 'node:test';\ntest('a', async () => {});\ndescribe('b', () => {\n  it('c', async () => {});\n});\n"],
     ['a chain with a handler', 'declare const api: { save(): Promise<void> };\ndeclare const report: (error: unknown) => void;\nexport async function f() {\n  api.save().catch(report);\n}\n'],
   ],
   invalid: [
@@ -28,6 +29,7 @@ run('no-unconsumed-promise', {
     ['a part of a union', 'declare const api: { save?(): Promise<void> };\nexport async function f() {\n  api.save?.();\n}\n', 3],
     ['a class that extends promise', 'class Work<T> extends Promise<T> {}\ndeclare const start: () => Work<string>;\nexport async function f() {\n  start();\n}\n', 4],
     ['a type parameter', 'export async function f<T extends Promise<number>>(work: () => T) {\n  work();\n}\n', 2],
+    ['a subtest', "import test from 'node:test';\ntest('a', async (t) => {\n  t.test('b', async () => {});\n});\n", 3],
     ['a list', 'declare const all: () => [number, Promise<void>];\nexport async function f() {\n  all();\n}\n', 3],
     ['an assertion', 'declare const task: unknown;\nexport async function f() {\n  task as Promise<void>;\n}\n', 3],
     ['what a generator is given', 'export function* f(): Generator<number, void, Promise<number>> {\n  yield 1;\n}\n', 2],

@@ -43,9 +43,15 @@ const isDropped = (use: Appearance['use']): boolean => use.how === 'dropped' || 
 
 /** A chain with a handler, what is resolved already, and `(async () => { try { … } catch { … } })();`, which is written to run beside the rest. */
 function needsNobody(promises: Promises, module: Module, call: CallSite): boolean {
-  if (isHandled(module, call, promises.types) || isResolved(promises.graph, module.file, call)) return true;
+  if (isHandled(module, call, promises.types) || isResolved(promises.graph, module.file, call) || isOfRunner(promises, module, call)) return true;
   const fn = call.callee.kind === 'function' ? module.functions[call.callee.fn] : undefined;
   return fn !== undefined && settlesItself(module, fn);
+}
+
+/** `test('…', f)` of node:test: by its type it returns a promise, which the runner waits for. Subtests are asked of what a test is given. */
+function isOfRunner({ graph }: Promises, { file }: Module, call: CallSite): boolean {
+  const { values } = graph.callees(file, call);
+  return values.length > 0 && values.every((value) => value.kind === 'external' && value.module === 'node:test');
 }
 
 /** At a module's top level a bare call of an async main is how programs start; only of an API it is known that others wait for its effect. */
