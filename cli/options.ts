@@ -29,7 +29,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'max-twins', value: 'N', commands: MIGRATE, help: 'Write at most N async twins beside functions that must stay synchronous.' },
   { name: 'constructors', value: 'HOW', choices: CONSTRUCTORS, commands: MIGRATE, help: 'What becomes of constructors that block: refuse (default), or an async factory in place of new.' },
   { name: 'concurrent', value: 'N', commands: MIGRATE, help: 'Let up to N calls that only read be at work together (default 1: one after the other).' },
-  { name: 'executor', value: 'LIBRARY', choices: EXECUTOR, commands: MIGRATE, help: 'Hand what has no asynchronous form to worker threads (where none is named piscina, or workerpool where that cannot work).' },
+  { name: 'executor', value: 'LIBRARY', choices: EXECUTOR, commands: MIGRATE, help: 'Hand what has no asynchronous form to worker threads (auto where none is named).' },
   { name: 'offload', value: 'FILE#FUNCTION', repeatable: true, commands: MIGRATE, help: 'Hand this function to worker threads. Can be repeated.' },
   { name: 'pool', value: 'OF', choices: POOL, commands: MIGRATE, help: 'What the pool that is written is of (default threads; processes with tinypool or workerpool).' },
   { name: 'max-threads', value: 'N', commands: MIGRATE, help: 'Threads or processes of the pool that is written (default 3).' },
