@@ -16,10 +16,6 @@ export class Shop {
     const { changes } = await this.move.immediateAsync('tea', 'milk', 2);
     return changes;
   }
-
-  async tooMuch() {
-    await this.move.runAsync('tea', 'milk', 20);
-  }
 }
 
 export async function fillAll() {

@@ -2,7 +2,6 @@ import { format } from 'node:util';
 
 const LIMIT = 100;
 
-/** Nobody keeps more. */
 function capped(amount) {
   return Math.min(amount, LIMIT);
 }

@@ -4,12 +4,6 @@ const shop = new Shop();
 console.log(await fillAll());
 console.log(await shop.swap(), await all());
 try {
-  await shop.tooMuch();
-} catch (error) {
-  console.log(error.name, error.code, error.message);
-}
-console.log(await all());
-try {
   await fillAll();
 } catch (error) {
   console.log(error.name, error.code, error.message);

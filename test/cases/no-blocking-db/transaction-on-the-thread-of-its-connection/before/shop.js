@@ -4,7 +4,6 @@ import { database, entered } from './store.js';
 const LIMIT = 100;
 const note = database.prepare('insert into log values (?)');
 
-/** Nobody keeps more. */
 function capped(amount) {
   return Math.min(amount, LIMIT);
 }
@@ -30,10 +29,6 @@ export class Shop {
   async swap() {
     const { changes } = this.move.immediate('tea', 'milk', 2); // reports: no-blocking-db
     return changes;
-  }
-
-  async tooMuch() {
-    this.move('tea', 'milk', 20); // reports: no-blocking-db
   }
 }
 
