@@ -46,13 +46,13 @@ function looksWorth(context: Rule.RuleContext, from: Level): boolean {
   if (looks === 'unclear') return true;
   if (!mayMatter(signs, looks.modules) || !mayBlock(looks, from)) return false;
   const isWorth = from === 'strict' || signs.requests || !isLeftAlone(packagesAround(root, file, onDisk), file, text, start.serves, looks.serves);
-  return isWorth && mayHoldUpAlone(context, from, looks.serves);
+  return isWorth && mayHoldUpAlone(context, from);
 }
 
-function mayHoldUpAlone(context: Rule.RuleContext, level: Level, leadsToServing: boolean): boolean {
+function mayHoldUpAlone(context: Rule.RuleContext, level: Level): boolean {
   const { file, alone } = readLinted(context);
   const module = alone?.modules.get(file);
-  return alone === undefined || module === undefined || mayHoldUp({ graph: callGraphOf(alone), module, level, leadsToServing });
+  return alone === undefined || module === undefined || mayHoldUp({ graph: callGraphOf(alone), module, level });
 }
 
 const packagesAround = (root: string, file: string, onDisk: boolean): readonly PackageInfo[] => (onDisk ? surroundingsOf(root, file).packages : []);

@@ -14,8 +14,6 @@ export interface Alone {
   readonly module: Module;
   /** From which level on findings would be reported. */
   readonly level: Level;
-  /** Something that the file leads to may serve: then it is of no mere command. */
-  readonly leadsToServing: boolean;
 }
 
 /**
@@ -41,13 +39,12 @@ function hasUnknownSuperClass({ graph, module }: Alone): boolean {
   return module.classes.some(({ superClass }) => superClass !== undefined && !graph.follower.follow(module.file, superClass).certain);
 }
 
-/** Contexts that are what they are by the text of their own file. */
+/** Contexts that are what they are by the text of their own file; what is of a command, or of a start, may be told otherwise by those who call it. */
 const SETTLED: ReadonlySet<Context['kind']> = new Set(['plugin-registration', 'build-tool', 'migration', 'script', 'start-up', 'shutdown', 'test', 'config-file', 'module-top-level']);
 
-function mayBeReported({ graph, module, level, leadsToServing }: Alone, { context, fn }: Surroundings): boolean {
+function mayBeReported({ graph, module, level }: Alone, { context, fn }: Surroundings): boolean {
   if (context.verdict === 'left-alone' && level === 'strict') return true;
   if (context.verdict === 'sync-is-right' || SETTLED.has(context.kind)) return false;
-  if (context.kind === 'command-line-main') return leadsToServing;
   return context.kind !== 'function' || isHandedToUnknown(graph, module, fn);
 }
 

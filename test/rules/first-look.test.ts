@@ -24,7 +24,7 @@ it.each(['recommended', 'strict'] as const)('a look at the texts, and at each fi
       const isQuiet = preset === 'recommended' && !signs.requests && isLeftAlone(program.packages, file, text, lookAt(text).serves, looks.serves);
       const alone = readProgram({ root: join(dir, 'before'), files: [file], readText: (asked) => (asked === file ? text : undefined) });
       const module = expected(alone.modules.get(file), file);
-      const isHeldUp = mayHoldUp({ graph: callGraphOf(alone), module, level: preset, leadsToServing: looks.serves });
+      const isHeldUp = mayHoldUp({ graph: callGraphOf(alone), module, level: preset });
       return mayMatter(signs, looks.modules) && mayBlock(looks, preset) && !isQuiet && isHeldUp ? [] : [`${id} ${file}`];
     });
   });
