@@ -20,7 +20,8 @@ const BOM = '\uFEFF';
  * jscodeshift's own parser and printer are never asked, so every other byte of the file stays as it is.
  */
 export function transformOf(rule: RuleName): (file: FileInfo, api: Api, options: Options) => string | undefined {
-  return (file, api, options) => {
+  /** @nonblocking Each of jscodeshift's workers is given one file after the other: nothing waits meanwhile. */
+  const transform = (file: FileInfo, api: Api, options: Options): string | undefined => {
     const { root, name } = placeOf(file.path);
     const program = readProgram({ root, files: [name], readText: (asked) => (asked === name ? file.source : undefined) });
     for (const error of program.errors) api.report?.(`not read: ${error.message}${error.line === undefined ? '' : ` (line ${error.line})`}`);
@@ -33,6 +34,7 @@ export function transformOf(rule: RuleName): (file: FileInfo, api: Api, options:
     if (edits.length === 0 || edits.some((edit) => edit.file !== name)) return undefined;
     return (file.source.startsWith(BOM) ? BOM : '') + applyEdits(text, edits);
   };
+  return transform;
 }
 
 /** Relative to the working directory where the file lies in it: its packages are those up to there. */
