@@ -16,7 +16,7 @@ export interface RuleInfo {
   readonly name: RuleName;
   readonly description: string;
   /** The presets that switch it on, the quietest first; `all` holds every rule. */
-  readonly presets: readonly [Exclude<Preset, 'all'>, ...Exclude<Preset, 'all'>[]];
+  readonly presets: readonly [Preset, ...Preset[]];
   /** Why there is no codemod of the same name. */
   readonly withoutCodemod?: string;
   /** A suggestion mends nothing that is wrong. */
@@ -42,7 +42,7 @@ export function findingRule({ name, description, presets, withoutCodemod, type =
   return {
     meta: {
       type,
-      docs: { description, url: `${DOCS}${name}.md`, recommended: presets.includes('recommended'), presets: [...presets, 'all'], ...(withoutCodemod === undefined ? {} : { withoutCodemod }) },
+      docs: { description, url: `${DOCS}${name}.md`, recommended: presets.includes('recommended'), presets: [...new Set<Preset>([...presets, 'all'])], ...(withoutCodemod === undefined ? {} : { withoutCodemod }) },
       languages: ['js/js'],
       hasSuggestions: true,
       schema: OPTIONS_SCHEMA,

@@ -17,8 +17,9 @@ export const LEVEL_IN: Readonly<Record<Preset, Level>> = {
   all: 'strict',
 };
 
-/** What a level reports of a rule that is in these presets, the quietest first. */
+/** What a level reports of a rule that is in these presets, the quietest first. A matter of taste, in `all` alone, is reported wherever it is switched on. */
 export function presetAt(level: Level, [quietest]: readonly [Preset, ...Preset[]]): Preset {
+  if (quietest === 'all') return 'all';
   if (level === 'strict') return 'strict';
   return level === 'beside-typescript-eslint' ? 'awaits-typescript-eslint' : quietest;
 }

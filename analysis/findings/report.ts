@@ -12,8 +12,9 @@ export function reported(finding: Finding, preset: PresetName): boolean {
   return verdict === 'must-not-block' || verdict === 'left-alone';
 }
 
-/** Beside typescript-eslint's own rules, only what they do not report: nobody wants to read of one mistake twice. */
+/** Beside typescript-eslint's own rules, only what they do not report: nobody wants to read of one mistake twice. What is no mistake is left to `all`. */
 function isLossReported({ preset: first, inTypescriptEslint }: Finding, preset: PresetName): boolean {
-  if (preset === 'strict' || preset === 'all') return true;
+  if (preset === 'all') return true;
+  if (preset === 'strict') return first !== 'off';
   return first === 'awaits' && (preset === 'awaits' || (preset === 'awaits-typescript-eslint' && inTypescriptEslint !== true));
 }

@@ -28,7 +28,7 @@ describe('presets', () => {
     ['recommended', 'recommended', BLOCKING],
     ['awaits', 'recommended', AWAITS],
     ['awaits-typescript-eslint', 'beside-typescript-eslint', AWAITS],
-    ['strict', 'strict', [...BLOCKING, ...THREADS, ...AWAITS, ...PREFERENCES]],
+    ['strict', 'strict', [...BLOCKING, ...THREADS, ...AWAITS]],
     ['all', 'strict', [...BLOCKING, ...THREADS, ...AWAITS, ...PREFERENCES]],
   ] as const)('%s has its rules at level %s', (preset, level, rules) => {
     expect(plugin.configs[preset].rules).toEqual(Object.fromEntries(rules.map((rule) => [rule, ['error', { level }]])));

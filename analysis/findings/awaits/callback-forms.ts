@@ -65,5 +65,5 @@ function promisifiedIn(graph: CallGraph, module: Module, call: CallSite): Promis
 }
 
 function lossOf({ start, end, fn }: CallSite, name: string, what: string, { instead }: CallbackApi): Loss {
-  return { rule: 'prefer-promise-api', start, end, fn, api: name, what: `\`${name}\` ${what}`, why: '{Where} its failure has to be handed on by hand', instead: `use ${instead}`, preset: 'strict', inTypescriptEslint: false };
+  return { rule: 'prefer-promise-api', start, end, fn, api: name, what: `\`${name}\` ${what}`, why: '{Where} its failure has to be handed on by hand', instead: `use ${instead}`, preset: 'off', inTypescriptEslint: false };
 }

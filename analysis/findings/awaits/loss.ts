@@ -13,7 +13,8 @@ export interface Loss extends Range {
   readonly what: string;
   readonly why: string;
   readonly instead: string;
-  readonly preset: 'awaits' | 'strict';
+  /** `off`: no mistake, but a matter of taste; `all` alone reports it. */
+  readonly preset: 'awaits' | 'strict' | 'off';
   /** typescript-eslint's rules about promises report it too, where they have types. */
   readonly inTypescriptEslint: boolean;
 }

@@ -2,7 +2,7 @@ const crypto = require('crypto');
 
 async function token(length) {
   return new Promise((resolve, reject) => {
-    crypto.randomBytes(length, (error, bytes) => (error ? reject(error) : resolve(bytes.toString('hex')))); // reports: prefer-promise-api
+    crypto.randomBytes(length, (error, bytes) => (error ? reject(error) : resolve(bytes.toString('hex'))));
   });
 }
 

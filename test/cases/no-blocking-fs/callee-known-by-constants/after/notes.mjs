@@ -6,9 +6,9 @@ const reading = 'readFileSync';
 
 async function notes(file) {
   const first = await readFile(file, 'utf8');
-  const second = await readFile(file, 'utf8'); // reports: prefer-concurrent-awaits
-  const third = await node.getBuiltinModule('fs/promises').readFile(file, 'utf8'); // reports: prefer-concurrent-awaits
-  const fourth = await requireIn(import.meta.url)('fs/promises').readFile(file, 'utf8'); // reports: prefer-concurrent-awaits
+  const second = await readFile(file, 'utf8');
+  const third = await node.getBuiltinModule('fs/promises').readFile(file, 'utf8');
+  const fourth = await requireIn(import.meta.url)('fs/promises').readFile(file, 'utf8');
   return first + second + third + fourth;
 }
 

@@ -1,7 +1,7 @@
 const fs = require('fs');
 const { promisify } = require('util');
 
-const writeFile = promisify(fs.writeFile); // reports: prefer-promise-api
+const writeFile = promisify(fs.writeFile);
 const sleep = promisify(setTimeout);
 
 async function main() {
