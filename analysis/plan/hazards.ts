@@ -13,6 +13,7 @@ import { eventsOf, type Events } from './events.ts';
 import { flightsOf, type Flight } from './flights.ts';
 import { interruptionOfFile, usedHalfDone } from './file-hazards.ts';
 import { afterRange, beforeRange, dominatingAwait, excludeEachOther, leavesBefore } from '../program/order.ts';
+import { overtaken } from './overtaken.ts';
 import { overlapOf, type Elsewhere, type Overlap } from './overlap.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
 import { sectionsOf } from './turns/sections.ts';
@@ -78,7 +79,9 @@ function hazardsWith(draft: Draft, sites: readonly Site[], flights: readonly Fli
 
 function hazardOf(check: HazardCheck, site: Site): Obstacle | undefined {
   const host = check.draft.study.graph.functionOf(site.fn);
-  return host === undefined ? undefined : (separated(check, host.module, host.fn, site) ?? halfDone(check, site));
+  if (host === undefined) return undefined;
+  const judged = { study: check.draft.study, effects: check.effects, events: check.events };
+  return separated(check, host.module, host.fn, site) ?? halfDone(check, site) ?? overtaken(judged, host.module, host.fn, site);
 }
 
 /** Functions that would wait inside the arguments of a `Promise.all`. */

@@ -1,0 +1,107 @@
+import { handlingOf, modelOf } from '../findings/handling.ts';
+import { isTestFile } from '../findings/file-role.ts';
+import { callsIn } from '../program/by-function.ts';
+import { fnKey, type FnKey } from '../program/call-graph.ts';
+import type { Fn } from '../program/function.ts';
+import { lineIndex } from '../program/lines.ts';
+import type { CallSite, Module } from '../program/module.ts';
+import { oncePer } from '../program/once-per.ts';
+import { dominatingAwait, excludeEachOther, leavesBefore } from '../program/order.ts';
+import { isSamePlace, type Access } from './accesses.ts';
+import { reachedFrom } from './concurrency.ts';
+import type { Effects } from './effects.ts';
+import type { Events } from './events.ts';
+import type { Obstacle, Site } from './site.ts';
+import type { Study } from './study.ts';
+import { endOfChain } from './taken-up.ts';
+
+/** What is known of the effects of functions, while a draft is judged. */
+export interface Judged {
+  readonly study: Study;
+  readonly effects: Effects;
+  readonly events: Events;
+}
+
+/**
+ * Work that a function has begun, a timer or a promise that it does not wait for yet, used to come after all that the function does in
+ * the same tick. While an inserted await waits, it goes on: what it prints or changes comes before what follows.
+ */
+export function overtaken(judged: Judged, module: Module, fn: Fn, site: Site): Obstacle | undefined {
+  const { study } = judged;
+  if (isTestFile(module.file)) return undefined;
+  const begun = callsIn(module, fn.id).filter((call) => isBegunBefore(module, fn, call, site)).flatMap((call) => workOf(study, module, call).map((key) => ({ call, key })));
+  const [first] = begun;
+  if (first === undefined) return undefined;
+  const ours = [...judged.events.of(module, fn, site.loops).filter(({ start }) => start > site.call.start), ...judged.effects.through(site.module, site.call)];
+  for (const { call, key } of begun) {
+    const reached = spread(study, key);
+    const theirs = [...reached].flatMap((each) => judged.effects.own(each));
+    const met = theirs.find((access) => ours.some((own) => isSamePlace(own, access) && (own.kind === 'write' || access.kind === 'write')));
+    const what = met?.what ?? (fn.kind === 'module' ? variableAfter(module, site, theirs) : undefined);
+    if (what !== undefined) return obstacle(module, site, call, `uses ${what}, as what follows does`);
+    if ([...reached].some((each) => prints(study, each)) && printsAfter(study, module, fn, site)) return obstacle(module, site, call, 'prints, as what follows does');
+  }
+  return undefined;
+}
+
+/** What a top level does to its own variables is no access otherwise: nothing of it runs a second time. */
+function variableAfter(module: Module, site: Site, theirs: readonly Access[]): string | undefined {
+  const later = module.references.filter(({ fn, start, access }) => fn === 0 && start > site.call.start && access !== 'type');
+  return theirs.find(({ location, kind }) => kind === 'write' && later.some(({ binding }) => location === `variable ${module.file}@${binding}`))?.what;
+}
+
+function isBegunBefore(module: Module, fn: Fn, call: CallSite, site: Site): boolean {
+  if (call.end > site.call.start || call.use.how === 'awaited' || endOfChain(module, call).use.how === 'awaited') return false;
+  if (leavesBefore(module, fn, call.start, site.call.start) || excludeEachOther(module, fn, call.start, site.call.start)) return false;
+  const waits = dominatingAwait(module, fn, site.call.start);
+  return waits === undefined || waits.start < call.end;
+}
+
+const SOON: ReadonlySet<string> = new Set(['timer', 'promise-reaction', 'callback']);
+/** In milliseconds: who waits this long on purpose is not met by the time that one call takes. */
+const LONG = 1000;
+
+/** The functions that a call leaves to the event loop: those that it hands on, and async ones that it calls. */
+function workOf(study: Study, module: Module, call: CallSite): FnKey[] {
+  const started = study.graph.targets(module.file, call).filter(({ fn }) => fn.isAsync && fn.awaits.length > 0).map(({ file, fn }) => fnKey(file, fn.id));
+  const handed = call.args.flatMap(({ origin }, index) => {
+    const model = modelOf(handlingOf(study.graph, module, { how: 'argument', call: call.id, index }));
+    if (model?.context === undefined || !SOON.has(model.context) || model.when !== 'later-once' || isLong(call)) return [];
+    return study.graph.follower.follow(module.file, origin).values.flatMap((value) => (value.kind === 'function' ? [fnKey(value.file, value.fn)] : []));
+  });
+  return [...started, ...handed];
+}
+
+const isLong = ({ args: [, delay] }: CallSite): boolean => delay?.origin.kind === 'literal' && typeof delay.origin.value === 'number' && delay.origin.value >= LONG;
+
+function spread(study: Study, start: FnKey): ReadonlySet<FnKey> {
+  const reached = new Set([start]);
+  for (const key of reached) for (const next of reachedFrom(study, key)) reached.add(next);
+  return reached;
+}
+
+/** Does a function write to the terminal in its own text? */
+function prints(study: Study, key: FnKey): boolean {
+  const found = study.graph.functionOf(key);
+  return found !== undefined && callsIn(found.module, found.fn.id).some((call) => isPrinting(found.module).has(call));
+}
+
+const isPrinting = oncePer(({ calls }: Module): ReadonlySet<CallSite> => new Set(calls.filter(({ callee, calleeText }) => (callee.kind === 'member' && callee.object.kind === 'global' && callee.object.name === 'console') || /^process\.std(?:out|err)\.write$/.test(calleeText))));
+
+/** In the function after the call, or in what the call itself leads to. */
+function printsAfter(study: Study, module: Module, fn: Fn, site: Site): boolean {
+  const targets = (call: CallSite): FnKey[] => study.graph.targets(module.file, call).map((target) => fnKey(target.file, target.fn.id));
+  const later = callsIn(module, fn.id).filter(({ end }) => end > site.call.start);
+  return later.some((call) => isPrinting(module).has(call) || targets(call).some((key) => [...spread(study, key)].some((each) => prints(study, each))));
+}
+
+function obstacle(module: Module, site: Site, call: CallSite, does: string): Obstacle {
+  const { line } = lineIndex(module.text).at(call.start);
+  return {
+    code: 'shared-state',
+    message: `'${call.calleeText}' (${module.file}:${line}) has begun something that nothing waits for; it would go on while this waits, and it ${does}`,
+    hint: 'wait for what has begun, or begin it after this call',
+    file: module.file,
+    at: site.call,
+  };
+}
