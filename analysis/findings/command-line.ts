@@ -3,7 +3,7 @@ import { isChoreFile, isMigrationFile, isScriptFile } from './file-role.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import { createClosures } from '../program/closures.ts';
-import { oncePer } from '../program/once-per.ts';
+import { oncePer, oncePerPair } from '../program/once-per.ts';
 import { isEntry } from '../program/package-owner.ts';
 import type { PackageInfo, Program } from '../program/program.ts';
 import type { Use } from '../program/structure.ts';
@@ -13,7 +13,7 @@ const SERVERS = /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/(?:core|common|mic
 
 const byGraph = new WeakMap<CallGraph, Map<string, boolean>>();
 
-/** The package has commands and neither imports nor declares anything that serves. */
+/** The package has commands and neither imports nor declares anything that serves: what hazards go by, where a doubt means that others may run. For reports see `isForCommands`. */
 export function isCommandLineOnly(graph: CallGraph, module: Module): boolean {
   const owner = ownerOf(graph.program, module.file);
   if (owner === undefined || owner.bins.length === 0) return false;
@@ -57,18 +57,13 @@ export function isOfSomeCommand({ program }: CallGraph, module: Module): boolean
 
 const closures = oncePer(({ resolutions }: Program) => createClosures((file: string) => [...(resolutions.get(file)?.values() ?? [])].flatMap((each) => (each.kind === 'file' ? [each.file] : []))));
 
-const serving = oncePer((_closure: ReadonlySet<string>) => ({ known: undefined as boolean | undefined }));
+const servesIn = oncePerPair((program: Program, closure: ReadonlySet<string>) => [...closure].some((each) => {
+  const module = program.modules.get(each);
+  return module !== undefined && serves(module);
+}));
 
 /** The file, or one that it leads to. */
-export function leadsToServing(program: Program, file: string): boolean {
-  const closure = closures(program)(file);
-  const answer = serving(closure);
-  answer.known ??= [...closure].some((each) => {
-    const module = program.modules.get(each);
-    return module !== undefined && serves(module);
-  });
-  return answer.known;
-}
+export const leadsToServing = (program: Program, file: string): boolean => servesIn(program, closures(program)(file));
 
 /** The file itself is started: by its first line, as a command of the package, or by a script of it. */
 export function isScript({ program }: CallGraph, module: Module): boolean {
@@ -121,13 +116,15 @@ function isBesideScripts(owner: PackageInfo, once: readonly string[], file: stri
 /** What the package is there for: files that it is loaded by, and those that its scripts keep running. */
 const keptFiles = (owner: PackageInfo): string[] => [...startedBy(owner, (name) => SERVING.test(name)), ...owner.entries.map((entry) => insideOf(owner.dir, entry))];
 
+/** Looks at the command line, or ends the process. */
 const STARTED = /\brequire\.main\b|\bimport\.meta\.main\b|\bprocess\.(?:argv|exit|exitCode)\b/;
+
 /** A file that asks whether it is the one that was started is a command, whoever else loads it. */
 const GUARDED = /\brequire\.main\s*={2,3}\s*module\b|\bmodule\s*={2,3}\s*require\.main\b|\bif\s*\(\s*import\.meta\.main\b/;
 
 /**
  * A function of a file that looks at the command line, or ends the process: called only from the file's top level, or from such
- * functions, and exported to nobody.
+ * functions, and exported to nobody, unless the file asks whether it was started.
  */
 export function isMainOfScript(module: Module, fn: Fn, seen: ReadonlySet<number> = new Set()): boolean {
   if (serves(module) || !STARTED.test(module.text) || seen.has(fn.id)) return false;

@@ -89,7 +89,8 @@ function isProcess({ graph }: Study, file: string): boolean {
   return module !== undefined && isWorkerCode(graph, module) && !loadsOf(graph.program).run.has(file);
 }
 
-function spread(next: (key: FnKey) => readonly FnKey[], keys: readonly FnKey[]): ReadonlySet<FnKey> {
+/** Everything that some functions lead to, themselves included. */
+export function spread(next: (key: FnKey) => readonly FnKey[], keys: readonly FnKey[]): ReadonlySet<FnKey> {
   const reached = new Set<FnKey>();
   const queue = [...keys];
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {

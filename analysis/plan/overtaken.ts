@@ -8,7 +8,7 @@ import type { CallSite, Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
 import { dominatingAwait, excludeEachOther, leavesBefore } from '../program/order.ts';
 import { isSamePlace, type Access } from './accesses.ts';
-import { reachedFrom } from './concurrency.ts';
+import { reachedFrom, spread } from './concurrency.ts';
 import type { Effects } from './effects.ts';
 import type { Events } from './events.ts';
 import type { Obstacle, Site } from './site.ts';
@@ -34,12 +34,12 @@ export function overtaken(judged: Judged, module: Module, fn: Fn, site: Site): O
   if (first === undefined) return undefined;
   const ours = [...judged.events.of(module, fn, site.loops).filter(({ start }) => start > site.call.start), ...judged.effects.through(site.module, site.call)];
   for (const { call, key } of begun) {
-    const reached = spread(study, key);
+    const reached = reachedBy(study)(key);
     const theirs = [...reached].flatMap((each) => judged.effects.own(each));
     const met = theirs.find((access) => ours.some((own) => isSamePlace(own, access) && (own.kind === 'write' || access.kind === 'write')));
     const what = met?.what ?? (fn.kind === 'module' ? variableAfter(module, site, theirs) : undefined);
     if (what !== undefined) return obstacle(module, site, call, `uses ${what}, as what follows does`);
-    if ([...reached].some((each) => prints(study, each)) && printsAfter(study, module, fn, site)) return obstacle(module, site, call, 'prints, as what follows does');
+    if (prints(study, key) && printsAfter(study, module, fn, site)) return obstacle(module, site, call, 'prints, as what follows does');
   }
   return undefined;
 }
@@ -74,25 +74,29 @@ function workOf(study: Study, module: Module, call: CallSite): FnKey[] {
 
 const isLong = ({ args: [, delay] }: CallSite): boolean => delay?.origin.kind === 'literal' && typeof delay.origin.value === 'number' && delay.origin.value >= LONG;
 
-function spread(study: Study, start: FnKey): ReadonlySet<FnKey> {
-  const reached = new Set([start]);
-  for (const key of reached) for (const next of reachedFrom(study, key)) reached.add(next);
-  return reached;
-}
+/** Asked for each await that may be inserted. */
+const reachedBy = oncePer((study: Study) => {
+  const known = new Map<FnKey, ReadonlySet<FnKey>>();
+  return (key: FnKey): ReadonlySet<FnKey> => {
+    const reached = known.get(key) ?? spread((each) => reachedFrom(study, each), [key]);
+    known.set(key, reached);
+    return reached;
+  };
+});
 
-/** Does a function write to the terminal in its own text? */
-function prints(study: Study, key: FnKey): boolean {
-  const found = study.graph.functionOf(key);
-  return found !== undefined && callsIn(found.module, found.fn.id).some((call) => isPrinting(found.module).has(call));
-}
+/** Does a function, or one that it leads to, write to the terminal? */
+const prints = (study: Study, key: FnKey): boolean => [...reachedBy(study)(key)].some((each) => {
+  const found = study.graph.functionOf(each);
+  return found !== undefined && callsIn(found.module, found.fn.id).some((call) => printingCalls(found.module).has(call));
+});
 
-const isPrinting = oncePer(({ calls }: Module): ReadonlySet<CallSite> => new Set(calls.filter(({ callee, calleeText }) => (callee.kind === 'member' && callee.object.kind === 'global' && callee.object.name === 'console') || /^process\.std(?:out|err)\.write$/.test(calleeText))));
+const printingCalls = oncePer(({ calls }: Module): ReadonlySet<CallSite> => new Set(calls.filter(({ callee, calleeText }) => (callee.kind === 'member' && callee.object.kind === 'global' && callee.object.name === 'console') || /^process\.std(?:out|err)\.write$/.test(calleeText))));
 
 /** In the function after the call, or in what the call itself leads to. */
 function printsAfter(study: Study, module: Module, fn: Fn, site: Site): boolean {
   const targets = (call: CallSite): FnKey[] => study.graph.targets(module.file, call).map((target) => fnKey(target.file, target.fn.id));
   const later = callsIn(module, fn.id).filter(({ end }) => end > site.call.start);
-  return later.some((call) => isPrinting(module).has(call) || targets(call).some((key) => [...spread(study, key)].some((each) => prints(study, each))));
+  return later.some((call) => printingCalls(module).has(call) || targets(call).some((key) => prints(study, key)));
 }
 
 function obstacle(module: Module, site: Site, call: CallSite, does: string): Obstacle {

@@ -14,7 +14,7 @@ export const REFUSALS = {
   'type-predicate': 'a type predicate or assertion function cannot be async',
   'override': 'the method is overridden, overrides another, or implements an interface',
   'sync-prefix': 'the caller relies on what the function does before its first await',
-  'shared-state': 'something else can run during the await and change what the code has read',
+  'shared-state': 'something else can run during the await and come between what belongs together',
   'load-change-save': 'two activations could read the same file and overwrite each other’s changes',
   'late-listener': 'an await between getting an emitter and listening to it would lose events',
   'async-reflection': 'the code looks at what kind of function it has',

@@ -8,7 +8,7 @@ import type { Range } from '../program/structure.ts';
 import { referenceObstacle } from './references.ts';
 import { siteKey, type Obstacle } from './site.ts';
 import { isKeptPublic, type Study } from './study.ts';
-import { CHAINING, endOfChain, isTakenUp } from './taken-up.ts';
+import { chainedTo, endOfChain, isTakenUp } from './taken-up.ts';
 
 /**
  * Who can tell that a function rejects where it throws now: a `try` around a call that is not awaited, users of the package, a
@@ -57,8 +57,6 @@ function mayThrow(study: Study, key: FnKey, seen = new Set<FnKey>()): boolean {
     return call.calleeText === 'JSON.parse' || study.graph.targets(module.file, call).some((target) => mayThrow(study, fnKey(target.file, target.fn.id), seen));
   });
 }
-
-const chainedTo = ({ calls }: Module, { id }: CallSite): CallSite | undefined => calls.find(({ callee }) => callee.kind === 'member' && CHAINING.has(callee.name) && callee.object.kind === 'result' && callee.object.call === id);
 
 /** What the function around a call does with a throw, where it is no async one, which rejects either way. */
 function ofCaller(study: Study, module: Module, call: CallSite, seen: Set<FnKey>): Obstacle | undefined {

@@ -19,9 +19,12 @@ export function isTakenUp(module: Module, call: CallSite): boolean {
 /** Methods of promises that give another one. */
 export const CHAINING: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
 
+/** The call of `then`, `catch` or `finally` on what a call gives, where it stands right behind it. */
+export const chainedTo = ({ calls }: Module, { id }: CallSite): CallSite | undefined => calls.find(({ callee }) => callee.kind === 'member' && CHAINING.has(callee.name) && callee.object.kind === 'result' && callee.object.call === id);
+
 /** `load().then(…).catch(…)` is waited for, or not, by what is done with the last promise. */
 export function endOfChain(module: Module, call: CallSite): CallSite {
-  const next = module.calls.find(({ callee }) => callee.kind === 'member' && CHAINING.has(callee.name) && callee.object.kind === 'result' && callee.object.call === call.id);
+  const next = chainedTo(module, call);
   return next === undefined ? call : endOfChain(module, next);
 }
 

@@ -5,7 +5,7 @@ import type { CallSite, Module } from '../program/module.ts';
 import { comesOutOfCalls, givesOwnThenable, givesPlain, looksLikePromise, returnsPromise } from './promise-returning.ts';
 import { referenceObstacle } from './references.ts';
 import type { Study } from './study.ts';
-import { CHAINING } from './taken-up.ts';
+import { chainedTo } from './taken-up.ts';
 
 /**
  * Something that everybody who calls the function waits for: all of them are known, and await it, chain reactions to it, or hand
@@ -24,14 +24,14 @@ export function isUsedAsPromise(study: Study, module: Module, fn: Fn, seen: Read
     const call = at?.calls[ref.call];
     if (at === undefined || call === undefined || !ref.certain) return false;
     if (call.use.how === 'awaited') return true;
-    if (call.use.how === 'member') return takesReactions && CHAINING.has(call.use.name ?? '') && isPlainReaction(at, call);
+    if (call.use.how === 'member') return takesReactions && isPlainReaction(at, call);
     return call.use.how === 'returned' && handsOn(study, at, call, inside);
   });
 }
 
 /** `.catch(NotFound, reaction)` is of another library. */
 function isPlainReaction(module: Module, call: CallSite): boolean {
-  const chained = module.calls.find(({ callee }) => callee.kind === 'member' && callee.object.kind === 'result' && callee.object.call === call.id);
+  const chained = chainedTo(module, call);
   return chained?.callee.kind === 'member' && chained.args.length <= (chained.callee.name === 'then' ? 2 : 1);
 }
 
