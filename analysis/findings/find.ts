@@ -10,7 +10,7 @@ import type { Values } from '../program/value.ts';
 import { lossesIn } from './awaits/find-losses.ts';
 import type { Loss } from './awaits/loss.ts';
 import type { BlockingCall } from './blocking.ts';
-import { blockingByFile, catalogIn, type Blocking, type Wanted } from './blocking-by-file.ts';
+import { blockingInProgram, catalogIn, type Blocking, type Wanted } from './blocking-in-program.ts';
 import { calledBy } from './called-by.ts';
 import { createReach, type Path, type Reach } from './chain.ts';
 import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './context.ts';
@@ -52,7 +52,7 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
 
 /** The calls of some entries alone, in a graph that may follow more than a rule does: ids are like no other finding's. */
 export function findCalls(graph: CallGraph, catalog: readonly Entry[], isWanted: (entry: Entry) => boolean): Finding[] {
-  const blocking = blockingByFile(graph, { catalog });
+  const blocking = blockingInProgram(graph, { catalog });
   const reach = createReach(graph, catalog, () => []);
   const found = [...graph.program.modules.keys()].flatMap((file) => blocking.inFile(file).filter(({ entry }) => isWanted(entry)));
   return numbered(found.map((call) => blockingFinding(graph, reach, call))).map((finding) => ({ ...finding, id: createHash('sha256').update(`followed\0${finding.id}`).digest('hex').slice(0, 12) }));
@@ -80,7 +80,7 @@ function searchIn(graph: CallGraph, wanted: Wanted): Search {
 function startSearch(graph: CallGraph, wanted: Wanted): Search {
   const { base } = graph.program;
   if (base !== undefined) return addedSearch(graph, base, wanted);
-  const blocking = blockingByFile(graph, wanted);
+  const blocking = blockingInProgram(graph, wanted);
   const valuesIn = allowedValues(graph, wanted);
   return { blocking, reach: reachOf(graph, wanted, blocking, valuesIn), valuesIn };
 }
@@ -88,7 +88,7 @@ function startSearch(graph: CallGraph, wanted: Wanted): Search {
 /** What was found out about the files of the base is asked there. */
 function addedSearch(graph: CallGraph, base: Program, wanted: Wanted): Search {
   const below = searchIn(callGraphOf(base), wanted);
-  const added = blockingByFile(graph, wanted);
+  const added = blockingInProgram(graph, wanted);
   const of = (file: string): Blocking => (base.modules.has(file) ? below.blocking : added);
   const blocking: Blocking = { inFile: (file) => of(file).inFile(file), among: (file, calls) => of(file).among(file, calls) };
   const valuesIn = allowedValues(graph, wanted);

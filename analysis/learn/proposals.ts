@@ -1,7 +1,7 @@
 import type { Entry, Kind } from '../../catalog/entry.ts';
 import type { OwnEntry } from '../../catalog/own-entry.ts';
 import { promisesOf } from '../findings/awaits/oracle.ts';
-import { blockingByFile, catalogIn } from '../findings/blocking-by-file.ts';
+import { blockingInProgram, catalogIn } from '../findings/blocking-in-program.ts';
 import { createReach, type Reach } from '../findings/chain.ts';
 import type { Link } from '../findings/finding.ts';
 import { entriesBelow, indexCatalog, type CatalogIndex } from '../findings/lookup.ts';
@@ -43,7 +43,7 @@ interface Search {
  * @param names a call graph to look up exports in, and `graph` another one of the same program for calls: what one was asked does not change what the other answers.
  */
 export function proposals(names: CallGraph, graph: CallGraph, parts: readonly Loadable[], catalog: readonly Entry[]): Proposal[] {
-  const blocking = blockingByFile(graph, { catalog });
+  const blocking = blockingInProgram(graph, { catalog });
   const known = catalogIn(graph, { catalog });
   const reach = createReach(graph, known, (file, calls) => blocking.among(file, calls).filter(({ preset }) => preset !== 'off'), WIDEST);
   const search: Search = { graph, reach, index: indexCatalog(known) };

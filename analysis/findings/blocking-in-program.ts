@@ -26,7 +26,7 @@ export interface Blocking {
   among(file: string, calls: readonly CallSite[]): readonly BlockingCall[];
 }
 
-export function blockingByFile(graph: CallGraph, wanted: Wanted): Blocking {
+export function blockingInProgram(graph: CallGraph, wanted: Wanted): Blocking {
   const catalog = catalogIn(graph, wanted);
   const index = indexCatalog(catalog);
   const allowed = new Set(wanted.allow ?? []);
