@@ -10,12 +10,16 @@ const cheap: Own = { files: { checks: [0] }, preset: 'strict' };
 
 /** Deno's functions have their promise under the same name without Sync. */
 const DENO: readonly (readonly [names: string, own: Own])[] = [
-  ['readFile readTextFile readDir open', reads],
+  ['readFile readTextFile readDir', reads],
+  ['open', { ...reads, returns: 'globalThis#Deno.FsFile' }],
   ['readLink realPath lstat stat', cheap],
-  ['writeFile writeTextFile create truncate chmod chown utime mkdir remove', writes],
+  ['writeFile writeTextFile truncate chmod chown utime mkdir remove', writes],
+  ['create', { ...writes, returns: 'globalThis#Deno.FsFile' }],
   ['makeTempDir makeTempFile', { files: { writes: [] } }],
   ['copyFile link rename symlink', { files: { writes: [0, 1] } }],
 ];
+
+const DENO_FILE = 'read write seek truncate stat sync syncData utime lock unlock';
 
 const BUN_DATABASE = 'Give each connection a worker of its own, so that its transactions stay whole.';
 const bun = entriesOf({ module: 'bun:sqlite', kind: 'db', errors: { as: 'unknown' }, frees: 'unknown', verified: declared });
@@ -25,7 +29,9 @@ export const runtimes: readonly Entry[] = [
   ...DENO.flatMap(([names, own]) => names.split(' ').map((name) => global('fs')(`Deno.${name}Sync`, { form: 'manual', how: `Await Deno.${name}.` }, own))),
   global('subprocess')('Deno.Command.prototype.outputSync', { form: 'manual', how: 'Await output of the same command.' }),
   global('subprocess')('Deno.spawnAndWaitSync', { form: 'manual', how: 'Await Deno.spawnAndWait.' }),
+  ...DENO_FILE.split(' ').map((name) => global('fs')(`Deno.FsFile.prototype.${name}Sync`, { form: 'manual', how: `Await ${name} of the same file.` })),
   global('prompt')('Deno.permissions.requestSync', { form: 'manual', how: 'Await Deno.permissions.request.' }),
+  ...['query', 'revoke'].map((name) => global('fs')(`Deno.permissions.${name}Sync`, { form: 'manual', how: `Await Deno.permissions.${name}.` }, cheap)),
 
   global('subprocess')('Bun.spawnSync', { form: 'manual', how: 'Use Bun.spawn and await its `exited`.' }),
   global('sleep')('Bun.sleepSync', { form: 'manual', how: 'Await Bun.sleep.' }),

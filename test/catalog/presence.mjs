@@ -1,6 +1,7 @@
 // Which of Node's functions that the catalogue names the running Node has, as JSON: `{ "<id>": { "since": …, "here": true } }`. Runs on every Node by itself, with the built catalogue.
 import { createRequire } from 'node:module';
 import { entries } from '../../dist/catalog/index.js';
+import { unexported } from './unexported.mjs';
 
 const require = createRequire(import.meta.url);
 const found = {};
@@ -15,7 +16,9 @@ console.log(JSON.stringify(found));
 
 function isFunction(module, path) {
   try {
-    return typeof path.split('.').reduce((value, name) => Object(value)[name], require(module)) === 'function';
+    const exports = require(module);
+    const [first, ...rest] = path.split('.');
+    return typeof rest.reduce((value, name) => Object(value)[name], exports[first] ?? unexported(module, first, exports)) === 'function';
   } catch {
     return false;
   }

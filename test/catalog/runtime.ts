@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { unexported } from './unexported.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -15,7 +16,9 @@ export function runsOn(since: string | undefined): boolean {
 
 /** The value at a dotted path of a module, as the catalogue writes paths. */
 export function valueAt(module: string, path: string): unknown {
-  return path.split('.').reduce((value, name) => member(value, name), module === 'globalThis' ? globalThis : load(module));
+  const exports = module === 'globalThis' ? globalThis : load(module);
+  const [first = '', ...rest] = path.split('.');
+  return rest.reduce((value, name) => member(value, name), member(exports, first) ?? unexported(module, first, exports as Record<string, unknown>));
 }
 
 /** The object that holds the value at a path: the `this` of its calls. */

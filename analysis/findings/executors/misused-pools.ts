@@ -75,7 +75,7 @@ function unclonable(graph: CallGraph, module: Module, origin: Origin, depth: num
   return undefined;
 }
 
-const isHandle = (module: string, path: readonly string[]): boolean => path.length > 0 && ((module === 'node:fs' && /^create(?:Read|Write)Stream$/.test(path[0] ?? '')) || module === 'node:net' || module === 'node:http' || module === 'better-sqlite3' || (module === 'node:sqlite' && path[0] === 'DatabaseSync'));
+const isHandle = (module: string, path: readonly string[]): boolean => path.length > 0 && ((module === 'node:fs' && /^create(?:Read|Write)Stream$/.test(path[0] ?? '')) || module === 'node:net' || module === 'node:http' || module === 'better-sqlite3' || (module === 'node:sqlite' && /^Database(?:Sync)?$/.test(path[0] ?? '')));
 
 function shared({ start, end, fn, calleeText }: CallSite): Pick<Loss, 'start' | 'end' | 'fn' | 'api' | 'preset' | 'inTypescriptEslint'> {
   return { start, end, fn, api: calleeText, preset: 'strict', inTypescriptEslint: false };

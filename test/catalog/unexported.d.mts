@@ -1,0 +1,1 @@
+export function unexported(module: string, name: string, exports: Record<string, unknown>): unknown;
