@@ -106,8 +106,8 @@ function givenModel(graph: CallGraph, module: Module, call: CallSite, args: read
   if (callee.kind !== 'member' || binding === undefined || taker === undefined) return undefined;
   const handling = handlingOf(graph, module, useOfFunction(module, taker));
   const model = handling?.by === 'model' && handling.certainty === 'certain' ? handling.model : undefined;
-  if (model?.gives?.methods.includes(callee.name) !== true || taker.params[model.gives.parameter]?.binding !== binding.id) return undefined;
-  const found = model.gives.as === undefined ? model : modelNamed(model.gives.as);
+  const given = model?.gives?.find(({ methods, parameter }) => methods.includes(callee.name) && taker.params[parameter]?.binding === binding.id);
+  const found = given?.as === undefined ? given && model : modelNamed(given.as);
   return found !== undefined && fits({ ...found, callback: 'option' in found.callback ? { last: true } : found.callback }, call, args, at) ? found : undefined;
 }
 

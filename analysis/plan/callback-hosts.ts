@@ -10,6 +10,7 @@ import { isLastOfItsEmitter } from './emitters.ts';
 import { floorOf } from './floor.ts';
 import { handlingsOfFunction, isOnlyHandedOn } from './handed-objects.ts';
 import { goesOnAfterNext } from './middleware.ts';
+import { isWaitedForByTests } from './begun-tests.ts';
 import { structuralObstacle } from './obstacles.ts';
 import { referenceObstacle } from './references.ts';
 import { returnsOnlyPlain } from './returned-values.ts';
@@ -68,6 +69,7 @@ function hostBy(study: Study, module: Module, fn: Fn, handling: Handling): Callb
   const { model, call } = handling;
   if (model.reflects === true || !isInScope(study, model) || !takesNoCallback(study, module, fn, model)) return undefined;
   if (model.during !== undefined && !isDriven(study, model)) return undefined;
+  if (!isWaitedForByTests(study, module, handling)) return undefined;
   if (model.context === 'request-handler' && model.thrown !== 'crashes' && goesOnAfterNext(study)) return undefined;
   if (model.result === 'adopted') return model.sends === undefined || returnsOrSends(module, fn, model.sends) ? 'handler' : undefined;
   if (model.result !== 'ignored' || !returnsOnlyPlain(study, module, fn)) return undefined;

@@ -32,7 +32,12 @@ export interface CallbackModel {
   /** The library looks at what kind of function it was given and treats async ones in another way. */
   readonly reflects?: true;
   /** A parameter through which the function hands on further ones: methods of it that do with a function what this model says, or the model of this `id`. */
-  readonly gives?: { readonly parameter: number; readonly methods: readonly string[]; readonly as?: string };
+  readonly gives?: readonly { readonly parameter: number; readonly methods: readonly string[]; readonly as?: string }[];
+  /**
+   * It is called before the call returns, and the call gives a promise of its end. `queue`: the library begins nothing else before that, and takes
+   * the function around for over no sooner; `alone`: only who awaits the promise waits.
+   */
+  readonly begins?: 'queue' | 'alone';
   /** What running there means for the code in the function. */
   readonly context?: CallbackContext;
   /** npm range of the package versions it holds for; absent = all. A package of unknown version gets the model without one. */
