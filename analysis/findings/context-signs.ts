@@ -34,7 +34,7 @@ const lastName = (path: string): string | undefined => path.split('.').filter((n
 
 const MODELS = callbackModels.filter(({ context }) => context !== undefined && mustNotBlock(context));
 
-const namesOf = (calls: CallPattern): readonly string[] => ('paths' in calls ? calls.paths : calls.names).flatMap((path) => lastName(path) ?? []);
+const namesOf = (calls: CallPattern): readonly string[] => ('paths' in calls ? calls.paths : 'names' in calls ? calls.names : []).flatMap((path) => lastName(path) ?? []);
 
 /** What follows the name of a method that is called: type arguments, `?.`, `.call`. Comments may stand anywhere. */
 const CALLED = String.raw`\b\s*(?:[(<?/]|\.\s*call\b)`;

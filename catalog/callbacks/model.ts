@@ -52,6 +52,7 @@ export type CallbackContext = 'promise-executor' | 'promise-reaction' | 'request
  * - `path`: this path of one of the modules, as in `Entry.path`; `()` stands for a call, `prototype` for an instance.
  * - `method`: a method of anything the modules give; between stand only calls and the names in `through`.
  * - `global`: a path of the global object; `in: 'test-files'` for the globals of test runners.
+ * - `given`: nothing but what another model gives, which names this one.
  * - `name`: a method of this name on an object that is not known. `sure` where the language itself gives the name its meaning.
  */
 export type CallPattern = (
@@ -59,6 +60,7 @@ export type CallPattern = (
   | { readonly how: 'method'; readonly modules: readonly string[]; readonly names: readonly string[]; readonly through?: readonly string[] }
   | { readonly how: 'global'; readonly paths: readonly string[]; readonly in?: 'test-files' }
   | { readonly how: 'name'; readonly names: readonly string[]; readonly sure?: true }
+  | { readonly how: 'given' }
 ) & {
   /** It is constructed, not called. */
   readonly constructs?: true;

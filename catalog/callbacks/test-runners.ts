@@ -34,8 +34,8 @@ const nodeTest = { ...body, done: 1, verified: 'node:test of Node 20.20: the pro
 export const testRunners: readonly CallbackModel[] = [
   { ...body, id: 'test or hook', calls: { how: 'path', modules: WITH_CONTEXT, paths: OWN }, verified: 'vitest 4, ava 6, uvu 0.5: the promise of a body is awaited' },
   { ...nodeTest, id: 'node test or hook', calls: { how: 'path', modules: ['node:test'], paths: OWN }, gives: [{ parameter: 0, methods: ['test'], as: 'node subtest' }, { parameter: 0, methods: OWN_HOOKS, as: 'node hook' }] },
-  { ...nodeTest, id: 'node subtest', calls: { how: 'path', modules: [], paths: [] }, begins: 'alone', gives: [{ parameter: 0, methods: ['test'] }, { parameter: 0, methods: OWN_HOOKS, as: 'node hook' }] },
-  { ...nodeTest, id: 'node hook', calls: { how: 'path', modules: [], paths: [] } },
+  { ...nodeTest, id: 'node subtest', calls: { how: 'given' }, begins: 'alone', gives: [{ parameter: 0, methods: ['test'] }, { parameter: 0, methods: OWN_HOOKS, as: 'node hook' }] },
+  { ...nodeTest, id: 'node hook', calls: { how: 'given' } },
   { ...tap, id: 'tap test', calls: { how: 'path', modules: ['tap'], paths: [...spelled(TESTS, MODIFIERS), 'default', ...words('only skip')] }, sends: 0, begins: 'queue', gives: [{ parameter: 0, methods: ['test'] }, { parameter: 0, methods: TAP_HOOKS, as: 'tap hook' }] },
   { ...tap, id: 'tap hook', calls: { how: 'path', modules: ['tap'], paths: TAP_HOOKS } },
   { ...body, id: 'uvu suite', calls: { how: 'path', modules: ['uvu'], paths: [...spelled(['suite.()'], ['', '.only', '.skip', ...UVU_HOOKS]), ...spelled(['test'], UVU_HOOKS)] }, verified: 'uvu 0.5.6: tests and hooks of a suite are awaited' },

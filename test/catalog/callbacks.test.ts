@@ -13,8 +13,8 @@ describe('models of callbacks', () => {
 
   it.each(callbackModels.map((model) => [model.id, model] as const))('%s is well-formed', (_id, model) => {
     const { calls } = model;
-    const named = 'paths' in calls ? calls.paths : calls.names;
-    expect(named.length).toBeGreaterThan(0);
+    const named = 'paths' in calls ? calls.paths : 'names' in calls ? calls.names : [];
+    expect(named.length > 0).toBe(calls.how !== 'given');
     expect(new Set(named).size).toBe(named.length);
     expect(named.every((name) => name !== '' && name.trim() === name)).toBe(true);
     if ('modules' in calls) expect(calls.modules.length).toBeGreaterThan(0);
@@ -25,6 +25,12 @@ describe('models of callbacks', () => {
 
   it('name a parameter for errors only where errors are routed', () => {
     expect(callbackModels.filter(({ errors, thrown }) => errors !== undefined && thrown !== 'routed').map(({ id }) => id)).toEqual([]);
+  });
+
+  it('give only what there is, and all that only another one gives', () => {
+    const given = new Set(callbackModels.flatMap(({ gives }) => gives ?? []).flatMap(({ as }) => as ?? []));
+    expect([...given].filter((id) => !callbackModels.some((model) => model.id === id))).toEqual([]);
+    expect(callbackModels.filter(({ id, calls }) => calls.how === 'given' && !given.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('wait only for what cannot be needed at once', () => {
