@@ -85,9 +85,12 @@ function bodyOf(module: Module, statement: Statement): Range {
   return { start: module.text.indexOf('{', statement.start) + 1, end: statement.end - 1 };
 }
 
+/** Declarations that no function can hold, `declare const` and namespaces of TypeScript among them. */
+const staysAtTop = ({ text }: Module, { type, start }: Statement): boolean => /^(?:Import|Export|TSImport|TSExport|TSModule|TSNamespace|TSGlobal)/.test(type) || /^declare\s/.test(text.slice(start, start + 8));
+
 function reasonAgainst(module: Module, range: Range): string | undefined {
   const inside = (at: Range): boolean => at.start >= range.start && at.end <= range.end;
-  if (module.syntax === 'esm') return 'it has import and export declarations';
+  if (topStatements(module).some((each) => inside(each) && staysAtTop(module, each))) return 'it has import and export declarations';
   if (module.writes.some((write) => inside(write) && (write.object.kind === 'exports' || (write.object.kind === 'global' && write.object.name === 'module')))) return 'it sets exports, which would come too late';
   const leaked = module.bindings.find((binding) => binding.fn === 0 && inside(binding.range) && module.references.some((each) => each.binding === binding.id && !inside(each)));
   if (leaked !== undefined) return `'${leaked.name}' is declared there and used above it`;

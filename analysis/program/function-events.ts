@@ -47,12 +47,25 @@ function markUse(reading: Reading, all: readonly Collected[], node: Node, fn: nu
   const uses = all[ownerOfThis(reading, fn)]?.uses;
   if (uses === undefined) return;
   if (node.type === 'ThisExpression') {
-    uses.this = true;
-    if (isHandedOn(reading, node)) uses.handsThisOn = true;
+    const maker = fieldsAround(reading, node);
+    if (maker === undefined) uses.this = true;
+    if (isHandedOn(reading, node)) for (const each of maker === undefined ? [uses] : usesWithin(reading, all, maker)) each.handsThisOn = true;
   }
   if (node.type === 'Super') uses.super = true;
   else if (node.type === 'MetaProperty' && node.meta.name === 'new') uses.newTarget = true;
 }
+
+/** In a class field or static block, arrows in it included, `this` is what the class makes and not what is around it. */
+function fieldsAround({ parents }: Reading, node: Node): Node | undefined {
+  let inner = node;
+  for (let at = parents.get(node); at !== undefined; inner = at, at = parents.get(at)) {
+    if (at.type === 'StaticBlock' || ((at.type === 'PropertyDefinition' || at.type === 'AccessorProperty') && at.value === inner)) return at.type === 'StaticBlock' ? at : parents.get(at);
+    if (at.type === 'FunctionDeclaration' || at.type === 'FunctionExpression') return undefined;
+  }
+  return undefined;
+}
+
+const usesWithin = ({ functions }: Reading, all: readonly Collected[], { start, end }: Node): Collected['uses'][] => functions.flatMap(({ node }, id) => (start <= node.start && node.end <= end ? [all[id]?.uses ?? []].flat() : []));
 
 /** An arrow function with an expression for a body may be anybody's. */
 function isHandedOn(reading: Reading, node: Node): boolean {

@@ -10,7 +10,7 @@ import { lastImport, placeAround, placeOf, type Place } from './place.ts';
 import { isWithin } from './source.ts';
 import { spelled } from './spelling.ts';
 import { isEmptied, nameEdits, withOwnFiles, type Changes } from './statements.ts';
-import type { Declaration, Group, ImportState, NewName } from './state.ts';
+import { functionOfKey, type Declaration, type Group, type ImportState, type NewName } from './state.ts';
 import { leavingNames } from './unused.ts';
 
 /** Changes of imports: those at the top of the file, and those within functions, which their copies take along. */
@@ -53,7 +53,7 @@ function versionEdits(state: ImportState, copyOf: FnKey | undefined, gone: Reado
 
 function isOf({ module }: ImportState, copyOf: FnKey | undefined, binding: number): boolean {
   if (copyOf === undefined) return true;
-  const fn = module.functions[Number(copyOf.slice(copyOf.lastIndexOf('#') + 1))];
+  const fn = functionOfKey(module, copyOf);
   const range = module.bindings[binding]?.range;
   return fn !== undefined && range !== undefined && isWithin(range, fn);
 }

@@ -141,7 +141,7 @@ function declareTask(state: ImportState, task: Task, request: Request): string {
 }
 
 /** What a function of the module needs can be brought in where the call is only if the whole module sees it there. */
-function inWholeModule({ call, source, place, ...rest }: Request): Request {
+export function inWholeModule({ call, source, place, ...rest }: Request): Request {
   const top = { ...call, fn: -1, start: 0, end: 0 };
   if (place === undefined || place.scope !== undefined) return { ...rest, call: top };
   return { ...rest, call: top, place, ...(source === undefined ? {} : { source }) };

@@ -1,4 +1,5 @@
 import type { CallGraph, FnKey } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Floor } from '../floor.ts';
 import type { Names } from '../names.ts';
@@ -73,3 +74,6 @@ export interface ImportState {
 
 export const isVisible = ({ place, copyOf }: Pick<Group, 'place' | 'copyOf'>, { call, copyOf: from }: Replaced): boolean =>
   place?.scope === undefined || (place.scope.start <= call.start && call.end <= place.scope.end && (copyOf === undefined || copyOf === from));
+
+/** The function of the module itself that a key names. */
+export const functionOfKey = (module: Module, key: FnKey): Fn | undefined => module.functions[Number(key.slice(key.lastIndexOf('#') + 1))];

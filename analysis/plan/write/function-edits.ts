@@ -37,7 +37,7 @@ export function functionEdits({ study, colouring, module }: Writing): ScopedEdit
 /** The name of each queue of a module's functions that take turns. */
 export function queueNames({ colouring, module, imports }: Writing): ReadonlyMap<Turn, string> {
   const own = colouring.turns.filter((turn) => turn.module === module);
-  return new Map(own.map((turn) => [turn, imports.nameOf({ how: 'import', module: specifierOf(module, turn.queue), path: 'inTurn' }, expected(colouring.sites.get(turn.key)?.[0]?.call ?? callsIn(module, turn.fn)[0], 'a call'))]));
+  return new Map(own.map((turn) => [turn, imports.sharedNameOf({ how: 'import', module: specifierOf(module, turn.queue), path: 'inTurn' }, expected(colouring.sites.get(turn.key)?.[0]?.call ?? callsIn(module, turn.fn)[0], 'a call'))]));
 }
 
 /** Functions that take turns: what is in them runs as a task of the queue. */
