@@ -2,6 +2,7 @@ import { callbackModels } from '../../catalog/callbacks/index.ts';
 import type { CallbackModel, CallPattern } from '../../catalog/callbacks/model.ts';
 import { groupBy } from '../program/group-by.ts';
 import { mustNotBlock } from './context.ts';
+import { isFormText } from './by-form.ts';
 import { isConfigFile, isTestFile } from './file-role.ts';
 import { isFrameworkText } from './framework-handlers.ts';
 
@@ -20,11 +21,11 @@ export const NO_SIGNS: ContextSigns = { alone: false, requests: false, modules: 
 /** @param words those of `SIGN_WORDS` that stand in the text. */
 export function signsIn(file: string, text: string, words: ReadonlySet<string>): ContextSigns {
   if (isTestFile(file) || isConfigFile(file)) return NO_SIGNS;
-  const byPlace = isFrameworkText(file, text);
+  const byPlace = isFrameworkText(file, text) || isFormText(text);
   const requests = byPlace || REQUESTED_BY_NAME.test(text);
   const named = [...words].flatMap((word) => BY_NAME.get(word) ?? []).flatMap(({ modules: of, used }) => (used.test(text) ? of : []));
   const modules = [...named, ...THEMSELVES.filter((module) => text.includes(module))];
-  return { alone: requests || words.has('async') || GLOBALS.some((names) => names.every((name) => words.has(name))) || CALLED_BY_NAME.test(text), requests, modules: new Set(modules) };
+  return { alone: requests || words.has('async') || GLOBALS.some((names) => names.every((name) => words.has(name))) || CALLED_BY_NAME.test(text) || CALLED_BACK.test(text), requests, modules: new Set(modules) };
 }
 
 /** May code of a file run where it must not block? `modules`: what it and its imports name. */
@@ -54,6 +55,9 @@ function patternOf({ calls }: CallbackModel): string {
 const byName = (models: readonly CallbackModel[]): RegExp => new RegExp(models.flatMap((model) => (model.calls.how === 'name' ? [patternOf(model)] : [])).join('|'));
 
 const CALLED_BY_NAME = byName(MODELS);
+
+/** `(error, value) =>`, `function done(err) {`. */
+const CALLED_BACK = /\(\s*_*(?:e|er|err|error)\s*(?:[,:?)]|=)|\b(?:err|error)\s*=>/;
 
 const REQUESTED_BY_NAME = byName(MODELS.filter(({ context }) => context === 'request-handler'));
 

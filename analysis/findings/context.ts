@@ -4,6 +4,7 @@ import { expected } from '../program/expected.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import type { Context, ContextKind } from './finding.ts';
+import { contextByForm } from './by-form.ts';
 import { isCalledAtStart, isInEndlessLoop } from './called-at-start.ts';
 import { isCommandLineOnly, isOfSomeCommand, isScript } from './command-line.ts';
 import { isConfigFile, isTestAid, isTestFile } from './file-role.ts';
@@ -67,7 +68,7 @@ export function surroundingsOf(graph: CallGraph, module: Module, fnId: number): 
 
 /** As `surroundingsOf`, with the contexts that harm nobody named as what they are: for reports, which hazards have nothing to do with. */
 export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: number): Surroundings {
-  const found = surroundingsOf(graph, module, fnId);
+  const found = seenByForm(graph, module, surroundingsOf(graph, module, fnId));
   const { context, fn } = found;
   if (context.kind === 'function' && fn.parent !== undefined) {
     if (isCalledByTaker(graph, module, fn)) return contextAt(graph, module, fn.parent, at);
@@ -78,6 +79,20 @@ export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: n
   if (isTestAid(module.file)) return { context: contextOf('test'), fn };
   const kind = harmless(graph, module, fn, context.kind, at);
   return kind === undefined ? found : { context: contextOf(kind), fn };
+}
+
+/** What the parameters of a function tell, and what it is written in, where nothing else tells more. */
+function seenByForm(graph: CallGraph, module: Module, found: Surroundings): Surroundings {
+  const { context, fn } = found;
+  if ((context.kind !== 'function' && context.kind !== 'async-function') || fn.kind === 'module') return found;
+  const kind = contextByForm(graph, module, fn) ?? (context.kind === 'function' && isOfHandler(graph, module, fn) ? 'request-handler' : undefined);
+  return kind === undefined || (fn.isAsync && kind !== 'request-handler') ? found : { context: contextOf(tempered(graph, module, kind)), fn };
+}
+
+/** Handed by a handler of requests to something unknown: at once or later, it runs while others wait. */
+function isOfHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (fn.parent === undefined || fn.isGenerator || fn.use.how !== 'argument' || handlingOf(graph, module, fn.use)?.by !== 'unknown') return false;
+  return seenByForm(graph, module, surroundingsOf(graph, module, fn.parent)).context.kind === 'request-handler';
 }
 
 function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, at: number | undefined): ContextKind | undefined {
@@ -142,7 +157,7 @@ function neverAsync(graph: CallGraph, module: Module, fn: Fn): ContextKind | und
 function kindOf(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   const contexts = handlingsInFile(graph, module, fn).flatMap((handling) => modelOf(handling)?.context ?? []);
   const byCall = contexts.map((context) => KINDS[context]).find((kind) => kind !== undefined) ?? kindByPlace(graph, module, fn);
-  if (fn.isAsync) return byCall === 'request-handler' ? byCall : 'async-function';
+  if (fn.isAsync) return byCall === 'request-handler' || byCall === 'starting' ? byCall : 'async-function';
   return byCall;
 }
 
@@ -164,6 +179,7 @@ const KINDS: Readonly<Partial<Record<CallbackContext, ContextKind>>> = {
   'request-handler': 'request-handler',
   'event-listener': 'event-listener',
   'exit-handler': 'exit-handler',
+  start: 'starting',
   timer: 'timer',
   callback: 'callback',
 };

@@ -47,12 +47,21 @@ export function isFrameworkText(file: string, text: string): boolean {
 
 const DECORATING_TEXT = /@nestjs\/|routing-controllers|type-graphql|tsoa|@tsed\/|@loopback\/rest|inversify-express-utils/;
 
-/** `class Upper extends Transform { _transform(piece, encoding, done) {} }`: called for each piece. */
+/** `class Upper extends Transform { _transform(piece, encoding, done) {} }`, or of its prototype: called for each piece. */
 export function isStreamMethod(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (fn.use.how === 'property') return isOfStreamPrototype(module, fn.use.write);
   if (fn.class === undefined || fn.name === undefined || !STREAM_PARTS.has(fn.name)) return false;
   const superClass = module.classes[fn.class]?.superClass;
-  return superClass !== undefined && graph.follower.follow(module.file, superClass).values.some((value) => value.kind === 'external' && /^(?:node:stream|readable-stream|through2)$/.test(value.module));
+  return superClass !== undefined && graph.follower.follow(module.file, superClass).values.some((value) => value.kind === 'external' && STREAMS.test(value.module));
 }
+
+/** `Upper.prototype._transform = function (piece, encoding, done) {}`. */
+function isOfStreamPrototype({ writes, imports }: Module, write: number): boolean {
+  const { name, object } = writes[write] ?? {};
+  return name !== undefined && STREAM_PARTS.has(name) && object?.kind === 'member' && object.name === 'prototype' && imports.some(({ specifier }) => STREAMS.test(specifier));
+}
+
+const STREAMS = /^(?:(?:node:)?stream|readable-stream|through2)$/;
 
 /** Functions that a framework calls for requests because of where they stand: a route file, a decorated method. */
 export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): boolean {

@@ -5,7 +5,7 @@ import type { CallSite, Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
 import type { Range, Use } from '../program/structure.ts';
 import { isCommandLineOnly, isScript } from './command-line.ts';
-import { contextOf, contextOfHandling, surroundingsOf } from './context.ts';
+import { contextAt, contextOf, contextOfHandling } from './context.ts';
 import { isConfigFile, isTestFile } from './file-role.ts';
 import type { Context } from './finding.ts';
 import { handlingOf, modelOf } from './handling.ts';
@@ -58,16 +58,15 @@ function handedOver({ references, members, calls, imports, text }: Module): Hand
   const named = references.flatMap(({ access, binding, use, start, end, fn }) => (access === 'read' ? [{ at: { start, end }, text: text.slice(start, end), from: fn, use, origin: { kind: 'binding', binding } as const }] : []));
   const read = members.flatMap(({ access, object, name, use, start, end, fn }) => (access === 'read' && name !== undefined ? [{ at: { start, end }, text: text.slice(start, end), from: fn, use, origin: { kind: 'member', object, name } as const }] : []));
   const made = calls.flatMap(({ id, callee, isNew, use, start, end, fn, calleeText }) => (isNew ? [] : [{ at: { start, end }, text: calleeText.replace(/\.bind$/, ''), from: fn, use, origin: boundIn(callee) ?? loads.get(start) ?? ({ kind: 'result', call: id, callee } as const) }]));
-  return [...named, ...read, ...made].flatMap((each) => placeOf(each.use).map((use) => ({ ...each, use })));
+  return [...named, ...read, ...made].filter(({ use }) => mayBeHanded(use));
 }
 
 /** `users.list.bind(users)` is `users.list`. */
 const boundIn = (callee: Origin): Origin | undefined => (callee.kind === 'member' && callee.name === 'bind' ? callee.object : undefined);
 
 /** Itself, in a list, or in an options object. */
-function placeOf(use: Use): Use[] {
-  if (use.how === 'element') return placeOf(use.of);
-  return use.how === 'argument' || (use.how === 'value' && use.object !== undefined) ? [use] : [];
+function mayBeHanded(use: Use): boolean {
+  return use.how === 'element' ? mayBeHanded(use.of) : use.how === 'argument' || (use.how === 'value' && use.object !== undefined);
 }
 
 function handedAt(graph: CallGraph, module: Module, { at, text, from, use, origin }: Handed): HandedFunction[] {
@@ -78,7 +77,7 @@ function handedAt(graph: CallGraph, module: Module, { at, text, from, use, origi
   const kind = contextOfHandling(handling);
   if (handling === undefined || kind === undefined || contextOf(kind).verdict !== 'must-not-block' || modelOf(handling)?.id === 'signal handler') return [];
   return functions.flatMap((found) => {
-    const isOwn = found.fn.isAsync || found.fn.isGenerator || surroundingsOf(graph, found.module, found.fn.id).context.kind !== 'function';
+    const isOwn = found.fn.isAsync || found.fn.isGenerator || contextAt(graph, found.module, found.fn.id).context.kind !== 'function';
     const { name } = found.fn;
     const spared = isOwn || kind === 'request-handler' ? undefined : sparedAs(graph, module, found.module, found.fn);
     return isOwn ? [] : [{ at, text, from, call: handling.call, context: contextOf(spared ?? kind), target: fnKey(found.module.file, found.fn.id), certain: certain && values.length === 1, ...(name === undefined ? {} : { name }) }];

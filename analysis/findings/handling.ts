@@ -14,13 +14,29 @@ export type Handling =
   | { readonly by: 'program' | 'unknown'; readonly call: CallSite }
   | { readonly by: 'model'; readonly call: CallSite; readonly model: CallbackModel; readonly certainty: 'certain' | 'likely' };
 
-/** By the use of a function, or of a name of it, in a file; undefined where it is not handed to a call, itself or in an options object. */
+/** By the use of a function, or of a name of it, in a file; undefined where it is not handed to a call, itself, in a list or in an options object. */
 export function handlingOf(graph: CallGraph, module: Module, use: Use): Handling | undefined {
-  if (use.how === 'argument') return handlingAt(graph, module, use.call, { index: use.index });
-  if (use.how !== 'value' || use.object === undefined || use.name === undefined) return undefined;
-  const holder = module.objects[use.object]?.use;
-  return holder?.how === 'argument' ? handlingAt(graph, module, holder.call, { index: holder.index, option: use.name }) : undefined;
+  const given = givenTo(module, use);
+  return given === undefined ? undefined : handlingAt(graph, module, given.call, given);
 }
+
+/** Where a function stands in what a call is given: `{ options: { handler: [f] } }` is in a list at `options.handler`. */
+interface GivenTo extends Place {
+  readonly call: number;
+}
+
+function givenTo(module: Module, use: Use, path: readonly string[] = []): GivenTo | undefined {
+  if (use.how === 'argument') return { call: use.call, index: use.index, ...(path.length === 0 ? {} : { option: path.join('.') }) };
+  if (use.how === 'element') {
+    const found = givenTo(module, use.of, path);
+    return found === undefined ? undefined : { ...found, listed: true };
+  }
+  const holder = use.how === 'value' && use.object !== undefined ? module.objects[use.object]?.use : undefined;
+  if (use.how !== 'value' || use.name === undefined || holder === undefined || path.length >= DEEPEST) return undefined;
+  return givenTo(module, holder, [use.name, ...path]);
+}
+
+const DEEPEST = 4;
 
 /** What happens to the member of an object, of this name, where the object is handed to a call. */
 export function handlingOfMember(graph: CallGraph, module: Module, { call, index }: Extract<Use, { how: 'argument' }>, name: string): Handling | undefined {
@@ -76,6 +92,7 @@ export function useOfFunction(module: Module, fn: Fn): Use {
 interface Place {
   readonly index: number;
   readonly option?: string;
+  readonly listed?: true;
 }
 
 function handlingAt(graph: CallGraph, module: Module, id: number, place: Place): Handling | undefined {
@@ -123,9 +140,10 @@ function methodName(call: CallSite): string | undefined {
   return isBorrowed(call) && call.callee.object.kind === 'member' ? call.callee.object.name : call.callee.name;
 }
 
-function fits({ calls, callback }: CallbackModel, call: CallSite, args: readonly Argument[], { index, option }: Place): boolean {
+function fits({ calls, callback, listed: list }: CallbackModel, call: CallSite, args: readonly Argument[], { index, option, listed }: Place): boolean {
   if ((calls.constructs === true) !== call.isNew || !fitsFirst(calls, args[0])) return false;
-  if ('option' in callback) return option === callback.option && index === callback.of;
+  if (listed === true && list !== true) return false;
+  if ('option' in callback) return index === callback.of && option !== undefined && (option === callback.option || (callback.option === '*' && !option.includes('.')));
   if (option !== undefined) return false;
   if ('argument' in callback) return index === callback.argument;
   return 'from' in callback ? index >= callback.from : index === args.length - 1;

@@ -2,6 +2,7 @@ import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import { oncePer } from '../program/once-per.ts';
 import type { Range, Use } from '../program/structure.ts';
+import { isFormText } from './by-form.ts';
 import { isFrameworkText } from './framework-handlers.ts';
 
 /**
@@ -10,15 +11,17 @@ import { isFrameworkText } from './framework-handlers.ts';
  */
 export const waitingIn = oncePer((module: Module): readonly Fn[] => {
   const functions = module.functions.filter(({ kind }) => kind !== 'module');
-  if (isFrameworkText(module.file, module.text)) return functions;
+  if (isFrameworkText(module.file, module.text) || isFormText(module.text)) return functions;
   const handed = new Set(module.references.filter(({ use }) => isHanded(module, use)).map(({ binding }) => binding));
-  const inHanded = new Set(module.objects.flatMap(({ use, properties }) => (use.how === 'argument' ? properties.flatMap(({ value }) => (value.kind === 'function' ? [value.fn] : [])) : [])));
+  const inHanded = new Set(module.objects.flatMap(({ use, properties }) => (isHanded(module, use) ? properties.flatMap(({ value }) => (value.kind === 'function' ? [value.fn] : [])) : [])));
   return functions.filter((fn) => fn.isAsync || isHanded(module, fn.use) || inHanded.has(fn.id) || (fn.binding !== undefined && handed.has(fn.binding)));
 });
 
 /** Is a place inside one of them? */
 export const mayWaitAt = (module: Module, place: Range): boolean => waitingIn(module).some(({ start, end }) => start <= place.start && place.end <= end);
 
-function isHanded({ objects }: Module, use: Use): boolean {
-  return use.how === 'argument' || (use.how === 'value' && use.object !== undefined && objects[use.object]?.use.how === 'argument');
+function isHanded(module: Module, use: Use): boolean {
+  if (use.how === 'element') return isHanded(module, use.of);
+  const holder = use.how === 'value' && use.object !== undefined ? module.objects[use.object] : undefined;
+  return use.how === 'argument' || (holder !== undefined && isHanded(module, holder.use));
 }

@@ -13,6 +13,8 @@ export const asyncLibrary: readonly CallbackModel[] = [
     result: 'used',
     thrown: 'crashes',
     reflects: true,
+    listed: true,
+    context: 'callback',
     verified: 'async 3.2: wrapAsync looks at Symbol.toStringTag, and an async function gets no callback',
   },
 ];

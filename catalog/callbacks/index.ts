@@ -1,5 +1,7 @@
 import { asyncLibrary } from './async.ts';
+import { bots } from './bots.ts';
 import { commander } from './commander.ts';
+import { desktop } from './desktop.ts';
 import { events } from './events.ts';
 import { express } from './express.ts';
 import { fastify } from './fastify.ts';
@@ -10,10 +12,16 @@ import { http } from './http.ts';
 import { jobs } from './jobs.ts';
 import { koa } from './koa.ts';
 import { language } from './language.ts';
+import { limits } from './limits.ts';
 import { lodash } from './lodash.ts';
 import type { CallbackModel } from './model.ts';
 import { nodeStyle } from './node-style.ts';
+import { observables } from './observables.ts';
+import { procedures } from './procedures.ts';
 import { promiseCallbacks } from './promises.ts';
+import { queues } from './queues.ts';
+import { records } from './records.ts';
+import { scopes } from './scopes.ts';
 import { streams } from './streams.ts';
 import { testRunners } from './test-runners.ts';
 import { timers } from './timers.ts';
@@ -23,7 +31,9 @@ import { yargs } from './yargs.ts';
 export const callbackModels: readonly CallbackModel[] = [
   ...language,
   ...promiseCallbacks,
+  ...scopes,
   ...timers,
+  ...desktop,
   ...events,
   ...streams,
   ...http,
@@ -31,7 +41,13 @@ export const callbackModels: readonly CallbackModel[] = [
   ...fastify,
   ...koa,
   ...hapi,
+  ...procedures,
+  ...bots,
   ...jobs,
+  ...queues,
+  ...records,
+  ...limits,
+  ...observables,
   ...commander,
   ...yargs,
   ...testRunners,

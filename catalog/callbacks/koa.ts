@@ -1,7 +1,7 @@
 import type { CallbackModel } from './model.ts';
 
 const VERBS: readonly string[] = 'get post put patch delete del all head options'.split(' ');
-const shared = { callback: { from: 0 }, when: 'later-repeatedly', order: 'independent', context: 'request-handler', result: 'adopted', thrown: 'rejects' } as const;
+const shared = { listed: true, callback: { from: 0 }, when: 'later-repeatedly', order: 'independent', context: 'request-handler', result: 'adopted', thrown: 'rejects' } as const;
 
 /** Middleware is composed of promises: what it returns is awaited, what it throws rejects. */
 export const koa: readonly CallbackModel[] = [

@@ -15,5 +15,5 @@ export const language: readonly CallbackModel[] = [
   { ...shared, id: 'array iteration by its prototype', calls: { how: 'global', paths: ITERATIONS.map((name) => `Array.prototype.${name}`) }, callback: { argument: 0 }, result: 'used' },
   { ...shared, id: 'array from iterable', calls: { how: 'global', paths: ['Array.from', 'Object.groupBy', 'Map.groupBy'] }, callback: { argument: 1 }, result: 'used' },
   { ...shared, id: 'json reviver or replacer', calls: { how: 'global', paths: ['JSON.parse', 'JSON.stringify'] }, callback: { argument: 1 }, result: 'used' },
-  { ...shared, id: 'reflected call', calls: { how: 'global', paths: ['Reflect.apply', 'Reflect.construct'] }, callback: { argument: 0 }, result: 'used' },
+  { ...shared, returned: true, id: 'reflected call', calls: { how: 'global', paths: ['Reflect.apply', 'Reflect.construct'] }, callback: { argument: 0 }, result: 'used' },
 ];

@@ -38,6 +38,10 @@ export interface CallbackModel {
    * the function around for over no sooner; `alone`: only who awaits the promise waits.
    */
   readonly begins?: 'queue' | 'alone';
+  /** The call returns what the function returns, whatever that is. */
+  readonly returned?: true;
+  /** The functions may stand in a list there. */
+  readonly listed?: true;
   /** What running there means for the code in the function. */
   readonly context?: CallbackContext;
   /** npm range of the package versions it holds for; absent = all. A package of unknown version gets the model without one. */
@@ -46,7 +50,7 @@ export interface CallbackModel {
   readonly verified: string;
 }
 
-export type CallbackContext = 'promise-executor' | 'promise-reaction' | 'request-handler' | 'event-listener' | 'timer' | 'callback' | 'exit-handler' | 'command-action' | 'build-task' | 'test';
+export type CallbackContext = 'promise-executor' | 'promise-reaction' | 'request-handler' | 'event-listener' | 'timer' | 'callback' | 'exit-handler' | 'start' | 'command-action' | 'build-task' | 'test';
 
 /**
  * - `path`: this path of one of the modules, as in `Entry.path`; `()` stands for a call, `prototype` for an instance.
@@ -70,7 +74,10 @@ export type CallPattern = (
   readonly route?: 'required' | 'optional';
 };
 
-/** Which argument, or which property of an options object, is the function; `from`: any from this one on. */
+/**
+ * Which argument, or which property of an options object, is the function; `from`: any from this one on. `option` may be a path,
+ * `hooks.beforeCreate`, and `*` for a property of any name.
+ */
 export type CallbackPlace =
   | { readonly argument: number }
   | { readonly from: number }

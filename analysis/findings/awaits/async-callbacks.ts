@@ -141,7 +141,7 @@ const LOOP = 'use `for…of` with `await`, or `await Promise.all` over `map`';
 /** Array methods go on before the work is done, and take the promise for the answer. */
 function usedAtOnce({ graph }: Promises, module: Module, { model, call }: Modelled, argument: Argument): Fate | undefined {
   const name = call.callee.kind === 'member' ? call.callee.name : call.calleeText;
-  if (model.id === 'suite' || model.id === 'global suite' || model.id === 'reflected call' || mappedFunction(graph, module.file, call) !== undefined || MAPPING.test(name)) return undefined;
+  if (model.id === 'suite' || model.id === 'global suite' || model.returned === true || mappedFunction(graph, module.file, call) !== undefined || MAPPING.test(name)) return undefined;
   if (graph.callees(module.file, call).values.some(isStream) || isChained(call)) return undefined;
   if (name.startsWith('reduce') && waitsForAccumulator(module, argument)) return undefined;
   const known = !/^(sort|toSorted|reduce|reduceRight)$/.test(name);

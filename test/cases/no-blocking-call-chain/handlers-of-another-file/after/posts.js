@@ -5,8 +5,8 @@ exports.Posts = class Posts {
     this.folder = folder;
   }
 
-  show(req, res) {
-    res.send(this.read(req.params.id));
+  show(asked, answer) {
+    answer.send(this.read(asked.params.id));
   }
 
   read(id) {

@@ -1,15 +1,15 @@
 const { readFile } = require('fs/promises');
 
-exports.list = async (req, res) => {
-  res.json(JSON.parse(await readFile('users.json', 'utf8')));
+exports.list = async (asked, answer) => {
+  answer.json(JSON.parse(await readFile('users.json', 'utf8')));
 };
 
-exports.count = (req, res) => {
-  res.json(3);
+exports.count = (asked, answer) => {
+  answer.json(3);
 };
 
-exports.later = async (req, res) => {
-  res.send(await readFile('users.json', 'utf8'));
+exports.later = async (asked, answer) => {
+  answer.send(await readFile('users.json', 'utf8'));
 };
 
 exports.authenticate = (req, res, next) => next();

@@ -1,0 +1,9 @@
+import type { CallbackModel } from './model.ts';
+
+const shared = { when: 'later-repeatedly', order: 'independent', context: 'event-listener', verified: 'documentation of the packages' } as const;
+
+/** What answers messages. */
+export const bots: readonly CallbackModel[] = [
+  { ...shared, id: 'update of a bot', calls: { how: 'method', modules: ['telegraf', 'grammy'], names: 'command hears action on start help use callbackQuery'.split(' '), through: ['Telegraf', 'Bot', 'Composer', 'prototype'] }, callback: { from: 0 }, result: 'adopted', thrown: 'rejects' },
+  { ...shared, id: 'text for a bot', calls: { how: 'method', modules: ['node-telegram-bot-api'], names: ['onText', 'onReplyToMessage'], through: ['prototype'] }, callback: { last: true }, result: 'used', thrown: 'crashes' },
+];

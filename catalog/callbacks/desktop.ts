@@ -1,0 +1,21 @@
+import type { CallbackModel } from './model.ts';
+
+const shared = { when: 'later-repeatedly', order: 'independent', context: 'event-listener', verified: 'documentation of the packages' } as const;
+const adopted = { ...shared, result: 'adopted', thrown: 'rejects' } as const;
+const used = { ...shared, result: 'used', thrown: 'crashes' } as const;
+
+const EDITED: readonly string[] =
+  'onDidOpenTextDocument onDidCloseTextDocument onDidChangeTextDocument onWillSaveTextDocument onDidSaveTextDocument onDidCreateFiles onDidDeleteFiles onDidRenameFiles onDidChangeConfiguration onDidChangeWorkspaceFolders onDidChange onDidCreate onDidDelete onDidChangeActiveTextEditor onDidChangeVisibleTextEditors onDidChangeTextEditorSelection onDidChangeWindowState onDidReceiveMessage onDidDispose onDidStartTask onDidEndTask onDidChangeActiveColorTheme'.split(' ');
+const THROUGH: readonly string[] = ['workspace', 'window', 'commands', 'tasks', 'createFileSystemWatcher', 'createWebviewPanel', 'webview'];
+
+/** The main process of an application, and what extends an editor or a home: it has one thread for all windows, extensions and devices. */
+export const desktop: readonly CallbackModel[] = [
+  { ...adopted, id: 'question to the main process of electron', calls: { how: 'path', modules: ['electron', 'electron/main'], paths: ['ipcMain.handle', 'ipcMain.handleOnce', 'protocol.handle'] }, callback: { argument: 1 } },
+  { ...used, id: 'request in electron', calls: { how: 'path', modules: ['electron', 'electron/main'], paths: ['protocol.registerFileProtocol', 'protocol.registerBufferProtocol', 'protocol.registerStringProtocol', 'globalShortcut.register'] }, callback: { argument: 1 } },
+  { ...used, id: 'end of an electron application', calls: { how: 'path', modules: ['electron', 'electron/main'], paths: ['on', 'once', 'addListener'].map((name) => `app.${name}`), events: ['will-quit', 'quit'] }, callback: { argument: 1 }, context: 'exit-handler', verified: 'documentation of electron: `will-quit` is followed by `quit` in the same tick, and nothing asynchronous is waited for' },
+  { ...used, id: 'start of an electron application', calls: { how: 'path', modules: ['electron', 'electron/main'], paths: ['on', 'once', 'addListener'].map((name) => `app.${name}`), events: ['ready', 'will-finish-launching'] }, callback: { argument: 1 }, when: 'later-once', context: 'start' },
+  { ...used, id: 'electron being ready', calls: { how: 'path', modules: ['electron', 'electron/main'], paths: ['app.whenReady.().then'] }, callback: { argument: 0 }, when: 'later-once', result: 'adopted', thrown: 'rejects', context: 'start' },
+  { ...adopted, id: 'command of an editor', calls: { how: 'path', modules: ['vscode'], paths: ['commands.registerCommand', 'commands.registerTextEditorCommand'] }, callback: { argument: 1 } },
+  { ...used, id: 'event of an editor', calls: { how: 'method', modules: ['vscode'], names: EDITED, through: THROUGH }, callback: { argument: 0 } },
+  { ...adopted, id: 'characteristic of homebridge', calls: { how: 'name', names: ['onGet', 'onSet'] }, callback: { argument: 0 } },
+];

@@ -1,0 +1,11 @@
+import type { CallbackModel } from './model.ts';
+
+const shared = { when: 'later-once', result: 'adopted', thrown: 'rejects', context: 'promise-reaction', order: 'independent', verified: 'documentation of the packages' } as const;
+
+/** What starts functions one after the other, or a few at once, and gives promises of what they return. */
+export const limits: readonly CallbackModel[] = [
+  { ...shared, id: 'turn of p-limit', calls: { how: 'path', modules: ['p-limit', 'throat', 'limit-concur'], paths: ['()'] }, callback: { argument: 0 } },
+  { ...shared, id: 'turn of a queue of promises', calls: { how: 'method', modules: ['p-queue', 'bottleneck', 'async-mutex', 'async-sema', 'async-lock', 'promise-queue'], names: ['add', 'schedule', 'runExclusive', 'acquire'], through: ['default', 'prototype', 'Mutex', 'Semaphore', 'PQueue'] }, callback: { from: 0 } },
+  { ...shared, id: 'mapper of promises', calls: { how: 'path', modules: ['p-map', 'p-map-series', 'p-each-series', 'p-filter', 'p-props'], paths: ['default', 'pMap', 'pMapSkip'] }, callback: { argument: 1 } },
+  { ...shared, id: 'attempt', calls: { how: 'path', modules: ['p-retry', 'async-retry', 'promise-retry', 'p-try', 'p-times'], paths: ['default'] }, callback: { from: 0 } },
+];

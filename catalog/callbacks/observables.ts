@@ -1,0 +1,8 @@
+import type { CallbackModel } from './model.ts';
+
+const OPERATORS: readonly string[] = 'map tap filter switchMap mergeMap flatMap concatMap exhaustMap catchError finalize reduce scan expand takeWhile skipWhile groupBy distinctUntilChanged debounce buffer window defer defaultIfEmpty throwIfEmpty'.split(' ');
+
+/** Run for each value, whenever one comes. */
+export const observables: readonly CallbackModel[] = [
+  { id: 'operator of rxjs', calls: { how: 'path', modules: ['rxjs', 'rxjs/operators'], paths: OPERATORS }, callback: { from: 0 }, when: 'later-repeatedly', result: 'used', thrown: 'crashes', order: 'serial', context: 'callback', verified: 'rxjs 7: an operator calls its function synchronously for each value, and needs what it returns' },
+];

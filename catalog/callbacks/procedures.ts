@@ -1,0 +1,28 @@
+import type { CallbackModel } from './model.ts';
+
+const verified = 'documentation of the packages';
+const call = { when: 'later-repeatedly', context: 'request-handler', order: 'independent', verified } as const;
+const adopted = { ...call, result: 'adopted', thrown: 'rejects' } as const;
+const used = { ...call, result: 'used', thrown: 'crashes' } as const;
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+const TRPC: readonly string[] = words('initTRPC context meta create procedure input output meta use query mutation subscription concat unstable_concat');
+const H3: readonly string[] = words('defineEventHandler eventHandler defineCachedEventHandler cachedEventHandler defineLazyEventHandler');
+const LSP: readonly string[] = words(
+  'onRequest onNotification onHover onCompletion onCompletionResolve onSignatureHelp onDefinition onDeclaration onTypeDefinition onImplementation onReferences onDocumentHighlight onDocumentSymbol onWorkspaceSymbol onCodeAction onCodeActionResolve onCodeLens onCodeLensResolve onDocumentFormatting onDocumentRangeFormatting onDocumentOnTypeFormatting onRenameRequest onPrepareRename onDocumentLinks onDocumentColor onFoldingRanges onSelectionRanges onExecuteCommand onDidChangeConfiguration onDidChangeWatchedFiles onDidOpenTextDocument onDidChangeTextDocument onDidCloseTextDocument onDidSaveTextDocument onDidOpen onDidSave onDidClose onDidChangeContent',
+);
+const FIREBASE: readonly string[] = words('onRequest onCall onCreate onUpdate onDelete onWrite onFinalize onPublish onRun onSchedule onDocumentCreated onDocumentUpdated onDocumentDeleted onDocumentWritten onMessagePublished onObjectFinalized onValueCreated onValueWritten');
+
+/** What answers calls from outside: procedures, tools, functions in a cloud. */
+export const procedures: readonly CallbackModel[] = [
+  { ...adopted, id: 'procedure of trpc', calls: { how: 'method', modules: ['@trpc/server'], names: ['query', 'mutation', 'subscription', 'use'], through: TRPC }, callback: { last: true } },
+  { ...adopted, id: 'event handler of h3', calls: { how: 'path', modules: ['h3', 'nitropack/runtime', '#imports'], paths: H3 }, callback: { argument: 0 } },
+  { ...adopted, id: 'global event handler of h3', calls: { how: 'global', paths: H3 }, callback: { argument: 0 } },
+  { ...used, id: 'method of grpc', calls: { how: 'method', modules: ['@grpc/grpc-js', 'grpc'], names: ['addService'], through: ['Server', 'prototype'] }, callback: { option: '*', of: 1 } },
+  { ...adopted, id: 'tool of MCP', calls: { how: 'method', modules: ['@modelcontextprotocol/sdk/server/mcp.js'], names: ['tool', 'registerTool', 'resource', 'registerResource', 'prompt', 'registerPrompt'], through: ['McpServer', 'prototype'] }, callback: { last: true } },
+  { ...adopted, id: 'request of MCP', calls: { how: 'method', modules: ['@modelcontextprotocol/sdk/server/index.js'], names: ['setRequestHandler'], through: ['Server', 'prototype'] }, callback: { argument: 1 } },
+  { ...used, id: 'request of a language server', calls: { how: 'method', modules: ['vscode-languageserver', 'vscode-languageserver/node', 'vscode-languageserver/node.js', 'vscode-languageserver/lib/node/main'], names: LSP, through: ['createConnection', 'TextDocuments', 'prototype', 'languages', 'workspace', 'window'] }, callback: { last: true } },
+  { ...used, id: 'function of firebase', calls: { how: 'method', modules: ['firebase-functions', 'firebase-functions/v1', 'firebase-functions/v2', 'firebase-functions/https', 'firebase-functions/v2/https', 'firebase-functions/v2/firestore', 'firebase-functions/v2/scheduler', 'firebase-functions/v2/pubsub', 'firebase-functions/v2/storage'], names: FIREBASE, through: words('https firestore document database ref storage bucket object pubsub topic schedule timeZone auth user region runWith scheduler') }, callback: { last: true } },
+  { ...used, id: 'function of the functions framework', calls: { how: 'path', modules: ['@google-cloud/functions-framework'], paths: ['http', 'cloudEvent'] }, callback: { argument: 1 } },
+];
