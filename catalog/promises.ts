@@ -11,6 +11,8 @@ export interface PromiseCall {
   readonly versions?: string;
   /** It also takes a callback, and returns nothing then. */
   readonly orCallback?: true;
+  /** How many arguments it cannot do without: none of them is the callback. */
+  readonly needs?: number;
   /** The promise has members of its own, so that reading them is no mistake. */
   readonly hybrid?: true;
 }
@@ -50,16 +52,20 @@ const NODE: readonly (readonly [modules: readonly (readonly [module: string, pre
   [[['globalThis', 'WebAssembly']], 'compile compileStreaming instantiate instantiateStreaming'],
 ];
 
-const FS_EXTRA_OWN = 'copy move remove emptyDir emptydir ensureDir mkdirs mkdirp ensureFile createFile ensureLink createLink ensureSymlink createSymlink outputFile outputJson outputJSON pathExists readJson readJSON writeJson writeJSON';
-const FS_EXTRA_WRAPPED =
-  'access appendFile chmod chown close copyFile exists fchmod fchown fdatasync fstat fsync ftruncate futimes lchown link lstat mkdir mkdtemp open read readFile readdir readlink realpath rename rmdir stat symlink truncate unlink utimes write writeFile';
+const FS_EXTRA_OWN = 'remove emptyDir emptydir ensureDir mkdirs mkdirp ensureFile createFile pathExists readJson readJSON';
+const FS_EXTRA_OWN_OF_TWO = 'copy move ensureLink createLink ensureSymlink createSymlink outputFile outputJson outputJSON writeJson writeJSON';
+const FS_EXTRA_WRAPPED = 'access close exists fdatasync fstat fsync ftruncate lstat mkdir mkdtemp open read readFile readdir readlink realpath rmdir stat truncate unlink write';
+const FS_EXTRA_WRAPPED_OF_TWO = 'appendFile chmod chown copyFile fchmod fchown futimes lchown link rename symlink utimes writeFile';
 
-const either: Options = { orCallback: true };
+const either: Options = { orCallback: true, needs: 1 };
+const eitherOfTwo: Options = { orCallback: true, needs: 2 };
 const running: Options = { hybrid: true };
 
 const PACKAGES: readonly (readonly [module: string, paths: string, options?: Options])[] = [
   ['fs-extra', FS_EXTRA_OWN, { ...either, versions: '>=3' }],
+  ['fs-extra', FS_EXTRA_OWN_OF_TWO, { ...eitherOfTwo, versions: '>=3' }],
   ['fs-extra', FS_EXTRA_WRAPPED, { ...either, versions: '>=4' }],
+  ['fs-extra', FS_EXTRA_WRAPPED_OF_TWO, { ...eitherOfTwo, versions: '>=4' }],
   ['fs-extra', 'lchmod', { ...either, versions: '>=7' }],
   ['fs-extra', 'realpath.native', { ...either, versions: '>=8.1' }],
   ['fs-extra', 'opendir writev', { ...either, versions: '>=9' }],
@@ -67,6 +73,7 @@ const PACKAGES: readonly (readonly [module: string, paths: string, options?: Opt
   ['fs-extra', 'readv', { ...either, versions: '>=11' }],
   ['fs-extra', 'cp glob lutimes statfs', { ...either, versions: '>=11.3' }],
   ['fs-extra/esm', FS_EXTRA_OWN, either],
+  ['fs-extra/esm', FS_EXTRA_OWN_OF_TWO, eitherOfTwo],
   ['glob', 'default', { versions: '>=9 <10' }],
   ['glob', 'glob glob.glob Glob.prototype.walk', { versions: '>=9' }],
   ['globby', 'default gitignore', { versions: '<12' }],
@@ -134,11 +141,13 @@ const PACKAGES: readonly (readonly [module: string, paths: string, options?: Opt
   ['p-series', 'default'],
   ['p-event', 'default pEvent', running],
   ['delay', 'default', running],
-  ['bcrypt', 'hash compare genSalt', either],
-  ['bcryptjs', 'hash compare genSalt', either],
+  ['bcrypt', 'hash compare', eitherOfTwo],
+  ['bcrypt', 'genSalt', { orCallback: true }],
+  ['bcryptjs', 'hash compare', eitherOfTwo],
+  ['bcryptjs', 'genSalt', { orCallback: true }],
   ['prettier', 'format check formatWithCursor resolveConfig getFileInfo', { versions: '>=3' }],
   ['esbuild', 'build transform context'],
-  ['sharp', 'default.().toFile default.().toBuffer default.().metadata default.().resize.().toFile default.().resize.().toBuffer', either],
+  ['sharp', 'default.().toFile default.().toBuffer default.().metadata default.().resize.().toFile default.().resize.().toBuffer', { orCallback: true }],
   ['mongoose', 'connect disconnect'],
   ['vitest', 'expect.().resolves.* expect.().rejects.* expect.().resolves.not.* expect.().rejects.not.*'],
   ['@jest/globals', 'expect.().resolves.* expect.().rejects.* expect.().resolves.not.* expect.().rejects.not.*'],

@@ -22,6 +22,7 @@ const GROUPS: readonly Group[] = [
   ['globalThis', 'JSON.stringify', 'is written as `{}`', 1],
   ['globalThis', 'JSON.parse', 'is read as the text `[object Promise]`', 1],
   ['globalThis', 'console.log console.error console.warn console.info console.debug console.table console.dir console.trace', 'is printed as `Promise { <pending> }`'],
+  ['globalThis', 'Error TypeError RangeError SyntaxError', 'becomes the text `[object Promise]`', 1],
   ['globalThis', 'String encodeURIComponent encodeURI decodeURIComponent decodeURI', 'becomes the text `[object Promise]`', 1],
   ['globalThis', 'Number parseInt parseFloat isNaN isFinite Number.isNaN Number.isFinite Number.isInteger Number.parseInt Number.parseFloat', 'is no number', 1],
   ['globalThis', 'Math.abs Math.ceil Math.floor Math.round Math.trunc Math.max Math.min Math.pow Math.sign Math.sqrt', 'is no number'],

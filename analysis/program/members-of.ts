@@ -35,8 +35,8 @@ export function memberOf(follower: Follower, objects: Values, name: string): Val
   return { values: union(has.map(({ found }) => found)).values, certain: objects.certain && has.length > 0 && has.every(({ found }) => found.certain) };
 }
 
-/** A function that nobody gave the property: among others in a table, it is not the one that is asked for it. */
-const isWithout = (value: Value, { values }: Values, name: string): boolean => value.kind === 'function' && values.length === 0 && !(name in Function.prototype);
+/** A function that nobody gave the property: among others in a table, it is not the one that is asked for it. Of nothing nobody can ask for any. */
+const isWithout = (value: Value, { values }: Values, name: string): boolean => (value.kind === 'function' ? values.length === 0 && !(name in Function.prototype) : value.kind === 'literal' && (value.type === 'undefined' || value.type === 'null'));
 
 /** Reading a getter gives what it returns, `get glob() { return require('glob'); }`; a setter gives nothing. */
 function throughGetters(follower: Follower, found: Values): Values {

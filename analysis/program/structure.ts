@@ -27,7 +27,8 @@ export type Use =
   | { readonly how: 'spread' }
   /** Of an array literal; `of`: what is done with the array. */
   | { readonly how: 'element'; readonly of: Use }
-  | { readonly how: 'iterated' }
+  /** `for…of`, `for…in`, `yield*`; `promised`: each value is awaited. */
+  | { readonly how: 'iterated'; readonly promised?: true }
   | { readonly how: 'exported' }
   /** A value of an object literal or class; `object`/`class` and the key. */
   | { readonly how: 'value'; readonly object?: number; readonly class?: number; readonly name?: string }

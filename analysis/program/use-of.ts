@@ -33,7 +33,7 @@ const STATEMENT_USES: Readonly<Record<string, Rule>> = {
   DoWhileStatement: when({ how: 'condition' }),
   SwitchStatement: when({ how: 'operand', operator: '===', literal: true }),
   ForStatement: (_reading, parent, node) => (parent.type === 'ForStatement' && parent.test === node ? { how: 'condition' } : { how: 'dropped' }),
-  ForOfStatement: (_reading, parent, node) => (parent.type === 'ForOfStatement' && parent.right === node ? { how: 'iterated' } : OTHER),
+  ForOfStatement: (_reading, parent, node) => (parent.type === 'ForOfStatement' && parent.right === node ? { how: 'iterated', ...(parent.await ? { promised: true } : {}) } : OTHER),
   ForInStatement: (_reading, parent, node) => (parent.type === 'ForInStatement' && parent.right === node ? { how: 'iterated' } : OTHER),
   VariableDeclarator: (reading, parent, node) => declaratorUse(reading, parent, node),
   ExportDefaultDeclaration: when({ how: 'exported' }),

@@ -13,6 +13,8 @@ interface Misuse {
   readonly how: string;
   /** Of typescript-eslint's rules about promises, some report it. */
   readonly known: boolean;
+  /** It may be right after all, by something that the file does not tell. */
+  readonly likely?: true;
 }
 
 /** Promises used as if they were what they give. One report for a variable: its definition is what has to change. */
@@ -27,7 +29,7 @@ export function promisesAsValues(promises: Promises, module: Module, appearances
   });
 }
 
-function lossOf({ is, start, end, fn, api, call }: Appearance, { how, known }: Misuse): Loss {
+function lossOf({ is, start, end, fn, api, call }: Appearance, { how, known, likely }: Misuse): Loss {
   const several = is.is === 'promises';
   return {
     rule: 'no-promise-as-value',
@@ -39,7 +41,7 @@ function lossOf({ is, start, end, fn, api, call }: Appearance, { how, known }: M
     what: several ? `The promises in \`${api}\` are used as if they were their values` : `The promise of \`${api}\` is used as if it were its value`,
     why: `{Where} ${how}`,
     instead: several ? 'await `Promise.all` of them first' : 'await it first',
-    preset: 'awaits',
+    preset: likely === true ? 'strict' : 'awaits',
     inTypescriptEslint: known,
   };
 }
@@ -64,7 +66,7 @@ function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFa
     case 'condition':
       return is.nullable ? undefined : { how: ALWAYS_TRUE, known: true };
     case 'operand':
-      return operandMisuse(appearance, use);
+      return operandMisuse(module, appearance, use);
     case 'template':
       return { how: 'it becomes the text `[object Promise]`', known: false };
     case 'spread':
@@ -89,20 +91,31 @@ function whatTakes(graph: CallGraph, module: Module, appearance: Appearance): Mi
 const IDENTITY: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 const ABOUT_OBJECTS: ReadonlySet<string> = new Set(['instanceof', 'typeof', 'delete']);
 
-function operandMisuse({ is, call }: Appearance, { operator, literal }: Extract<Use, { how: 'operand' }>): Misuse | undefined {
-  if (ABOUT_OBJECTS.has(operator)) return undefined;
+function operandMisuse(module: Module, appearance: Appearance, { operator, literal }: Extract<Use, { how: 'operand' }>): Misuse | undefined {
+  const { is, call } = appearance;
+  if (ABOUT_OBJECTS.has(operator)) return isAskedForItsKind(module, appearance, operator) ? { how: `\`${operator}\` asks what it is, and not what it gives`, known: false } : undefined;
   if (!IDENTITY.has(operator)) return { how: operator === '[]' ? 'it names a property, as the text `[object Promise]`' : `it is an operand of \`${operator}\``, known: false };
   if (is.is !== 'promise' || (literal === true && is.nullable)) return undefined;
   return literal === true || (call !== undefined && is.fresh) ? { how: 'it is compared, and equals nothing but itself', known: false } : undefined;
 }
 
+/** `typeof load() === 'string'`, `load() instanceof Page`: what an async function gives itself is always a promise. */
+function isAskedForItsKind({ text }: Module, { is, call, end }: Appearance, operator: string): boolean {
+  if (call === undefined || is.is !== 'promise' || !is.fresh || is.hybrid || is.nullable) return false;
+  const [, kind, type] = /^\)*\s*(?:[!=]==?\s*['"](\w+)['"]|instanceof\s+([\w$.]+))/.exec(text.slice(end)) ?? [];
+  return operator === 'typeof' ? kind !== undefined && kind !== 'object' : type !== undefined && !/(?:^|\.)(?:Promise|Bluebird|Q)$/.test(type);
+}
+
 /** What every object has may be asked of a promise, what the program itself puts there, and the process that a promisified `exec` runs. */
 const OF_OBJECTS: ReadonlySet<string> = new Set([...CHAINING, 'constructor', 'hasOwnProperty', 'child']);
 
+/** Whoever writes a property makes one. */
+const LOOKED: ReadonlySet<string | undefined> = new Set(['read', 'delete']);
+
 function memberMisuse({ follower }: CallGraph, { members }: Module, { name, member }: Extract<Use, { how: 'member' }>): Misuse | undefined {
-  if (name === undefined || OF_OBJECTS.has(name) || members.find(({ id }) => id === member)?.access !== 'read') return undefined;
+  if (name === undefined || OF_OBJECTS.has(name) || !LOOKED.has(members.find(({ id }) => id === member)?.access)) return undefined;
   if (follower.writesNamed(name).length > 0 || follower.writesNamed('Promise').length > 0) return undefined;
-  return { how: `its \`${name}\` is read, which no promise has`, known: false };
+  return { how: `its \`${name}\` is asked for, which no promise has`, known: false };
 }
 
 /** Methods of arrays that look at the elements themselves. */
@@ -111,7 +124,7 @@ const LOOKING: ReadonlySet<string> = new Set(['filter', 'some', 'every', 'find',
 function misuseOfMany(graph: CallGraph, module: Module, appearance: Appearance): Misuse | undefined {
   const { use } = appearance;
   if (use.how === 'template') return { how: 'they become text', known: false };
-  if (use.how === 'awaited') return isList(graph, module, appearance) ? { how: '`await` waits for none of them, since an array is no promise', known: false } : undefined;
+  if (use.how === 'awaited') return { how: '`await` waits for none of them, since an array is no promise', known: false, ...(isList(graph, module, appearance) ? {} : { likely: true }) };
   if (use.how === 'member' && use.name !== undefined && LOOKING.has(use.name)) return { how: `\`${use.name}\` looks at each of them, and not at what it gives`, known: false };
   return whatTakes(graph, module, appearance);
 }

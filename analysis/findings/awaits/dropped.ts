@@ -20,7 +20,7 @@ export function droppedPromises(promises: Promises, module: Module, appearances:
   });
 }
 
-function lossOf(module: Module, { is, api, call, fn, start, end, loads }: Appearance): Loss {
+function lossOf(module: Module, { is, api, call, fn, start, end }: Appearance): Loss {
   const many = is.is === 'promises';
   return {
     rule: 'no-unconsumed-promise',
@@ -32,8 +32,8 @@ function lossOf(module: Module, { is, api, call, fn, start, end, loads }: Appear
     what: many ? `The promises of \`${api}\` are dropped` : `The promise of \`${api}\` is dropped`,
     why: `nothing waits for ${many ? 'them' : 'it'} {where}: what follows runs too early, and a failure becomes an unhandled rejection`,
     instead: many ? 'await `Promise.all` of them' : INSTEAD,
-    // A module may be loaded for what it does, and a chain whose handler is followed by more has seen the failure of the work.
-    preset: loads === true || (call !== undefined && isHandledBefore(module, call)) ? 'strict' : 'awaits',
+    // A chain whose handler is followed by more has seen the failure of the work.
+    preset: call !== undefined && isHandledBefore(module, call) ? 'strict' : 'awaits',
     inTypescriptEslint: true,
   };
 }

@@ -7,6 +7,7 @@ import { asyncCallbacks } from './async-callbacks.ts';
 import { droppedPromises } from './dropped.ts';
 import { callbackForms } from './callback-forms.ts';
 import { sequentialReads } from './concurrent.ts';
+import { iteratedAsync } from './iterated.ts';
 import type { Loss } from './loss.ts';
 import { functionsLostByType } from './lost-by-type.ts';
 import { missingCallbacks } from './missing-callbacks.ts';
@@ -30,6 +31,7 @@ export function lossesIn(graph: CallGraph, module: Module, types: TypeOracle = N
     ...asyncCallbacks(promises, module),
     ...(types === NO_ORACLE ? [] : functionsLostByType(promises, module)),
     ...promiseThunks(promises, module),
+    ...iteratedAsync(graph, module),
     ...missingCallbacks(graph, module),
     ...callbackForms(graph, module),
     ...sequentialReads(graph, module),

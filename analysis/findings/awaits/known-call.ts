@@ -24,11 +24,15 @@ function listed(module: string, path: readonly string[]): readonly PromiseCall[]
 
 function holdsFor({ versions }: PromiseCall, value: Value): boolean {
   if (versions === undefined) return true;
+  if (value.kind === 'external' && value.version === undefined) return isOpen(versions);
   return value.kind === 'external' && value.version !== undefined && satisfies(value.version, versions, { includePrerelease: true });
 }
 
+/** Whoever does not say which version a project has gets the newest. */
+const isOpen = (versions: string): boolean => /^>=[\d.]+$/.test(versions);
+
 /** What can be a function counts as one: then nothing is returned. */
-function isWithoutCallback({ orCallback }: PromiseCall, call: CallSite | undefined): boolean {
+function isWithoutCallback({ orCallback, needs }: PromiseCall, call: CallSite | undefined): boolean {
   if (orCallback !== true) return true;
-  return call !== undefined && !call.args.some(({ origin, spread }) => spread || origin.kind === 'function' || origin.kind === 'binding');
+  return call !== undefined && !call.args.slice(needs).some(({ origin, spread }) => spread || origin.kind === 'function' || origin.kind === 'binding');
 }

@@ -18,7 +18,7 @@ export function promiseThunks(promises: Promises, module: Module): Loss[] {
     if (each.access !== 'read' || each.use.how !== 'element' || origin === undefined || !isFunction(promises, module, each, origin)) return [];
     return thunk(promises, module, { start: each.start, end: each.end }, each.use, module.text.slice(each.start, each.end));
   });
-  return oncePerCall([...written, ...named, ...module.calls.flatMap((call) => mapped(promises, module, call.id))]);
+  return oncePerCall([...written, ...named, ...module.calls.flatMap((call) => mapped(promises, module, call.id)), ...listed(promises, module)]);
 }
 
 /** The first of a call's functions stands for all. */
@@ -39,6 +39,20 @@ function isFunction({ graph, types }: Promises, { file }: Module, range: Range, 
   if (certain) return values.length > 0 && values.every(({ kind }) => kind === 'function');
   return declaredType(graph.program, file, origin)?.type.kind === 'function';
 }
+
+/** `Promise.all(tasks)`, where `tasks` is a list of functions. */
+function listed(promises: Promises, module: Module): Thunk[] {
+  return module.references.flatMap(({ access, binding: id, use, start, end }) => {
+    const binding = module.bindings[id];
+    const [value, ...others] = binding?.values ?? [];
+    if (access !== 'read' || use.how !== 'argument' || use.index !== 0 || others.length > 0 || value?.kind !== 'literal' || !isOnlyRead(module, id)) return [];
+    const ofFunctions = value.items !== undefined && value.items.every((item) => item.kind === 'function');
+    return ofFunctions ? reportedAt(promises, module, use.call, { start, end }, `the functions in \`${module.text.slice(start, end)}\``) : [];
+  });
+}
+
+/** Nothing is put into it, or changed in it. */
+const isOnlyRead = ({ references }: Module, id: number): boolean => references.every(({ binding, use }) => binding !== id || (use.how === 'argument' ? true : use.how === 'exported'));
 
 function thunk(promises: Promises, module: Module, range: Range, use: Use, name: string): Thunk[] {
   if (use.how !== 'element' || use.of.how !== 'argument' || use.of.index !== 0) return [];

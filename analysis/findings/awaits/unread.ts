@@ -1,5 +1,5 @@
 import type { Binding, Module, Reference, Statement } from '../../program/module.ts';
-import type { Range } from '../../program/structure.ts';
+import type { Range, Region } from '../../program/structure.ts';
 import type { Appearance } from './appearances.ts';
 import { isHandled, isResolved } from './chain.ts';
 import type { Loss } from './loss.ts';
@@ -54,12 +54,15 @@ function isOnlyCounted(module: Module, binding: Binding): boolean {
 
 const NEVER = 'never read';
 const NEVER_AWAITED = 'never awaited';
+const NEXT_TIME = 'overwritten by the next round before it is read';
 
 function fateOf(module: Module, binding: Binding, { start, end, fn }: Appearance): string | undefined {
   const mentions = module.references.filter((each) => each.binding === binding.id && each.access !== 'type');
   if (!mentions.some(({ access }) => access !== 'write')) return NEVER;
   const here = mentions.filter((each) => each.start > end);
-  if (binding.fn !== fn || isRepeated(module, fn, start) || mentions.some((each) => each.fn !== fn)) return undefined;
+  if (binding.fn !== fn || mentions.some((each) => each.fn !== fn)) return undefined;
+  const loop = innermostLoop(module, fn, start);
+  if (loop !== undefined) return isOverwrittenNextTime(module, binding, loop, start, mentions) ? NEXT_TIME : undefined;
   const kept = innermost(module, start, fn);
   if (kept === undefined) return undefined;
   const fates = after(module, kept, here, isAlways(module, kept, start));
@@ -70,8 +73,15 @@ function fateOf(module: Module, binding: Binding, { start, end, fn }: Appearance
 /** Whoever makes a promise under a condition may ask for it under the same one. */
 const isAlways = ({ regions }: Module, kept: Statement, at: number): boolean => !regions.some(({ kind, fn, start, end }) => (kind === 'branch' || kind === 'case') && fn === kept.fn && start <= at && at < end);
 
-/** In a loop, what stands before may come after. */
-const isRepeated = ({ regions }: Module, fn: number, at: number): boolean => regions.some((region) => region.fn === fn && region.kind === 'loop' && region.start <= at && at < region.end);
+const innermostLoop = ({ regions }: Module, fn: number, at: number): Region | undefined =>
+  regions.filter((region) => region.fn === fn && region.kind === 'loop' && region.start <= at && at < region.end).sort((a, b) => b.start - a.start)[0];
+
+/** In a loop, what stands before may come after: only what nothing in it reads, and nothing in it leaves after, is gone with the next round. */
+function isOverwrittenNextTime({ statements, functions }: Module, binding: Binding, loop: Region, at: number, mentions: readonly Reference[]): boolean {
+  if (isWithin(loop, binding.range) || mentions.some((each) => each.access !== 'write' && isWithin(loop, each))) return false;
+  const leaves = statements.some((each) => isWithin(loop, each) && each.start > at && (each.type === 'BreakStatement' || each.type === 'ThrowStatement'));
+  return !leaves && functions[loop.fn]?.returns.some((each) => isWithin(loop, each)) !== true;
+}
 
 function innermost(module: Module, at: number, fn: number): Statement | undefined {
   return module.statements.filter((each) => each.fn === fn && each.start <= at && at < each.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
