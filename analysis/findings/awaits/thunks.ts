@@ -46,7 +46,7 @@ function listed(promises: Promises, module: Module): Thunk[] {
     const binding = module.bindings[id];
     const [value, ...others] = binding?.values ?? [];
     if (access !== 'read' || use.how !== 'argument' || use.index !== 0 || others.length > 0 || value?.kind !== 'literal' || !isOnlyRead(module, id)) return [];
-    const ofFunctions = value.items !== undefined && value.items.every((item) => item.kind === 'function');
+    const ofFunctions = value.items?.every((item) => item.kind === 'function') === true;
     return ofFunctions ? reportedAt(promises, module, use.call, { start, end }, `the functions in \`${module.text.slice(start, end)}\``) : [];
   });
 }
