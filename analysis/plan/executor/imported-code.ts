@@ -1,7 +1,8 @@
 import { isTestFile } from '../../findings/file-role.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
-import type { Module } from '../../program/module.ts';
+import type { Binding, Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
+import { changedFromOutside, MUTATORS } from './changed-from-outside.ts';
 import { usedElsewhere } from './package-state.ts';
 import type { Found } from './setup.ts';
 
@@ -39,8 +40,10 @@ function fileObstacle(graph: CallGraph, file: string, seen: Set<string>): Found 
   seen.add(file);
   const acts = module.calls.find((call) => call.fn === 0 && !module.imports.some((record) => call.start <= record.start && record.end <= call.end) && !isPlain(call.calleeText, call.isNew));
   if (acts !== undefined) return ['executor-state', `'${acts.calleeText}' in ${file} would run on each thread that loads it`, 'move what the function needs to a file that only declares'];
-  const state = module.bindings.find((binding) => binding.fn === 0 && (binding.reassigned || (binding.values.some((value) => value.kind === 'new' || value.kind === 'object') && isChanged(module, binding.id))));
+  const state = module.bindings.find((binding) => binding.fn === 0 && (binding.reassigned || (isObject(binding) && isChanged(module, binding.id))));
   if (state !== undefined) return ['executor-state', `'${state.name}' in ${file} changes, and a worker thread would have one of its own`, 'hand its value over as an argument'];
+  const changed = holdsObjects(module) ? changedFromOutside(graph, file) : undefined;
+  if (changed !== undefined) return ['executor-state', `${changed} may change what ${file} exports, and a worker thread would have its own, as it was`, 'hand its value over as an argument'];
   for (const target of graph.program.resolutions.get(file)?.values() ?? []) {
     const found = target.kind === 'file' ? fileObstacle(graph, target.file, seen) : undefined;
     if (found !== undefined) return found;
@@ -48,8 +51,14 @@ function fileObstacle(graph: CallGraph, file: string, seen: Set<string>): Found 
   return undefined;
 }
 
+/** Something that can be changed where it is: an object, a list, an instance. */
+const isObject = ({ values }: Pick<Binding, 'values'>): boolean => values.some((value) => value.kind === 'new' || value.kind === 'object' || (value.kind === 'literal' && value.type === 'array'));
+
+/** In a variable, or exported as it is written. */
+const holdsObjects = (module: Module): boolean => module.bindings.some((binding) => binding.fn === 0 && isObject(binding)) || module.objects.some(({ use }) => use.how === 'exported' || use.how === 'property');
+
 const isPlain = (callee: string, isNew: boolean): boolean => (isNew && /^(?:Map|Set|WeakMap|RegExp|URL|Date|Error|Uint8Array|Float64Array)$/.test(callee)) || /^(?:Object\.(?:freeze|assign|defineProperty|keys|entries|fromEntries)|require|Symbol(?:\.for)?|Math\.\w+|Number|String|Array\.from|path\.(?:join|resolve|dirname)|fileURLToPath|createRequire|promisify|util\.promisify)$/.test(callee);
 
 function isChanged(module: Module, id: number): boolean {
-  return module.references.some(({ binding, use }) => binding === id && use.how === 'member' && (/^(?:set|add|delete|clear|push|pop|shift|unshift|splice)$/.test(use.name ?? '') || (use.member !== undefined && module.members[use.member]?.access !== 'read')));
+  return module.references.some(({ binding, use }) => binding === id && use.how === 'member' && (MUTATORS.has(use.name ?? '') || (use.member !== undefined && module.members[use.member]?.access !== 'read')));
 }

@@ -1,0 +1,1 @@
+export const settings = { rounds: 2_000_000, factor: 31 };

@@ -1,0 +1,1 @@
+exports.names = new Set(['a']);
