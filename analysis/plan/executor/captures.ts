@@ -2,6 +2,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Binding, Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
+import { globalsObstacle } from './changed-globals.ts';
 import { constantObstacle } from './constants.ts';
 import { importObstacle } from './imported-code.ts';
 import { declaration, placeObstacle } from './movable-place.ts';
@@ -34,7 +35,7 @@ export function codeAround(graph: CallGraph, module: Module, fn: Fn, statement: 
   const moving: Moving = { graph, module, statements: new Map([[fn.binding ?? -1, statement]]), imports: new Set(), given };
   const queue = [statement];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    const obstacle = surroundingsObstacle(module, at) ?? captured(moving, at, queue);
+    const obstacle = surroundingsObstacle(module, at) ?? globalsObstacle(graph, module, at) ?? captured(moving, at, queue);
     if (obstacle !== undefined) return obstacle;
   }
   const ranges = [...moving.statements.values()];

@@ -3,6 +3,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Binding, Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
 import { changedFromOutside, MUTATORS } from './changed-from-outside.ts';
+import { globalsObstacle } from './changed-globals.ts';
 import { usedElsewhere } from './package-state.ts';
 import type { Found } from './setup.ts';
 
@@ -44,6 +45,8 @@ function fileObstacle(graph: CallGraph, file: string, seen: Set<string>): Found 
   if (state !== undefined) return ['executor-state', `'${state.name}' in ${file} changes, and a worker thread would have one of its own`, 'hand its value over as an argument'];
   const changed = holdsObjects(module) ? changedFromOutside(graph, file) : undefined;
   if (changed !== undefined) return ['executor-state', `${changed} may change what ${file} exports, and a worker thread would have its own, as it was`, 'hand its value over as an argument'];
+  const global = globalsObstacle(graph, module, { start: 0, end: module.text.length });
+  if (global !== undefined) return global;
   for (const target of graph.program.resolutions.get(file)?.values() ?? []) {
     const found = target.kind === 'file' ? fileObstacle(graph, target.file, seen) : undefined;
     if (found !== undefined) return found;

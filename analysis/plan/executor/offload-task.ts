@@ -1,7 +1,8 @@
 import { fnKey, type CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { Module } from '../../program/module.ts';
+import type { CallSite, Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
+import { spread } from '../concurrency.ts';
 import type { Policy } from '../policy.ts';
 import { movedCode } from './captures.ts';
 import { copyObstacle } from './function-copies.ts';
@@ -19,12 +20,27 @@ export function functionTask(graph: CallGraph, policy: Policy, module: Module, f
   return missing ?? { how: 'function', moved };
 }
 
-const NATIVE = /^(?:Error|TypeError|RangeError|SyntaxError|ReferenceError|EvalError|URIError|AggregateError)$/;
+/** An AggregateError is one, too, but what it holds is lost on the way. */
+const NATIVE = /^(?:Error|TypeError|RangeError|SyntaxError|ReferenceError|EvalError|URIError)$/;
 
-/** Errors of a class of the program's, or of a package's, would arrive without their class. */
-export function errorObstacle({ follower }: CallGraph, module: Module, fn: Fn): Found | undefined {
-  const thrown = module.calls.find((call) => inside(fn, call) && call.isNew && call.use.how === 'thrown' && !follower.follow(module.file, call.callee).values.some((value) => value.kind === 'global' && NATIVE.test(value.path.join('.'))));
-  return thrown === undefined ? undefined : ['executor-errors', `'${fn.name ?? 'the function'}' throws '${thrown.calleeText}', which would arrive as a plain Error`, 'throw an Error with a code of its own'];
+/** Errors of a class of the program's, or of a package's, would arrive without their class, whichever function throws them. */
+export function errorObstacle(graph: CallGraph, module: Module, fn: Fn): Found | undefined {
+  const called = ({ module: at, fn: each }: Reached): readonly string[] => at.calls.filter((call) => inside(each, call)).flatMap((call) => graph.targets(at.file, call).map((target) => fnKey(target.file, target.fn.id)));
+  const next = (key: string): readonly string[] => [graph.functionOf(key)].flatMap((found) => (found === undefined ? [] : called(found)));
+  const reached = [...spread(next, [fnKey(module.file, fn.id)])].flatMap((key) => graph.functionOf(key) ?? []);
+  const [thrown] = reached.flatMap((each) => foreignThrow(graph, each) ?? []);
+  return thrown === undefined ? undefined : ['executor-errors', `'${thrown.by.name ?? 'the function'}' throws '${thrown.calleeText}', which would arrive as a plain Error`, 'throw an Error with a code of its own'];
+}
+
+interface Reached {
+  readonly module: Module;
+  readonly fn: Fn;
+}
+
+function foreignThrow({ follower }: CallGraph, { module, fn }: Reached): { readonly by: Fn; readonly calleeText: string } | undefined {
+  const isNative = (call: CallSite): boolean => follower.follow(module.file, call.callee).values.some((value) => value.kind === 'global' && NATIVE.test(value.path.join('.')));
+  const thrown = module.calls.find((call) => inside(fn, call) && call.isNew && call.use.how === 'thrown' && !isNative(call));
+  return thrown === undefined ? undefined : { by: fn, calleeText: thrown.calleeText };
 }
 
 /** Without a loop and without a call, nothing takes long. */
