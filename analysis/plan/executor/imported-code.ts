@@ -43,7 +43,7 @@ function fileObstacle(graph: CallGraph, file: string, seen: Set<string>): Found 
   if (acts !== undefined) return ['executor-state', `'${acts.calleeText}' in ${file} would run on each thread that loads it`, 'move what the function needs to a file that only declares'];
   const state = module.bindings.find((binding) => binding.fn === 0 && (binding.reassigned || (isObject(binding) && isChanged(module, binding.id))));
   if (state !== undefined) return ['executor-state', `'${state.name}' in ${file} changes, and a worker thread would have one of its own`, 'hand its value over as an argument'];
-  const changed = holdsObjects(module) ? changedFromOutside(graph, file) : undefined;
+  const changed = changedFromOutside(graph, file);
   if (changed !== undefined) return ['executor-state', `${changed} may change what ${file} exports, and a worker thread would have its own, as it was`, 'hand its value over as an argument'];
   const global = globalsObstacle(graph, module, { start: 0, end: module.text.length });
   if (global !== undefined) return global;
@@ -56,9 +56,6 @@ function fileObstacle(graph: CallGraph, file: string, seen: Set<string>): Found 
 
 /** Something that can be changed where it is: an object, a list, an instance. */
 const isObject = ({ values }: Pick<Binding, 'values'>): boolean => values.some((value) => value.kind === 'new' || value.kind === 'object' || (value.kind === 'literal' && value.type === 'array'));
-
-/** In a variable, or exported as it is written. */
-const holdsObjects = (module: Module): boolean => module.bindings.some((binding) => binding.fn === 0 && isObject(binding)) || module.objects.some(({ use }) => use.how === 'exported' || use.how === 'property');
 
 const isPlain = (callee: string, isNew: boolean): boolean => (isNew && /^(?:Map|Set|WeakMap|RegExp|URL|Date|Error|Uint8Array|Float64Array)$/.test(callee)) || /^(?:Object\.(?:freeze|assign|defineProperty|keys|entries|fromEntries)|require|Symbol(?:\.for)?|Math\.\w+|Number|String|Array\.from|path\.(?:join|resolve|dirname)|fileURLToPath|createRequire|promisify|util\.promisify)$/.test(callee);
 
