@@ -46,10 +46,11 @@ export const inertnessOf = oncePer((study: Study): Inertness => {
   const range: Inertness['range'] = (module, fn, within, except) => {
     const runs = functionsRunIn(module, fn);
     const ids = [...runs];
-    const inside = (at: Range): boolean => at.start >= within.start && at.end <= within.end;
+    // A call around the range's beginning is made when its arguments are there.
+    const isDoneIn = (at: Range): boolean => at.end > within.start && at.end <= within.end;
     if (ids.some((id) => writesIn(module, id).some((write) => write.end > within.start && write.end <= within.end && !isOwn(module, runs, write.object)))) return false;
     if (ids.some((id) => referencesIn(module, id).some((each) => each.writtenAt > within.start && each.start < within.end && isSharedVariable(module, runs, each)))) return false;
-    return ids.every((id) => callsIn(module, id).every((call) => call === except || !inside(call) || isInertCall(study, whole, module, runs, call)));
+    return ids.every((id) => callsIn(module, id).every((call) => call === except || !isDoneIn(call) || isInertCall(study, whole, module, runs, call)));
   };
   const isInert = (key: FnKey): boolean => {
     const found = study.graph.functionOf(key);

@@ -29,19 +29,53 @@ export interface Judged {
 export function overtaken(judged: Judged, module: Module, fn: Fn, site: Site): Obstacle | undefined {
   const { study } = judged;
   if (isTestFile(module.file)) return undefined;
-  const begun = callsIn(module, fn.id).filter((call) => isBegunBefore(module, fn, call, site)).flatMap((call) => workOf(study, module, call).map((key) => ({ call, key })));
-  const [first] = begun;
-  if (first === undefined) return undefined;
-  const ours = [...judged.events.of(module, fn, site.loops).filter(({ start }) => start > site.call.start), ...judged.effects.through(site.module, site.call)];
+  const before = callsIn(module, fn.id).filter((call) => isBegunBefore(module, fn, call, site));
+  const begun = [...before.flatMap((call) => workOf(study, module, call).map((key) => ({ call, key }))), ...besides(study, module, fn)];
+  const natives = before.filter((call) => isNativeWork(study, module, call));
+  if (begun.length === 0 && natives.length === 0) return undefined;
+  const events = judged.events.of(module, fn, site.loops);
+  const ours = [...events.filter(({ start, call }) => start > site.call.start || call === site.call.id), ...judged.effects.through(site.module, site.call)];
+  for (const call of natives) {
+    const met = events.find((access) => access.call === call.id && access.file !== undefined && isMetBy(access, ours));
+    if (met !== undefined) return obstacle(module, site, call, `uses ${met.what}, as what follows does`);
+  }
   for (const { call, key } of begun) {
     const reached = reachedBy(study)(key);
     const theirs = [...reached].flatMap((each) => judged.effects.own(each));
-    const met = theirs.find((access) => ours.some((own) => isSamePlace(own, access) && (own.kind === 'write' || access.kind === 'write')));
+    const met = theirs.find((access) => isMetBy(access, ours));
     const what = met?.what ?? (fn.kind === 'module' ? variableAfter(module, site, theirs) : undefined);
     if (what !== undefined) return obstacle(module, site, call, `uses ${what}, as what follows does`);
     if (prints(study, key) && printsAfter(study, module, fn, site)) return obstacle(module, site, call, 'prints, as what follows does');
   }
   return undefined;
+}
+
+const isMetBy = (access: Access, ours: readonly Access[]): boolean => ours.some((own) => isSamePlace(own, access) && (own.kind === 'write' || access.kind === 'write'));
+
+/** A call that gives a native promise which nobody waits for: `writeFile(…)` of node:fs/promises. */
+const isNativeWork = ({ graph }: Study, module: Module, call: CallSite): boolean => {
+  const { how } = endOfChain(module, call).use;
+  return (how === 'dropped' || how === 'void') && graph.callees(module.file, call).values.some((value) => value.kind === 'external' && (value.module === 'node:fs/promises' || (value.module === 'node:fs' && value.path[0] === 'promises')));
+};
+
+/**
+ * What was begun behind this function where it was begun itself, as a timer or a reaction: it came after all that the function did,
+ * and would come before what follows an await in it.
+ */
+function besides(study: Study, module: Module, fn: Fn): { call: CallSite; key: FnKey }[] {
+  const own = fn.use.how === 'argument' ? module.calls[fn.use.call] : undefined;
+  const around = own === undefined ? undefined : module.functions[own.fn];
+  if (own === undefined || around === undefined || !workOf(study, module, own).includes(fnKey(module.file, fn.id))) return [];
+  const chain = endOfChain(module, own);
+  if (chain.use.how === 'awaited') return [];
+  const later = callsIn(module, around.id).filter((call) => call.start > chain.start && call.start >= own.end && followsClosely(own, call) && !excludeEachOther(module, around, own.start, call.start) && !around.awaits.some(({ start }) => start > own.end && start < call.start));
+  return later.flatMap((call) => workOf(study, module, call).filter((key) => key !== fnKey(module.file, fn.id)).map((key) => ({ call, key })));
+}
+
+/** Of two timers, the later one may rely on the earlier one being done only where they are set to the same time. */
+function followsClosely(own: CallSite, call: CallSite): boolean {
+  const delays = [own, call].map(({ calleeText, args: [, delay] }) => (/\bset(?:Timeout|Interval)$/.test(calleeText) && delay?.origin.kind === 'literal' ? Number(delay.origin.value) : 0));
+  return (delays[0] ?? 0) === (delays[1] ?? 0);
 }
 
 /** What a top level does to its own variables is no access otherwise: nothing of it runs a second time. */

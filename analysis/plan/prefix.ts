@@ -3,13 +3,15 @@ import type { Fn } from '../program/function.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { surroundingsOf } from '../findings/context.ts';
 import { LISTENING } from '../../catalog/callbacks/events.ts';
-import { goesOnUnseen, handlingOf } from '../findings/handling.ts';
+import { goesOnUnseen, handlingOf, type Handling } from '../findings/handling.ts';
 import { isTestFile } from '../findings/file-role.ts';
 import type { Draft } from './draft.ts';
 import { isHandedOn } from './escape.ts';
+import { isOnlyHandedOn } from './handed-objects.ts';
 import { inertnessOf, type Inertness } from './inert.ts';
 import { afterRange, dominatingAwait, nextAwait } from '../program/order.ts';
 import { returnsPromise } from './promise-returning.ts';
+import { racedCall, type Raced } from './raced.ts';
 import { referenceObstacle } from './references.ts';
 import type { Obstacle, Site, SiteKey } from './site.ts';
 import { syncThrowObstacle } from './sync-throws.ts';
@@ -54,6 +56,8 @@ export function promiseObstacle(graph: CallGraph, module: Module, fn: Fn): Obsta
 
 function prefixObstacle(check: Check, key: FnKey, fn: Fn, site: Site): Obstacle | undefined {
   if (dominatingAwait(site.module, fn, site.call.start) !== undefined) return undefined;
+  const raced = racedCall(check.draft.study.graph, key);
+  if (raced !== undefined) return racedObstacle(fn, raced);
   const reliant = reliantCaller(check, key, new Set());
   if (reliant === undefined || displacedIsInert(check, fn, site)) return undefined;
   return {
@@ -63,6 +67,10 @@ function prefixObstacle(check: Check, key: FnKey, fn: Fn, site: Site): Obstacle 
     file: reliant.file,
     at: reliant,
   };
+}
+
+function racedObstacle(fn: Fn, { module: { file }, call }: Raced): Obstacle {
+  return { code: 'sync-prefix', message: `'${fn.name ?? 'the function'}' is done at once so far, and here it runs against others, which may be done sooner once it waits`, hint: 'wait in it for something first, or keep this call synchronous', file, at: call };
 }
 
 /** Does nobody see whether an async function has begun when it has given its promise? */
@@ -127,11 +135,20 @@ function reliesOnMention(check: Check, key: FnKey, mention: Mention): boolean {
   const { graph, mocks } = check.draft.study;
   const module = graph.program.modules.get(mention.file);
   const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);
-  if (handling === undefined) return referenceObstacle(graph, mocks, key) !== undefined;
-  if (handling.by === 'model' && goesOnUnseen(handling.model)) return false;
+  if (handling === undefined) return referenceObstacle(graph, mocks, key, (each) => isHandedUnseen(graph, each)) !== undefined;
+  if (isUnseen(handling)) return false;
   // Its calls are seen through the parameter.
   if (handling.by === 'program' && isHandedOn(graph, mention.file, mention.use)) return false;
   return !(isTestFile(mention.file) && handling.by !== 'program');
+}
+
+const isUnseen = (handling: Handling): boolean => handling.by === 'model' && (goesOnUnseen(handling.model) || handling.model.context === 'request-handler');
+
+/** Handed, here or through an object that holds it, to what goes on without looking. */
+function isHandedUnseen(graph: CallGraph, { file, use }: Mention): boolean {
+  const at = graph.program.modules.get(file);
+  const handling = at === undefined ? undefined : handlingOf(graph, at, use);
+  return at !== undefined && (handling === undefined ? isOnlyHandedOn(graph, at, use, isUnseen) : isUnseen(handling));
 }
 
 function reliesOnCall(check: Check, module: Module, call: CallSite, seen: Set<FnKey>): Reliant | undefined {

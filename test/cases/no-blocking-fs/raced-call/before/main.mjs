@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+async function stored() {
+  return readFileSync('stored.txt', 'utf8').trim(); // reports: no-blocking-fs, refuses: sync-prefix
+}
+
+const fallback = async () => 'none';
+
+async function fetched() {
+  await sleep(1);
+  return readFileSync('stored.txt', 'utf8').trim(); // reports: no-blocking-fs
+}
+
+const value = () => stored();
+console.log(await Promise.race([value(), fallback()]));
+console.log(await Promise.race([fetched(), sleep(500, 'late', { ref: false })]));
