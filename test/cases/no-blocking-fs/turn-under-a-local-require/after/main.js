@@ -1,4 +1,4 @@
 const settings = require('./settings.js');
 
 console.log(settings.settings().port(), settings.settings() === settings.settings());
-setImmediate(async () => console.log((await settings.settingsAsync()).port()));
+setTimeout(async () => console.log((await settings.settingsAsync()).port()), 0);
