@@ -45,11 +45,14 @@ const ROUTED = String.raw`\b[^;{}'"\`]{0,200}?(?:['"\`][/*]|[(,]\s*/)`;
 
 const named = (events: readonly string[]): string => String.raw`\b[^;{}'"\`]{0,200}?['"\`](?:${events.join('|')})['"\`]`;
 
+/** A method that is named by a text is called, or handed on; `Options['get']` is a type. */
+const CALLED_ELEMENT = String.raw`\s*(?:\)\s*)*(?:[(<?/!]|\.\s*(?:call|apply|bind)\b)`;
+
 /** How a text uses what a model describes by a method's name: `.then(`, `?.on(`, `.get('/'`, `['on'](`. */
 function patternOf({ calls }: CallbackModel): string {
   const names = `(?:${namesOf(calls).join('|')})`;
   const rest = calls.events !== undefined ? named(calls.events) : calls.route === 'required' ? ROUTED : CALLED;
-  return String.raw`\.\s*${names}${rest}|['"\`]${names}['"\`]\s*\]`;
+  return String.raw`\.\s*${names}${rest}|['"\`]${names}['"\`]\s*\]${CALLED_ELEMENT}`;
 }
 
 const byName = (models: readonly CallbackModel[]): RegExp => new RegExp(models.flatMap((model) => (model.calls.how === 'name' ? [patternOf(model)] : [])).join('|'));

@@ -23,6 +23,8 @@ export interface FirstLook {
 const WORD = /[A-Za-z_$][\w$]*/g;
 /** A string without spaces; the quotes are looked at, not consumed, because an apostrophe in a comment has no other. */
 const STRING = /(?<=['"`])[@\w.][^'"`\s\\]*(?=['"`])/g;
+/** Where a string may name what is loaded: after `from` or `import`, or first in a call, but of no method that only happens to be given it. A string in a list is a text. */
+const LOADED = /(?:\b(?:from|import)|(?<!\.\s*(?!(?:require|getBuiltinModule)\b)[\w$]+\s*)\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*\n)*['"`]([@\w.][^'"`\s\\]*)['"`]/g;
 const IMPORTED = /\b(?:from|import|require|resolve)\s*\(?\s*['"`]([^'"`\s]+)['"`]/g;
 /** The heads of loops that may wait; `for…of` is none. */
 const HEAD = String.raw`\b(?:while\s*\(|for\s*\([^;{}]*;)`;
@@ -52,7 +54,7 @@ export function lookAt(written: string): FirstLook {
     words,
     modules: new Set([...strings].flatMap((each) => MODULES.get(each) ?? [])),
     waits: CLOCK_LOOP.test(text) || IDLE_LOOP.test(text),
-    serves: mayServe(strings, words),
+    serves: mayServe(strings, words) && mayServe([...text.matchAll(LOADED)].flatMap(([, loaded]) => loaded ?? []), words),
     tagged: text.includes('@blocking'),
     specifiers: [...new Set([...[...strings].filter((each) => /^\.{1,2}(?:\/|$)/.test(each)), ...imported])],
   };

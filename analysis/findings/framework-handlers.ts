@@ -42,8 +42,11 @@ function isResolver({ program }: CallGraph, { file, imports, objects }: Module, 
 
 /** May a file hold functions that a framework or a stream calls because of where they stand? */
 export function isFrameworkText(file: string, text: string): boolean {
-  return ROUTES.some(([, route]) => route.test(file)) || DECORATING_TEXT.test(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name));
+  return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name));
 }
+
+/** Names a framework, and a decorator or an interface of it that makes handlers. */
+const isDecoratedText = (text: string): boolean => DECORATING_TEXT.test(text) && (DECORATORS.test(text) || Object.values(PER_REQUEST).some((name) => text.includes(name)));
 
 const DECORATING_TEXT = /@nestjs\/|routing-controllers|type-graphql|tsoa|@tsed\/|@loopback\/rest|inversify-express-utils/;
 
