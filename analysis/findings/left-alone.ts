@@ -70,13 +70,22 @@ const TAPS = new Set(['tap', 'tapAsync', 'tapPromise', 'onLoad', 'onResolve', 'o
 const GENERATES = /^(?:(?:@expo|expo)\/config-plugins|@electron-forge\/(?:plugin|maker|publisher)-.+|@electron-forge\/shared-types|@angular-devkit\/(?:architect|schematics)(?:\/.+)?|@(?:nx|nrwl)\/devkit|yeoman-generator|@docusaurus\/types)$/;
 
 /** A task, a hook of a plugin with a name, a tap of a compiler, a page that is made when the site is built. */
-function isBuildHook(graph: CallGraph, module: Module, fn: Fn): boolean {
+export function isBuildHook(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (runsAs(graph, module, fn, 'build-task') || module.imports.some(({ specifier }) => GENERATES.test(specifier))) return true;
   if (fn.name !== undefined && STATIC.has(fn.name) && exportedNames(graph, module, fn).includes(fn.name)) return true;
   if (fn.use.how === 'argument') {
     const callee = module.calls[fn.use.call]?.callee;
     if (callee?.kind === 'member' && TAPS.has(callee.name)) return true;
   }
-  if (fn.name === undefined || !HOOKS.has(fn.name)) return false;
-  return module.objects.some(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id) && properties.some(({ name, value }) => name === 'name' && value.kind === 'literal' && value.type === 'string'));
+  return isHookOfPlugin(module, fn);
+}
+
+/** `{ name: 'text', transform(code) {} }`, or `transform: { filter, handler(code) {} }`. */
+function isHookOfPlugin({ objects }: Module, fn: Fn): boolean {
+  const [own] = objects.filter(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
+  const isWrapped = fn.name === 'handler' && own?.use.how === 'value' && own.use.object !== undefined;
+  const plugin = isWrapped && own.use.how === 'value' ? objects[own.use.object ?? -1] : own;
+  const hook = isWrapped && own.use.how === 'value' ? own.use.name : fn.name;
+  if (plugin === undefined || hook === undefined || !HOOKS.has(hook)) return false;
+  return plugin.properties.some(({ name, value }) => name === 'name' && (value.kind !== 'literal' || value.type === 'string'));
 }

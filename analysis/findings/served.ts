@@ -1,11 +1,14 @@
 import { fnKey, type CallGraph, type Mention } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import { contextByForm } from './by-form.ts';
 import { areUnread, nameKey, namesOutside } from './called-at-start.ts';
 import { leadsToServing } from './command-line.ts';
 import { isTestFile } from './file-role.ts';
 import type { Context } from './finding.ts';
 import { handlingOf, modelOf } from './handling.ts';
+import { isBuildHook } from './left-alone.ts';
+import { isStarter } from './start-up.ts';
 
 /** Contexts that run while others wait, as a rule again and again. */
 const SERVING: ReadonlySet<Context['kind']> = new Set(['request-handler', 'event-listener', 'timer']);
@@ -14,18 +17,24 @@ const SERVING: ReadonlySet<Context['kind']> = new Set(['request-handler', 'event
 type ContextOf = (module: Module, fn: number, at: number) => Context;
 
 /**
- * In a package of commands that may serve as well: is a function called where it serves, however far up, or by code that cannot be seen? What only its
- * commands call is not, even where one of them starts the server.
+ * In a package of commands that may serve as well: is a function called where it serves, however far up? What only its commands call is not, even where
+ * one of them starts the server, and where a request starts it anew. What is handed to code that is not understood is served if what starts a server
+ * hands it over, or leads to that; in a table of commands it is not.
  */
 export function mayBeServed(graph: CallGraph, module: Module, start: Fn, contextOf: ContextOf): boolean {
   const seen = new Set<string>();
-  const queue: { readonly module: Module; readonly fn: Fn }[] = [{ module, fn: start }];
+  const queue: Step[] = [{ module, fn: start, isHanded: false }];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     const fn = stepOf(graph, at.module, at.fn);
-    const key = fnKey(at.module.file, fn.id);
+    const key = `${fnKey(at.module.file, fn.id)} ${String(at.isHanded)}`;
     if (fn.kind === 'module' || seen.has(key)) continue;
     seen.add(key);
-    if (fn.params.some(({ name }) => name !== undefined && ASKED.test(name))) return true;
+    if (isAsked(graph, at.module, fn)) return true;
+    if (isStarter(graph, at.module, fn)) {
+      if (at.isHanded) return true;
+      continue;
+    }
+    if (isBuildHook(graph, at.module, fn)) continue;
     const callers = callersOf(graph, at.module, fn);
     if (callers === undefined || (callers.length === 0 && !isCommandFile(at.module) && leadsToServing(graph.program, at.module.file))) return true;
     for (const caller of callers) {
@@ -33,14 +42,24 @@ export function mayBeServed(graph: CallGraph, module: Module, start: Fn, context
       const around = from?.functions[caller.fn];
       if (from === undefined || around === undefined) continue;
       if (SERVING.has(contextOf(from, caller.fn, caller.start).kind)) return true;
-      queue.push({ module: from, fn: around });
+      queue.push({ module: from, fn: around, isHanded: at.isHanded || caller.isHanded === true });
     }
   }
   return false;
 }
 
 /** What is handed to a function that answers: who names a parameter so has a request, whatever the library. */
-const ASKED = /^_?(?:req|request|res|response|ctx|socket|ws|conn|connection|reply|next)$/;
+const ASKED = /^_?(?:req|request|res|response|socket|ws|reply)$/;
+
+const isAsked = (graph: CallGraph, module: Module, fn: Fn): boolean => fn.params.some(({ name }) => name !== undefined && ASKED.test(name)) || contextByForm(graph, module, fn) === 'request-handler';
+
+/** A function on the way up. */
+interface Step {
+  readonly module: Module;
+  readonly fn: Fn;
+  /** It does not call the one before, as far as can be seen, but hands it to code that is not understood, or leads to who does. */
+  readonly isHanded: boolean;
+}
 
 const COMMANDS = /^(?:commander|yargs|cac|meow|minimist|inquirer|prompts|enquirer|ora|listr2?|yeoman-generator|@(?:oclif|inquirer|clack|nx|angular-devkit)\/.*)$/;
 
@@ -56,9 +75,9 @@ function stepOf(graph: CallGraph, module: Module, fn: Fn): Fn {
   return runs ? stepOf(graph, module, outer) : fn;
 }
 
-type Caller = Pick<Mention, 'file' | 'fn' | 'start'>;
+type Caller = Pick<Mention, 'file' | 'fn' | 'start'> & { readonly isHanded?: boolean };
 
-/** Undefined where it is handed to code that is not understood, or where somebody may have it who is not read. */
+/** Undefined where it is handed to something that calls it for others, or where somebody may have it who is not read. */
 function callersOf(graph: CallGraph, module: Module, fn: Fn): Caller[] | undefined {
   const key = fnKey(module.file, fn.id);
   const held = graph.mentionsOf(key).flatMap(({ use }) => (use.how === 'value' && use.name !== undefined ? [use.name] : []));
@@ -71,15 +90,21 @@ function callersOf(graph: CallGraph, module: Module, fn: Fn): Caller[] | undefin
     const site = graph.program.modules.get(file)?.calls[call];
     return site === undefined || isTestFile(file) ? [] : [{ file, fn: site.fn, start: site.start }];
   });
-  return [...calls, ...mentions.filter(({ use }) => use.how === 'callee' || use.how === 'argument')];
+  return [...calls, ...mentions.flatMap((mention) => (mention.use.how === 'callee' || mention.use.how === 'argument' ? [{ ...mention, isHanded: isHandedToUnknown(graph, mention) }] : []))];
 }
 
-/** Handed to something that calls it for others, or that nobody knows. */
+function isHandedToUnknown(graph: CallGraph, { file, use }: Mention): boolean {
+  const module = graph.program.modules.get(file);
+  return use.how === 'argument' && module !== undefined && handlingOf(graph, module, use)?.by === 'unknown';
+}
+
+/** Handed to something that calls it for others. */
 function isServedBy(graph: CallGraph, { file, use }: Mention): boolean {
   const module = graph.program.modules.get(file);
   if (use.how !== 'argument' || module === undefined) return false;
   const handling = handlingOf(graph, module, use);
   if (handling?.by === 'program') return false;
   const model = modelOf(handling);
-  return model === undefined || model.when === 'later-repeatedly' || (model.context !== undefined && model.context !== 'promise-reaction' && model.context !== 'command-action');
+  if (model === undefined) return false;
+  return model.when === 'later-repeatedly' || (model.context !== undefined && model.context !== 'promise-reaction' && model.context !== 'command-action');
 }

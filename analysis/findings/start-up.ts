@@ -31,6 +31,9 @@ const STARTING = new RegExp(String.raw`^_*(?:(?:init(?:iali[sz]e)?|start(?:up|Up
  */
 export const isNamedForStart = ({ file }: Module, { isAsync, name, parent }: Fn): boolean => isAsync && parent === 0 && name !== undefined && (STARTING.test(name) || isStartFile(file));
 
+/** A function, of whatever kind, that starts something, or starts it anew: by its name, or because it makes a server or listens. */
+export const isStarter = (graph: CallGraph, module: Module, fn: Fn): boolean => (fn.name !== undefined && (STARTING.test(fn.name) || /^_*restart(?:$|[A-Z])/.test(fn.name))) || isStartUp(graph, module, fn, undefined);
+
 const isNest = ({ imports }: Module): boolean => imports.some(({ specifier }) => specifier.startsWith('@nestjs/'));
 
 function startsServing(graph: CallGraph, module: Module, call: CallSite): boolean {
