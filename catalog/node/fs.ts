@@ -96,8 +96,9 @@ export const fs: readonly Entry[] = [
   native('statSync', 'stat', { preset: 'strict', files: { checks: [0] }, guards: [{ ...mustThrow, until: '24.15.0' }], notes: 'The promise form heeds throwIfNoEntry from 24.15.0 on, run on 24.14.1, 24.15.0, 25.0.0 (not yet), 25.9.0 and 26.0.0.' }),
   native('lstatSync', 'lstat', { preset: 'strict', files: { checks: [0] }, guards: [mustThrow] }),
   native('statfsSync', 'statfs', { since: '18.15.0', files: { checks: [0] } }),
-  native('readlinkSync', 'readlink', { files: { checks: [0] } }),
+  native('readlinkSync', 'readlink', { preset: 'strict', files: { checks: [0] } }),
   native('realpathSync', 'realpath', {
+    preset: 'strict',
     files: { checks: [0] },
     errors: {
       as: 'differs',
@@ -106,7 +107,7 @@ export const fs: readonly Entry[] = [
     },
     notes: 'The callback form keeps the errors: promisify(realpath) of node:fs. The synchronous form turns any argument into a string; the promise form rejects it.',
   }),
-  entry('realpathSync.native', { form: 'promisify', module: 'node:fs', path: 'realpath.native' }, { files: { checks: [0] } }),
+  entry('realpathSync.native', { form: 'promisify', module: 'node:fs', path: 'realpath.native' }, { preset: 'strict', files: { checks: [0] } }),
 
   // Folders
   native('readdirSync', 'readdir', { files: { reads: [0] }, guards: [inOneFolder] }),

@@ -14,5 +14,5 @@ export const fileLists: readonly Entry[] = [
   callback('@nodelib/fs.walk', 'walkSync', 'walk', { files: { reads: [0] } }),
   callback('@nodelib/fs.scandir', 'scandirSync', 'scandir', { files: { reads: [0] } }),
   callback('@nodelib/fs.stat', 'statSync', 'stat', { files: { checks: [0] }, preset: 'strict' }),
-  callback('fs.realpath', 'realpathSync', 'realpath', { files: { checks: [0] } }),
+  callback('fs.realpath', 'realpathSync', 'realpath', { files: { checks: [0] }, preset: 'strict' }),
 ];
