@@ -65,6 +65,15 @@ const servesIn = oncePerPair((program: Program, closure: ReadonlySet<string>) =>
 /** The file, or one that it leads to. */
 export const leadsToServing = (program: Program, file: string): boolean => servesIn(program, closures(program)(file));
 
+/** The file, or one that it imports. */
+export function isBesideServing({ modules, resolutions }: Program, file: string): boolean {
+  const imported = [...(resolutions.get(file)?.values() ?? [])].flatMap((each) => (each.kind === 'file' ? [each.file] : []));
+  return [file, ...imported].some((each) => {
+    const module = modules.get(each);
+    return module !== undefined && serves(module);
+  });
+}
+
 /** The file itself is started: by its first line, as a command of the package, or by a script of it. */
 export function isScript({ program }: CallGraph, module: Module): boolean {
   return !serves(module) && isStarted(program, module.file, module.text);

@@ -71,7 +71,18 @@ export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): bo
   return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn);
 }
 
+/** What makes a page of Next anew for each request. */
+const DYNAMIC = /\b(?:cookies|headers|draftMode|connection|unstable_noStore|noStore|searchParams)\b|['"]force-dynamic['"]/;
+
+/** A page of Next that is made when the site is built: its path has no parameters, or it lists them. */
+export function isStaticPage(graph: CallGraph, { file, text, exports }: Module): boolean {
+  if (!/(^|\/)app\/(?:.*\/)?(?:page|layout|template|sitemap|robots|manifest)\.[jt]sx?$/.test(file) || DYNAMIC.test(text)) return false;
+  if (ownerOf(graph.program, file)?.dependencies.next === undefined) return false;
+  return !/\[[^\]]*\]/.test(file) || exports.some(({ name }) => name === 'generateStaticParams');
+}
+
 function isRoute(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (isStaticPage(graph, module)) return false;
   const names = ROUTES.filter(([, file]) => file.test(module.file)).flatMap(([, , exported]) => exported);
   return names.length > 0 && exportedNames(graph, module, fn).some((name) => names.includes(name));
 }

@@ -5,6 +5,7 @@ import { isForBuildTool, isForCommands, isMainOfScript, isScript } from './comma
 import { exportedNames } from './exported.ts';
 import type { ContextKind } from './finding.ts';
 import { isMigrationFile } from './file-role.ts';
+import { isStaticPage } from './framework-handlers.ts';
 import { handlingsInFile, modelOf } from './handling.ts';
 import { isNamedForStart, isStartUp } from './start-up.ts';
 
@@ -71,7 +72,7 @@ const GENERATES = /^(?:(?:@expo|expo)\/config-plugins|@electron-forge\/(?:plugin
 
 /** A task, a hook of a plugin with a name, a tap of a compiler, a page that is made when the site is built. */
 export function isBuildHook(graph: CallGraph, module: Module, fn: Fn): boolean {
-  if (runsAs(graph, module, fn, 'build-task') || module.imports.some(({ specifier }) => GENERATES.test(specifier))) return true;
+  if (runsAs(graph, module, fn, 'build-task') || isStaticPage(graph, module) || module.imports.some(({ specifier }) => GENERATES.test(specifier))) return true;
   if (fn.name !== undefined && STATIC.has(fn.name) && exportedNames(graph, module, fn).includes(fn.name)) return true;
   if (fn.use.how === 'argument') {
     const callee = module.calls[fn.use.call]?.callee;
@@ -82,10 +83,9 @@ export function isBuildHook(graph: CallGraph, module: Module, fn: Fn): boolean {
 
 /** `{ name: 'text', transform(code) {} }`, or `transform: { filter, handler(code) {} }`. */
 function isHookOfPlugin({ objects }: Module, fn: Fn): boolean {
-  const [own] = objects.filter(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
-  const isWrapped = fn.name === 'handler' && own?.use.how === 'value' && own.use.object !== undefined;
-  const plugin = isWrapped && own.use.how === 'value' ? objects[own.use.object ?? -1] : own;
-  const hook = isWrapped && own.use.how === 'value' ? own.use.name : fn.name;
+  const own = objects.find(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
+  const holder = fn.name === 'handler' && own?.use.how === 'value' && own.use.object !== undefined ? { plugin: objects[own.use.object], hook: own.use.name } : { plugin: own, hook: fn.name };
+  const { plugin, hook } = holder;
   if (plugin === undefined || hook === undefined || !HOOKS.has(hook)) return false;
   return plugin.properties.some(({ name, value }) => name === 'name' && (value.kind !== 'literal' || value.type === 'string'));
 }

@@ -3,7 +3,7 @@ import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
 import { contextByForm } from './by-form.ts';
 import { areUnread, nameKey, namesOutside } from './called-at-start.ts';
-import { leadsToServing } from './command-line.ts';
+import { isBesideServing } from './command-line.ts';
 import { isTestFile } from './file-role.ts';
 import type { Context } from './finding.ts';
 import { handlingOf, modelOf } from './handling.ts';
@@ -36,7 +36,7 @@ export function mayBeServed(graph: CallGraph, module: Module, start: Fn, context
     }
     if (isBuildHook(graph, at.module, fn)) continue;
     const callers = callersOf(graph, at.module, fn);
-    if (callers === undefined || (callers.length === 0 && !isCommandFile(at.module) && leadsToServing(graph.program, at.module.file))) return true;
+    if (callers === undefined || (callers.length === 0 && !isCommandFile(at.module) && isBesideServing(graph.program, at.module.file))) return true;
     for (const caller of callers) {
       const from = graph.program.modules.get(caller.file);
       const around = from?.functions[caller.fn];
@@ -63,7 +63,7 @@ interface Step {
 
 const COMMANDS = /^(?:commander|yargs|cac|meow|minimist|inquirer|prompts|enquirer|ora|listr2?|yeoman-generator|@(?:oclif|inquirer|clack|nx|angular-devkit)\/.*)$/;
 
-/** Nobody is seen to call what it has: where it leads to a server it has to say itself that it is a command, by its folder or by a library for such. */
+/** Nobody is seen to call what it has: where it is beside a server it has to say itself that it is a command, by its folder or by a library for such. */
 const isCommandFile = ({ file, imports }: Module): boolean => /(^|\/)(?:commands?|generators?)\//.test(file) || imports.some(({ specifier }) => COMMANDS.test(specifier));
 
 /** A reaction, a callback or an element of a list runs for the function around it. */

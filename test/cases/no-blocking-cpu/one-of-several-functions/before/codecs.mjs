@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const codecs = { gzip: gzipSync, br: brotliCompressSync };
@@ -9,6 +9,6 @@ export async function pack(kind, data) {
   return codecs[kind](data); // reports: no-blocking-cpu, refuses: uncertain-binding
 }
 
-export async function target(name, isLink) {
-  return (isLink ? readlinkSync : readFileSync)(name); // reports: no-blocking-fs, refuses: uncertain-binding
+export async function target(name, isFolder) {
+  return (isFolder ? readdirSync : readFileSync)(name); // reports: no-blocking-fs, refuses: uncertain-binding
 }
