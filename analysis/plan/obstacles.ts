@@ -1,6 +1,8 @@
+import { superclasses } from '../../catalog/superclasses.ts';
 import { fnKey, type CallGraph } from '../program/call-graph.ts';
 import type { ClassInfo, Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import type { Value } from '../program/value.ts';
 import { isPrivateMethod } from './private-method.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Obstacle } from './site.ts';
@@ -51,7 +53,7 @@ const neverReturns = ({ types }: Module, fn: Fn): boolean => types.returns.some(
 export function overrideObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {
   const info = fn.class === undefined ? undefined : module.classes[fn.class];
   if (info === undefined || fn.name === undefined || fn.kind !== 'method' || isPrivateMethod(module, fn)) return undefined;
-  const other = overridesOutside(graph, module, info.id) ?? outsideInterface(graph, module, info);
+  const other = overridesOutside(graph, module, info.id, fn.name) ?? outsideInterface(graph, module, info);
   if (other === undefined) return undefined;
   return {
     code: 'override',
@@ -69,16 +71,24 @@ function outsideInterface(graph: CallGraph, module: Module, { id, implements: na
 }
 
 /** A class further up that is not of the program: its methods are called by code that is not read. */
-function overridesOutside(graph: CallGraph, module: Module, id: number, depth = 0): string | undefined {
+function overridesOutside(graph: CallGraph, module: Module, id: number, name: string, depth = 0): string | undefined {
   const info = module.classes[id];
   if (info?.superClass === undefined || depth > 16) return undefined;
   const parents = graph.follower.follow(module.file, info.superClass);
   if (parents.values.length === 0) return 'a superclass that is not known';
   for (const value of parents.values) {
+    if (isUnknownTo(value, name)) continue;
     const parent = value.kind === 'class' ? graph.program.modules.get(value.file) : undefined;
     if (value.kind !== 'class' || parent === undefined) return 'a superclass outside the program';
-    const further = overridesOutside(graph, parent, value.class, depth + 1);
+    const further = overridesOutside(graph, parent, value.class, name, depth + 1);
     if (further !== undefined) return further;
   }
   return undefined;
+}
+
+/** A class of the platform that neither has a method of that name nor looks for one. */
+function isUnknownTo(value: Value, name: string): boolean {
+  if (value.kind !== 'external') return false;
+  const found = superclasses.find(({ module, paths }) => module === value.module && paths.includes(value.path.join('.')));
+  return found?.names.includes(name) === false;
 }
