@@ -65,8 +65,11 @@ const servesIn = oncePerPair((program: Program, closure: ReadonlySet<string>) =>
 /** The file, or one that it leads to. */
 export const leadsToServing = (program: Program, file: string): boolean => servesIn(program, closures(program)(file));
 
-/** The file, or one that it imports. */
-export function isBesideServing({ modules, resolutions }: Program, file: string): boolean {
+/** The file, or one that it imports; in a package that declares a library for servers, whatever the file leads to. */
+export function isBesideServing(program: Program, file: string): boolean {
+  const { modules, resolutions } = program;
+  const owner = ownerOf(program, file);
+  if (owner !== undefined && dependsOnServer(owner) && leadsToServing(program, file)) return true;
   const imported = [...(resolutions.get(file)?.values() ?? [])].flatMap((each) => (each.kind === 'file' ? [each.file] : []));
   return [file, ...imported].some((each) => {
     const module = modules.get(each);
