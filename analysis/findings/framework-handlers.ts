@@ -72,7 +72,7 @@ export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): bo
 }
 
 /** What makes a page of Next anew for each request. */
-const DYNAMIC = /\b(?:cookies|headers|draftMode|connection|unstable_noStore|noStore|searchParams)\b|['"]force-dynamic['"]/;
+const DYNAMIC = /\b(?:cookies|headers|draftMode|connection|unstable_noStore|noStore|searchParams)\b|['"](?:force-dynamic|use server)['"]/;
 
 /** A page of Next that is made when the site is built: its path has no parameters, or it lists them. */
 export function isStaticPage(graph: CallGraph, { file, text, exports }: Module): boolean {
