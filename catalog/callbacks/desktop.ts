@@ -15,7 +15,8 @@ export const desktop: readonly CallbackModel[] = [
   { ...used, id: 'end of an electron application', calls: { how: 'path', modules: ['electron', 'electron/main'], paths: ['on', 'once', 'addListener'].map((name) => `app.${name}`), events: ['will-quit', 'quit'] }, callback: { argument: 1 }, context: 'exit-handler', verified: 'documentation of electron: `will-quit` is followed by `quit` in the same tick, and nothing asynchronous is waited for' },
   { ...used, id: 'start of an electron application', calls: { how: 'path', modules: ['electron', 'electron/main'], paths: ['on', 'once', 'addListener'].map((name) => `app.${name}`), events: ['ready', 'will-finish-launching'] }, callback: { argument: 1 }, when: 'later-once', context: 'start' },
   { ...used, id: 'electron being ready', calls: { how: 'path', modules: ['electron', 'electron/main'], paths: ['app.whenReady.().then'] }, callback: { argument: 0 }, when: 'later-once', result: 'adopted', thrown: 'rejects', context: 'start' },
-  { ...adopted, id: 'command of an editor', calls: { how: 'path', modules: ['vscode'], paths: ['commands.registerCommand', 'commands.registerTextEditorCommand'] }, callback: { argument: 1 } },
+  { ...adopted, id: 'command of an editor', calls: { how: 'path', modules: ['vscode'], paths: ['commands.registerCommand'] }, callback: { argument: 1 } },
+  { ...used, id: 'command of a text editor', calls: { how: 'path', modules: ['vscode'], paths: ['commands.registerTextEditorCommand'] }, callback: { argument: 1 }, verified: 'documentation of vscode: what edits the text is over when the function returns' },
   { ...used, id: 'event of an editor', calls: { how: 'method', modules: ['vscode'], names: EDITED, through: THROUGH }, callback: { argument: 0 } },
   { ...adopted, id: 'characteristic of homebridge', calls: { how: 'name', names: ['onGet', 'onSet'] }, callback: { argument: 0 } },
 ];
