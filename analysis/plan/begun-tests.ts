@@ -1,3 +1,4 @@
+import { callbackModels } from '../../catalog/callbacks/index.ts';
 import { handlingOf, useOfFunction, type Handling } from '../findings/handling.ts';
 import { callsIn } from '../program/by-function.ts';
 import type { Fn } from '../program/function.ts';
@@ -17,9 +18,10 @@ export function isWaitedForByTests(study: Study, module: Module, { model, call }
   const fn = module.functions[call.fn];
   if (module.calls[call.id] !== call || model.begins === 'alone' || call.use.how !== 'dropped' || fn === undefined) return false;
   if (!restIsTests(study, module, fn, call)) return false;
-  if (fn.kind === 'module' || fn.isAsync) return true;
+  if (fn.kind === 'module') return true;
   const around = handlingOf(study.graph, module, useOfFunction(module, fn));
-  return around?.by === 'model' && around.certainty === 'certain' && around.model.context === 'test' && isWaitedForByTests(study, module, around);
+  const isTest = around?.by === 'model' && around.certainty === 'certain' && around.model.context === 'test';
+  return isTest && (fn.isAsync || isWaitedForByTests(study, module, around));
 }
 
 /** In a loop, the statements before the call follow it as well. */
@@ -44,8 +46,11 @@ function isOfRunner(study: Study, module: Module, call: CallSite): boolean {
     return handling?.by === 'model' && handling.model.begins !== undefined;
   }
   const { values } = study.graph.callees(module.file, call);
-  return values.length > 0 && values.every((value) => value.kind === 'external' && value.module === 'tap');
+  return values.length > 0 && values.every((value) => value.kind === 'external' && BEGINNING.has(value.module));
 }
+
+/** Runners that begin tests at once, and others after them. */
+const BEGINNING: ReadonlySet<string> = new Set(callbackModels.flatMap(({ begins, calls }) => (begins === 'queue' && 'modules' in calls ? calls.modules : [])));
 
 /** It computes a value from what no test could change. */
 function isWithoutEffect(study: Study, module: Module, fn: Fn, call: CallSite, inRunner: boolean): boolean {

@@ -5,12 +5,12 @@ import { handlingOf, useOfFunction, type Handling } from '../findings/handling.t
 import { fnKey, type Mention } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
+import { isWaitedForByTests } from './begun-tests.ts';
 import { isDriven } from './driven.ts';
 import { isLastOfItsEmitter } from './emitters.ts';
 import { floorOf } from './floor.ts';
 import { handlingsOfFunction, isOnlyHandedOn } from './handed-objects.ts';
 import { goesOnAfterNext } from './middleware.ts';
-import { isWaitedForByTests } from './begun-tests.ts';
 import { structuralObstacle } from './obstacles.ts';
 import { referenceObstacle } from './references.ts';
 import { returnsOnlyPlain } from './returned-values.ts';

@@ -102,7 +102,7 @@ export function spread(next: (key: FnKey) => readonly FnKey[], keys: readonly Fn
 }
 
 /** Functions written in it, and functions it calls. */
-export function reachedFrom(study: Study, key: FnKey): FnKey[] {
+export function reachedFrom(study: Pick<Study, 'graph'>, key: FnKey): FnKey[] {
   const found = study.graph.functionOf(key);
   if (found === undefined) return [];
   const { module, fn } = found;

@@ -6,6 +6,7 @@ import type { CallSite, Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
 import { oncePer, oncePerPair } from '../program/once-per.ts';
 import type { Range } from '../program/structure.ts';
+import { MUTATORS } from './mutators.ts';
 import { siteKey } from './site.ts';
 import type { Study } from './study.ts';
 
@@ -13,7 +14,6 @@ import type { Study } from './study.ts';
 const PURE_METHODS = new Set(
   'toString trim trimEnd trimStart split join replace replaceAll slice substring substr includes startsWith endsWith indexOf lastIndexOf toLowerCase toUpperCase charAt charCodeAt codePointAt padStart padEnd repeat match matchAll test exec search concat map filter flatMap flat reduce reduceRight some every find findIndex findLast at keys values entries has get toISOString getTime toFixed localeCompare normalize isDirectory isFile isSymbolicLink update digest forEach toJSON valueOf hasOwnProperty call'.split(' '),
 );
-const MUTATORS = new Set('push pop shift unshift splice sort reverse fill set add delete clear'.split(' '));
 /** Of those, the ones that give an element as it is, which may be a promise. */
 const ELEMENTS = new Set('get call find findLast at reduce reduceRight valueOf'.split(' '));
 

@@ -5,11 +5,11 @@ import type { Range, Use } from '../program/structure.ts';
 import type { Access } from './accesses.ts';
 import { isUnderConstruction } from './construction.ts';
 import { holderOf, type Holder } from './holders.ts';
+import { MUTATORS } from './mutators.ts';
 
 /** Which of an object's parts: a property by name, `[]` for the elements of a collection, `*` where it may be any. */
 export type Part = string;
 
-const MUTATORS = new Set('push pop shift unshift splice sort reverse fill copyWithin set add delete clear append'.split(' '));
 const SIZES = new Set(['length', 'size']);
 
 /** `this.x`, `state.x`, `cache.set(…)`, `list[i]` on something that outlives the call. */
@@ -34,7 +34,7 @@ function partOf(name: string | undefined): Part {
 function methodAccess(graph: CallGraph, module: Module, member: MemberUse, id: number, holder: Holder): Access[] {
   const call = module.calls[id];
   if (holder.outside === true || call === undefined || graph.targets(module.file, call).length > 0) return [];
-  const kind = MUTATORS.has(member.name ?? '') ? 'write' : 'read';
+  const kind = MUTATORS.has(member.name ?? '') || member.name === 'append' ? 'write' : 'read';
   const at = kind === 'write' ? { start: call.end, end: call.end } : { start: member.start, end: member.end };
   return [{ ...sharedBy(graph, module, holder, member), part: '[]', ...at, kind, what: `'${holder.name}'` }];
 }

@@ -1,6 +1,6 @@
 import type { CallbackModel } from './model.ts';
 
-const shared = { when: 'later-once', result: 'adopted', thrown: 'rejects', context: 'promise-reaction', order: 'independent', verified: 'documentation of the packages' } as const;
+const shared = { when: 'later-once', result: 'adopted', thrown: 'rejects', context: 'callback', order: 'independent', verified: 'documentation of the packages' } as const;
 
 /** What starts functions one after the other, or a few at once, and gives promises of what they return. */
 export const limits: readonly CallbackModel[] = [

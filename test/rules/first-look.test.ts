@@ -81,9 +81,8 @@ it('a framework is one where the text has a decorator or an interface of it, not
   expect(isFrameworkText('upgrade.ts', `const schematics = '@nestjs/schematics';\nexport const upgrade = () => run(schematics);`)).toBe(false);
 });
 
-it('a text full of comments is looked at in time that grows with its length', () => {
+it('a text full of comments is looked at to its end: a pattern that tries all ways through them never comes there', () => {
   const text = `start(${'/** of an option */ '.repeat(2000)}1);\n${'start(/* first */ 1, /* second */ 2);\n'.repeat(2000)}`;
-  const begun = performance.now();
-  lookAt(text);
-  expect(performance.now() - begun).toBeLessThan(1000);
+  expect(lookAt(text).serves).toBe(false);
+  expect(lookAt(`${text}\nimport 'express';`).serves).toBe(true);
 });

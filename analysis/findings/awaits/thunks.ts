@@ -52,7 +52,7 @@ function listed(promises: Promises, module: Module): Thunk[] {
 }
 
 /** Nothing is put into it, or changed in it. */
-const isOnlyRead = ({ references }: Module, id: number): boolean => references.every(({ binding, use }) => binding !== id || (use.how === 'argument' ? true : use.how === 'exported'));
+const isOnlyRead = ({ references }: Module, id: number): boolean => references.every(({ binding, use }) => binding !== id || use.how === 'argument' || use.how === 'exported');
 
 function thunk(promises: Promises, module: Module, range: Range, use: Use, name: string): Thunk[] {
   if (use.how !== 'element' || use.of.how !== 'argument' || use.of.index !== 0) return [];

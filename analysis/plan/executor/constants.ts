@@ -3,10 +3,12 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Binding, Module } from '../../program/module.ts';
 import type { Range, Use } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
+import { MUTATORS } from '../mutators.ts';
 import type { Found } from './setup.ts';
 
 const within = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
-const MUTATORS = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear|exec|test)$/;
+/** A pattern with the flag `g` goes on where it stopped. */
+const STEPS = /^(?:exec|test)$/;
 const PLAIN = /^(?:Object\.freeze|Math\.\w+|Number|String|BigInt|Symbol\.for|Buffer\.from|JSON\.parse|Array\.from|path\.\w+)$/;
 
 /** Why a constant of the module would not be the same on another thread; functions and types always are. */
@@ -22,7 +24,7 @@ function changes(module: Module, use: Use): boolean {
   if (use.how !== 'member') return false;
   const member = use.member === undefined ? undefined : module.members[use.member];
   if (member !== undefined && member.access !== 'read') return true;
-  return use.name !== undefined && MUTATORS.test(use.name) && (member === undefined || member.use.how === 'callee');
+  return use.name !== undefined && (MUTATORS.has(use.name) || STEPS.test(use.name)) && (member === undefined || member.use.how === 'callee');
 }
 
 /** What calls give is kept on the thread that called. What the catalogue knows to compute only may be made on each. */

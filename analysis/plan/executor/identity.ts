@@ -4,9 +4,11 @@ import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { typeCopies } from './cloneable-types.ts';
 import { handedFor, type Handed } from './function-copies.ts';
+import { MUTATORS } from '../mutators.ts';
 import type { Found } from './setup.ts';
 
-const MUTATORS = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear|write\w*|swap\d+)$/;
+/** Methods of Buffers that change them. */
+const OF_BUFFERS = /^(?:write\w*|swap\d+)$/;
 
 /** A copy is another object: what the function changes in an argument nobody sees, and what it gives is never what it was handed. */
 export function identityObstacle(graph: CallGraph, module: Module, fn: Fn): Found | undefined {
@@ -41,7 +43,7 @@ function isTemporary({ module, argument }: Handed): boolean {
 export function isChangedIn(module: Module, fn: Fn, binding: number): boolean {
   const inside = (each: { readonly start: number; readonly end: number }): boolean => fn.start <= each.start && each.end <= fn.end;
   if (module.writes.some((write) => inside(write) && isBinding(write.object, binding))) return true;
-  return module.calls.some((call) => inside(call) && call.callee.kind === 'member' && MUTATORS.test(call.callee.name) && isBinding(call.callee.object, binding));
+  return module.calls.some((call) => inside(call) && call.callee.kind === 'member' && (MUTATORS.has(call.callee.name) || OF_BUFFERS.test(call.callee.name)) && isBinding(call.callee.object, binding));
 }
 
 /** The variable, or a part of what it holds. */

@@ -2,7 +2,7 @@ import { fnKey, type CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
-import { spread } from '../concurrency.ts';
+import { reachedFrom, spread } from '../concurrency.ts';
 import type { Policy } from '../policy.ts';
 import { movedCode } from './captures.ts';
 import { copyObstacle } from './function-copies.ts';
@@ -25,9 +25,7 @@ const NATIVE = /^(?:Error|TypeError|RangeError|SyntaxError|ReferenceError|EvalEr
 
 /** Errors of a class of the program's, or of a package's, would arrive without their class, whichever function throws them. */
 export function errorObstacle(graph: CallGraph, module: Module, fn: Fn): Found | undefined {
-  const called = ({ module: at, fn: each }: Reached): readonly string[] => at.calls.filter((call) => inside(each, call)).flatMap((call) => graph.targets(at.file, call).map((target) => fnKey(target.file, target.fn.id)));
-  const next = (key: string): readonly string[] => [graph.functionOf(key)].flatMap((found) => (found === undefined ? [] : called(found)));
-  const reached = [...spread(next, [fnKey(module.file, fn.id)])].flatMap((key) => graph.functionOf(key) ?? []);
+  const reached = [...spread((key) => reachedFrom({ graph }, key), [fnKey(module.file, fn.id)])].flatMap((key) => graph.functionOf(key) ?? []);
   const [thrown] = reached.flatMap((each) => foreignThrow(graph, each) ?? []);
   return thrown === undefined ? undefined : ['executor-errors', `'${thrown.by.name ?? 'the function'}' throws '${thrown.calleeText}', which would arrive as a plain Error`, 'throw an Error with a code of its own'];
 }
