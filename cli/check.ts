@@ -1,6 +1,6 @@
 import type { Finding } from '../analysis/findings/finding.ts';
-import { isSuppressed } from '../analysis/plan/directives.ts';
 import type { Policy } from '../analysis/plan/policy.ts';
+import { isSuppressed } from '../analysis/plan/write/directives.ts';
 import type { Program } from '../analysis/program/program.ts';
 import type { Analysis } from './analysis.ts';
 import type { Options } from './arguments.ts';

@@ -1,13 +1,13 @@
 import type { Rule } from 'eslint';
+import { nameKey, wantedNames } from '../analysis/findings/contexts/called-at-start.ts';
 import { findAll } from '../analysis/findings/find.ts';
-import { nameKey, wantedNames } from '../analysis/findings/called-at-start.ts';
 import type { ContextKind, Finding, RuleName } from '../analysis/findings/finding.ts';
 import { reported } from '../analysis/findings/report.ts';
 import type { Program } from '../analysis/program/program.ts';
 import { withFiles, withMentions } from './program-index.ts';
 import { readLinted } from './read-file.ts';
-import { typeOracleOf } from './types/type-oracle.ts';
 import { hasFolder, startersOf } from './starters.ts';
+import { typeOracleOf } from './types/type-oracle.ts';
 
 /** Findings by program, file, what they are about, and what is allowed: rules with the same options share them. */
 const findings = new WeakMap<Program, Map<string, readonly Finding[]>>();

@@ -1,9 +1,9 @@
 import type { Rule } from 'eslint';
-import { isLeftAlone } from '../analysis/findings/command-line.ts';
-import { mayMatter, signsIn } from '../analysis/findings/context-signs.ts';
+import { isLeftAlone } from '../analysis/findings/contexts/command-line.ts';
+import { mayMatter, signsIn } from '../analysis/findings/contexts/context-signs.ts';
+import { mayHoldUp } from '../analysis/findings/contexts/held-up.ts';
 import { isConfigFile, isTestFile } from '../analysis/findings/file-role.ts';
 import { lookAt, mayBlock, together, type Level } from '../analysis/findings/first-look.ts';
-import { mayHoldUp } from '../analysis/findings/held-up.ts';
 import { callGraphOf } from '../analysis/program/call-graph.ts';
 import type { PackageInfo } from '../analysis/program/program.ts';
 import type { Preset } from './levels.ts';

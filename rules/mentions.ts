@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
-import { MOST_CALLERS, type WantedName } from '../analysis/findings/called-at-start.ts';
+import { MOST_CALLERS, type WantedName } from '../analysis/findings/contexts/called-at-start.ts';
 import { isTestFile } from '../analysis/findings/file-role.ts';
-import { readTextFile } from '../analysis/program/disk.ts';
 import { oncePer } from '../analysis/program/once-per.ts';
+import { readTextFile } from '../analysis/program/project/disk.ts';
 import { currentRun } from './lint-run.ts';
 
 const CODE = /(?<!\.d)(?<!\.min)\.[cm]?[jt]sx?$/;

@@ -1,8 +1,8 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { PackageInfo } from '../analysis/program/program.ts';
 import { oncePer } from '../analysis/program/once-per.ts';
-import { scopeOf } from '../analysis/program/package-owner.ts';
+import type { PackageInfo } from '../analysis/program/program.ts';
+import { scopeOf } from '../analysis/program/project/package-owner.ts';
 import { currentRun } from './lint-run.ts';
 
 /** A folder's files and folders; undefined where one is a link, or it cannot be read: a path into it means something else perhaps. */

@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { nameKey, type WantedName } from '../analysis/findings/contexts/called-at-start.ts';
+import { ownerOf } from '../analysis/findings/contexts/command-line.ts';
 import { isAddition } from '../analysis/program/addition.ts';
-import { createMonorepos, type Monorepos } from '../analysis/program/monorepo.ts';
-import { packageFolders } from '../analysis/program/packages.ts';
-import { nameKey, type WantedName } from '../analysis/findings/called-at-start.ts';
-import { ownerOf } from '../analysis/findings/command-line.ts';
-import type { PackageInfo, Program, Resolution } from '../analysis/program/program.ts';
 import { createClosures } from '../analysis/program/closures.ts';
 import { oncePer } from '../analysis/program/once-per.ts';
+import type { PackageInfo, Program, Resolution } from '../analysis/program/program.ts';
+import { createMonorepos, type Monorepos } from '../analysis/program/project/monorepo.ts';
+import { packageFolders } from '../analysis/program/project/packages.ts';
+import { readSettings, type Settings } from '../analysis/program/project/settings.ts';
 import { readProgram, readSurroundings, type Surroundings } from '../analysis/program/read-program.ts';
-import { readSettings, type Settings } from '../analysis/program/settings.ts';
 import { currentRun } from './lint-run.ts';
 import { mentioning } from './mentions.ts';
 

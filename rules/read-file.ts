@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
-import { parser } from '../analysis/program/parse.ts';
 import type { Program } from '../analysis/program/program.ts';
+import { parser } from '../analysis/program/read/parse.ts';
 import { beginFile } from './lint-run.ts';
 import { followed, readAlone, readLocal } from './program-index.ts';
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { entries } from '../../catalog/index.ts';
 import { groupBy } from '../program/group-by.ts';
-import { MAKERS, mayServe } from './command-line.ts';
-import { SIGN_MODULES, SIGN_WORDS } from './context-signs.ts';
+import { MAKERS, mayServe } from './contexts/command-line.ts';
+import { SIGN_MODULES, SIGN_WORDS } from './contexts/context-signs.ts';
 
 /** What the text of a file tells without a syntax tree. It may tell too much, never too little. */
 export interface FirstLook {

@@ -2,7 +2,7 @@ import type { Entry } from '../../catalog/entry.ts';
 import { TAGGED } from '../../catalog/globals/loops.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
-import type { BlockingCall } from './blocking.ts';
+import type { BlockingCall } from './blocking/blocking.ts';
 
 export type Tag = 'blocking' | 'nonblocking';
 

@@ -1,8 +1,8 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
-import { inherited, moduleValue } from '../program/members-of.ts';
 import type { Module } from '../program/module.ts';
 import { certainly, valueKey, type Value, type Values } from '../program/value.ts';
+import { inherited, moduleValue } from '../program/values/members-of.ts';
 import { givenValues } from './given-values.ts';
 import { createWrittenNames, type WrittenNames } from './written-names.ts';
 

@@ -1,6 +1,6 @@
-import type { Follower } from '../program/members-of.ts';
 import type { Origin } from '../program/origin.ts';
 import type { Values } from '../program/value.ts';
+import type { Follower } from '../program/values/members-of.ts';
 
 /** What an export is, also where it is a method with its object bound to it: `{ search: explorer.search.bind(explorer) }`. */
 export function givenValues(follower: Follower, file: string, origin: Origin): Values {

@@ -4,12 +4,12 @@ import { entries, moduleNames } from '../../catalog/index.ts';
 import { ownEntries } from '../../catalog/own-entry.ts';
 import { createCallGraph, type CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
-import { installedFolder } from '../program/installed-package.ts';
-import { readManifest } from '../program/manifest.ts';
-import { withPassed } from '../program/passed-values.ts';
 import type { Program, ReadError } from '../program/program.ts';
+import { installedFolder } from '../program/project/installed-package.ts';
+import { readManifest } from '../program/project/manifest.ts';
+import { readSpecifier } from '../program/project/specifier.ts';
 import { readProgram } from '../program/read-program.ts';
-import { readSpecifier } from '../program/specifier.ts';
+import { withPassed } from '../program/values/passed-values.ts';
 import { loadable } from './loadable.ts';
 import { proposals, type Proposal } from './proposals.ts';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { relativeTo } from '../program/disk.ts';
-import { exportTargets } from '../program/export-targets.ts';
-import { readManifest } from '../program/manifest.ts';
-import { loadNativeResolver, type How } from '../program/native-resolver.ts';
+import { relativeTo } from '../program/project/disk.ts';
+import { exportTargets } from '../program/project/export-targets.ts';
+import { readManifest } from '../program/project/manifest.ts';
+import { loadNativeResolver, type How } from '../program/project/native-resolver.ts';
 
 /** A name under which code loads a package, or a part of it, and the files that it then gets. */
 export interface Loadable {

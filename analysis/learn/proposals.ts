@@ -1,16 +1,16 @@
 import type { Entry, Kind } from '../../catalog/entry.ts';
 import type { OwnEntry } from '../../catalog/own-entry.ts';
 import { promisesOf } from '../findings/awaits/oracle.ts';
-import { blockingInProgram, catalogIn } from '../findings/blocking-in-program.ts';
-import { createReach, type Reach } from '../findings/chain.ts';
+import { blockingInProgram, catalogIn } from '../findings/blocking/blocking-in-program.ts';
+import { createReach, type Reach } from '../findings/blocking/chain.ts';
+import { entriesBelow, indexCatalog, type CatalogIndex } from '../findings/blocking/lookup.ts';
 import type { Link } from '../findings/finding.ts';
-import { entriesBelow, indexCatalog, type CatalogIndex } from '../findings/lookup.ts';
 import { fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
-import { constructorFunction } from '../program/constructor-of.ts';
 import { NO_ORACLE } from '../program/type-oracle.ts';
+import { constructorFunction } from '../program/values/constructor-of.ts';
+import { asyncPaths, pathText, twinOf, type Twin } from './async-twin.ts';
 import { exportedValues, type Exported } from './exported-values.ts';
 import type { Loadable } from './loadable.ts';
-import { asyncPaths, pathText, twinOf, type Twin } from './async-twin.ts';
 
 /** An export that reaches a blocking call: an entry to look at, and why it is proposed. */
 export interface Proposal {

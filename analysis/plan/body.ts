@@ -1,10 +1,10 @@
 import { fnKey, type CallRef, type FnKey } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
-import { throwsAssertion } from './assertions.ts';
-import { loweringAt, loweringOf } from './iteration/lowering.ts';
 import { bodySite } from './executor/offload-site.ts';
+import { loweringAt, loweringOf } from './iteration/lowering.ts';
 import { siteKey, type Site, type SiteKey } from './site.ts';
 import { movedBy, type Study } from './study.ts';
+import { throwsAssertion } from './test-bodies/assertions.ts';
 
 /** Where each call that could be awaited belongs: the function it stands in, or the one around a loop callback that can be lowered. */
 export function sitesOf(study: Study): ReadonlyMap<FnKey, Site[]> {

@@ -1,5 +1,5 @@
 import type { FnKey } from '../program/call-graph.ts';
-import type { HostKind } from './hosts.ts';
+import type { HostKind } from './hosts/hosts.ts';
 import type { Site } from './site.ts';
 import type { Study } from './study.ts';
 

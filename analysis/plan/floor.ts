@@ -3,7 +3,7 @@ import type { AsyncCall, Entry } from '../../catalog/entry.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Module } from '../program/module.ts';
 import type { Policy } from './policy.ts';
-import { ownerOf } from './public.ts';
+import { ownerOf } from './references/public.ts';
 
 /** The oldest Node that a file is written for: where it runs, and as its types know it. */
 export interface Floor {

@@ -8,10 +8,10 @@ import type { Found } from './executor/setup.ts';
 import { spellingAt, type Floor } from './floor.ts';
 import { guardAgainst } from './guards.ts';
 import { rejectingLinter } from './linter.ts';
-import type { Mocks } from './mocks.ts';
-import { ownerOf } from './public.ts';
+import { ownerOf } from './references/public.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Leaf, Obstacle } from './site.ts';
+import type { Mocks } from './stubs/mocks.ts';
 
 /** What about a blocking call itself, wherever it stands, keeps it from being replaced. */
 export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, floor: Floor, thread?: { readonly how: string } | Found): Obstacle | undefined {

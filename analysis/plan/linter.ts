@@ -1,7 +1,7 @@
 import type { Module } from '../program/module.ts';
-import type { LinterSetting } from '../program/linter-setting.ts';
 import type { PackageInfo, Program } from '../program/program.ts';
-import { ownerOf } from './public.ts';
+import type { LinterSetting } from '../program/project/linter-setting.ts';
+import { ownerOf } from './references/public.ts';
 
 /** A linter of the package that async functions would fail, and what runs it. */
 export interface Linted {

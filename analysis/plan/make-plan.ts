@@ -1,28 +1,28 @@
 import type { Entry } from '../../catalog/entry.ts';
 import { entries } from '../../catalog/index.ts';
-import { catalogOf } from '../findings/catalog-of.ts';
+import { catalogOf } from '../findings/blocking/catalog-of.ts';
 import type { Finding } from '../findings/finding.ts';
 import { callGraphOf, type FnKey } from '../program/call-graph.ts';
 import type { Module } from '../program/module.ts';
 import type { Program } from '../program/program.ts';
-import { accepted } from './accepted.ts';
 import { colour, type Colouring } from './colour.ts';
 import { withChosenLibrary } from './executor/chosen-library.ts';
-import type { Task } from './executor/task.ts';
 import { offloadFindings } from './executor/offload.ts';
-import { withAsked } from './handles/asked-findings.ts';
-import { existingTwin } from './existing-twin.ts';
-import { refusalOf } from './outcome.ts';
+import type { Task } from './executor/task.ts';
 import { factoryOf } from './factories/family.ts';
+import { accepted } from './gates/accepted.ts';
+import { withAsked } from './handles/asked-findings.ts';
+import { shortenedPublic } from './order/prefix.ts';
+import { refusalOf } from './outcome.ts';
 import type { Plan, PlannedCall, PlannedFunction, PublicChange, Unit } from './plan.ts';
 import type { Policy } from './policy.ts';
-import { shortenedPublic } from './prefix.ts';
-import { isMigratable, skipOf, studyOf } from './scope.ts';
 import { SKIPS } from './refusals.ts';
+import { isMigratable, skipOf, studyOf } from './scope.ts';
 import { siteKey, type Site } from './site.ts';
 import { exportsOf, movedBy, type Study } from './study.ts';
-import { wantedWords, type Wanted } from './wanted.ts';
+import { existingTwin } from './twins/existing-twin.ts';
 import { replacementOf } from './write/replacement.ts';
+import { wantedWords, type Wanted } from './write/wanted.ts';
 
 /**
  * What to change and what not. Computed only: nothing is written, and the program that is read is never run.

@@ -1,22 +1,22 @@
-import { hostOf } from './body.ts';
-import { bodyFunction } from './executor/offload.ts';
-import { callersOf as callsAndIterations } from './iteration/callers.ts';
 import { isTestFile } from '../findings/file-role.ts';
+import type { Link } from '../findings/finding.ts';
 import { fnKey, type FnKey } from '../program/call-graph.ts';
 import { lineIndex } from '../program/lines.ts';
 import type { Module } from '../program/module.ts';
-import type { Link } from '../findings/finding.ts';
+import { hostOf } from './body.ts';
 import type { Colouring } from './colour.ts';
-import { chainObstacle } from './leaf.ts';
+import { bodyFunction } from './executor/offload.ts';
 import { factoryHint, formObstacle } from './factories/constructor-obstacle.ts';
+import { topLevelObstacle } from './hosts/top-level.ts';
+import { callersOf as callsAndIterations } from './iteration/callers.ts';
+import { chainObstacle } from './leaf.ts';
 import type { Refusal } from './plan.ts';
-import { publicTypeObstacle } from './signatures.ts';
+import { keptPublicObstacle } from './references/kept-public.ts';
+import { overrideObstacle } from './references/obstacles.ts';
+import { referenceObstacle } from './references/references.ts';
 import { siteKey, type Leaf, type Obstacle } from './site.ts';
-import { keptPublicObstacle } from './kept-public.ts';
 import type { Study } from './study.ts';
-import { topLevelObstacle } from './top-level.ts';
-import { overrideObstacle } from './obstacles.ts';
-import { referenceObstacle } from './references.ts';
+import { publicTypeObstacle } from './types/signatures.ts';
 
 /** Why a blocking call is not migrated: its own obstacle, that of its await, or the nearest one up the calls that lead to it. */
 export function refusalOf(study: Study, colouring: Colouring, module: Module, leaf: Leaf): Refusal {

@@ -1,9 +1,9 @@
 import { fnKey, type CallGraph } from '../program/call-graph.ts';
-import { withPassed } from '../program/passed-values.ts';
-import type { Mocks } from './mocks.ts';
-import { publicSurface } from './public.ts';
-import { referenceObstacle } from './references.ts';
+import { withPassed } from '../program/values/passed-values.ts';
 import type { Policy } from './policy.ts';
+import { publicSurface } from './references/public.ts';
+import { referenceObstacle } from './references/references.ts';
+import type { Mocks } from './stubs/mocks.ts';
 
 /**
  * The call graph with parameters followed to what callers pass: functions that are called there, objects whose methods are.

@@ -1,28 +1,28 @@
 import type { Entry } from '../../catalog/entry.ts';
 import type { Finding } from '../findings/finding.ts';
 import { callGraphOf } from '../program/call-graph.ts';
-import type { Program } from '../program/program.ts';
-import { isSuppressed } from './directives.ts';
 import { expected } from '../program/expected.ts';
+import type { Program } from '../program/program.ts';
+import { tierOf } from './adapters/subprocess-tier.ts';
 import { threadTask, withTasks, type ThreadLeaf } from './executor/api-leaves.ts';
 import { offloadedLeaves } from './executor/offload-leaves.ts';
 import { movedRanges } from './executor/offload-site.ts';
 import type { TaskBody } from './executor/task.ts';
 import { entryAt, floorOf } from './floor.ts';
 import { entryMeant } from './guards.ts';
-import { leafObstacle } from './leaf.ts';
 import { askedLeaf } from './handles/asked-leaf.ts';
 import type { PlacedOpening } from './handles/openings.ts';
 import { handlesOf, type Handles } from './handles/study-handles.ts';
-import { readMocks } from './mocks.ts';
+import { leafObstacle } from './leaf.ts';
 import type { PlannedCall } from './plan.ts';
 import type { Policy } from './policy.ts';
-import { publicSurface } from './public.ts';
+import { publicSurface } from './references/public.ts';
 import { refinedGraph } from './refine.ts';
-import { siteKey, type Leaf, type Obstacle, type SiteKey } from './site.ts';
 import { SKIPS, type SkipCode } from './refusals.ts';
+import { siteKey, type Leaf, type Obstacle, type SiteKey } from './site.ts';
+import { readMocks } from './stubs/mocks.ts';
 import { movedBy, type Study } from './study.ts';
-import { tierOf } from './subprocess-tier.ts';
+import { isSuppressed } from './write/directives.ts';
 
 /** The findings a migration is about: blocking calls themselves. Chains lead to them, promises have rules of their own. */
 export function isMigratable(program: Program, finding: Finding, policy: Policy, catalog: ReadonlyMap<string, Entry>): boolean {

@@ -5,10 +5,10 @@ import type { CallSite, Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
 import type { Range } from '../program/structure.ts';
 import type { AdapterPart } from './adapters/index.ts';
-import type { ThrowsAssertion } from './assertions.ts';
 import type { Task } from './executor/task.ts';
-import type { Forwarded } from './stubs/forwarding.ts';
 import type { RefusalCode } from './refusals.ts';
+import type { Forwarded } from './stubs/forwarding.ts';
+import type { ThrowsAssertion } from './test-bodies/assertions.ts';
 
 /** A call that could be awaited: of a blocking API, or of a function of the program that becomes async. */
 export interface Site {

@@ -1,13 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import type { CallGraph, FnKey } from '../program/call-graph.ts';
-import type { Mocks } from './mocks.ts';
-import type { Policy } from './policy.ts';
-import { exportsPolicy, ownerOf, type PublicSurface } from './public.ts';
+import type { Range } from '../program/structure.ts';
 import type { PlacedOpening } from './handles/openings.ts';
 import type { Statement } from './handles/sql.ts';
 import type { PlacedTransaction } from './handles/transaction.ts';
-import type { Range } from '../program/structure.ts';
+import type { Policy } from './policy.ts';
+import { exportsPolicy, ownerOf, type PublicSurface } from './references/public.ts';
 import type { Leaf, Obstacle, SiteKey } from './site.ts';
+import type { Mocks } from './stubs/mocks.ts';
 
 /** All that a plan asks about: the program, what blocks in it, and what may be done. */
 export interface Study {

@@ -4,10 +4,10 @@ import type { CallGraph, FnKey } from '../program/call-graph.ts';
 import { groupBy } from '../program/group-by.ts';
 import type { Module } from '../program/module.ts';
 import type { Colouring } from './colour.ts';
-import { contractOf } from './contract.ts';
-import type { Flight } from './flights.ts';
+import type { Flight } from './flights/flights.ts';
 import type { Unit } from './plan.ts';
 import type { Policy } from './policy.ts';
+import { contractOf } from './references/contract.ts';
 import type { Site } from './site.ts';
 
 /** A closed set of functions: none of them can change without the others. */

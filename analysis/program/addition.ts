@@ -1,8 +1,8 @@
-import { typedObjects } from './implementers.ts';
 import type { Module } from './module.ts';
-import { openSitesIn } from './open-writes.ts';
 import type { Origin } from './origin.ts';
 import type { Resolution } from './program.ts';
+import { typedObjects } from './values/implementers.ts';
+import { openSitesIn } from './values/open-writes.ts';
 
 /**
  * Does a file that nothing else leads to leave everything as it is that can be said about the files it leads to? It extends no class,

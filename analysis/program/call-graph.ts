@@ -1,16 +1,16 @@
 import type { Fn } from './function.ts';
-import { declaredType } from './declared-type.ts';
-import { createFollower, type Passed } from './follow.ts';
-import { elementsOf } from './elements-of.ts';
-import { constructorFunction } from './constructor-of.ts';
-import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
 import { isTypeScript } from './language.ts';
 import type { CallSite, MemberUse, Module } from './module.ts';
 import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
 import type { Range, Use } from './structure.ts';
-import { functionWithThis } from './this-of.ts';
 import { NO_VALUES, type Value, type Values } from './value.ts';
+import { constructorFunction } from './values/constructor-of.ts';
+import { declaredType } from './values/declared-type.ts';
+import { elementsOf } from './values/elements-of.ts';
+import { createFollower, type Passed } from './values/follow.ts';
+import { callable, instanceOf, memberOf, resultOf, type Follower } from './values/members-of.ts';
+import { functionWithThis } from './values/this-of.ts';
 
 /** `file#number` of a function. */
 export type FnKey = string;

@@ -1,6 +1,6 @@
-import type { LinterSetting } from './linter-setting.ts';
 import type { Module } from './module.ts';
-import type { Settings } from './settings.ts';
+import type { LinterSetting } from './project/linter-setting.ts';
+import type { Settings } from './project/settings.ts';
 
 /** What a set of files does: read once, then only asked. */
 export interface Program {

@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { readTextFile } from './disk.ts';
-import { emittedFormat } from './emitted-format.ts';
 import { lineIndex } from './lines.ts';
 import type { Module } from './module.ts';
-import type { Monorepos } from './monorepo.ts';
-import { readPackages } from './packages.ts';
-import { isFailure, parse } from './parse.ts';
 import type { PackageInfo, Program, ReadError, Resolution } from './program.ts';
-import { readModule } from './read-module.ts';
-import { createResolver, type Resolver } from './resolve.ts';
-import { readSettings, type Settings } from './settings.ts';
-import { createTsconfigs, type Tsconfigs } from './tsconfig.ts';
+import { readTextFile } from './project/disk.ts';
+import { emittedFormat } from './project/emitted-format.ts';
+import type { Monorepos } from './project/monorepo.ts';
+import { readPackages } from './project/packages.ts';
+import { createResolver, type Resolver } from './project/resolve.ts';
+import { readSettings, type Settings } from './project/settings.ts';
+import { createTsconfigs, type Tsconfigs } from './project/tsconfig.ts';
+import { isFailure, parse } from './read/parse.ts';
+import { readModule } from './read/read-module.ts';
 
 export interface ReadRequest {
   /** Absolute path that file names are relative to. */

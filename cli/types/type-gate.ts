@@ -1,7 +1,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 import type { Plan, Unit } from '../../analysis/plan/plan.ts';
 import type { Program } from '../../analysis/program/program.ts';
-import { createTsconfigs } from '../../analysis/program/tsconfig.ts';
+import { createTsconfigs } from '../../analysis/program/project/tsconfig.ts';
 import { changesOf } from '../changes.ts';
 import type { Source } from '../sources.ts';
 import { loadTypeScript } from './load-typescript.ts';

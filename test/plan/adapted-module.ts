@@ -1,4 +1,4 @@
-import type { AsyncImport } from '../../analysis/plan/adapter.ts';
+import type { AsyncImport } from '../../analysis/plan/adapters/adapter.ts';
 import { adapters as all } from '../../analysis/plan/adapters/index.ts';
 
 const adapters = new Map([...all].filter(([, { needs }]) => needs.every(({ module }) => module.startsWith('node:'))));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edit } from '../../analysis/edit.ts';
-import { failedGates } from '../../analysis/plan/gates.ts';
+import { failedGates } from '../../analysis/plan/gates/gates.ts';
 import type { Unit } from '../../analysis/plan/plan.ts';
 import { readProgram } from '../../analysis/program/read-program.ts';
 import { removeFolder, temporaryFolder, writeTree } from '../case/copy.ts';

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { Linter } from 'eslint';
 import { parser as typescript } from 'typescript-eslint';
 import { expect, it, vi } from 'vitest';
-import { parse } from '../../analysis/program/parse.ts';
 import { readProgram } from '../../analysis/program/read-program.ts';
+import { parse } from '../../analysis/program/read/parse.ts';
 import plugin from '../../index.ts';
 import { readCases } from '../case/case-folder.ts';
 
-vi.mock('../../analysis/program/parse.ts', { spy: true });
+vi.mock('../../analysis/program/read/parse.ts', { spy: true });
 
 const CODE = /\.[cm]?[jt]sx?$/;
 /** Programs of several files, of every kind: servers, commands, tests that stub, workers, TypeScript with declarations. */

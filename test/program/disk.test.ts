@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { namesIn, readTextFile, realPath, relativeTo } from '../../analysis/program/disk.ts';
+import { namesIn, readTextFile, realPath, relativeTo } from '../../analysis/program/project/disk.ts';
 import { project } from './project.ts';
 
 it('reads text, and says whether a byte order mark was there', () => {

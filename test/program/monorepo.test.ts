@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createMonorepos } from '../../analysis/program/monorepo.ts';
+import { createMonorepos } from '../../analysis/program/project/monorepo.ts';
 import { project, type Content } from './project.ts';
 
 const members: Readonly<Record<string, Content>> = {

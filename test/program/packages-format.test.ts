@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emittedFormat } from '../../analysis/program/emitted-format.ts';
-import { readPackages } from '../../analysis/program/packages.ts';
+import { emittedFormat } from '../../analysis/program/project/emitted-format.ts';
+import { readPackages } from '../../analysis/program/project/packages.ts';
 import { project, type Content } from './project.ts';
 
 /** How a file with import and export syntax, or without, runs in a package with these settings. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { parseJsonWithComments } from '../../analysis/program/json-text.ts';
-import { createTsconfigs } from '../../analysis/program/tsconfig.ts';
+import { parseJsonWithComments } from '../../analysis/program/project/json-text.ts';
+import { createTsconfigs } from '../../analysis/program/project/tsconfig.ts';
 import { project } from './project.ts';
 
 it('reads the nearest tsconfig.json with what it extends', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isBin, isEntry, packageOf, scopeOf } from '../../analysis/program/package-owner.ts';
-import { readPackages } from '../../analysis/program/packages.ts';
 import type { PackageInfo } from '../../analysis/program/program.ts';
+import { isBin, isEntry, packageOf, scopeOf } from '../../analysis/program/project/package-owner.ts';
+import { readPackages } from '../../analysis/program/project/packages.ts';
 import { project, type Content } from './project.ts';
 
 /** The package of the root, when its folder holds these files. */

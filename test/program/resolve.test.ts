@@ -1,9 +1,9 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPackages } from '../../analysis/program/packages.ts';
 import type { Resolution } from '../../analysis/program/program.ts';
-import { createResolver, type Resolver } from '../../analysis/program/resolve.ts';
+import { readPackages } from '../../analysis/program/project/packages.ts';
+import { createResolver, type Resolver } from '../../analysis/program/project/resolve.ts';
 import { project, type Content } from './project.ts';
 
 /** A resolver over these files and the packages of those of them that are code. */

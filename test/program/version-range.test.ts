@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lowestVersion } from '../../analysis/program/version-range.ts';
+import { lowestVersion } from '../../analysis/program/project/version-range.ts';
 
 it.each([
   ['>=18', '18.0.0'],

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { isLeftAlone, leadsToServing } from '../../analysis/findings/contexts/command-line.ts';
+import { mayMatter, signsIn } from '../../analysis/findings/contexts/context-signs.ts';
+import { isFrameworkText } from '../../analysis/findings/contexts/framework-handlers.ts';
+import { mayHoldUp } from '../../analysis/findings/contexts/held-up.ts';
 import { findAll } from '../../analysis/findings/find.ts';
-import { mayHoldUp } from '../../analysis/findings/held-up.ts';
+import { lookAt, mayBlock, together } from '../../analysis/findings/first-look.ts';
+import { reported } from '../../analysis/findings/report.ts';
 import { callGraphOf } from '../../analysis/program/call-graph.ts';
 import { expected } from '../../analysis/program/expected.ts';
-import { isLeftAlone, leadsToServing } from '../../analysis/findings/command-line.ts';
-import { mayMatter, signsIn } from '../../analysis/findings/context-signs.ts';
-import { lookAt, mayBlock, together } from '../../analysis/findings/first-look.ts';
-import { isFrameworkText } from '../../analysis/findings/framework-handlers.ts';
-import { reported } from '../../analysis/findings/report.ts';
 import { readProgram } from '../../analysis/program/read-program.ts';
 import { readCases } from '../case/case-folder.ts';
 

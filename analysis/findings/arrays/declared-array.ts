@@ -1,7 +1,7 @@
-import { declaredType, type TypeIn } from '../../program/declared-type.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Program } from '../../program/program.ts';
-import { namedType } from '../../program/type-names.ts';
+import { declaredType, type TypeIn } from '../../program/values/declared-type.ts';
+import { namedType } from '../../program/values/type-names.ts';
 
 const ARRAYS: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray']);
 const DEEPEST = 8;

@@ -1,15 +1,15 @@
 import type { CallbackModel } from '../../../catalog/callbacks/model.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
-import { declaredType } from '../../program/declared-type.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Argument, CallSite, Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
+import { declaredType } from '../../program/values/declared-type.ts';
 import { isSurelyArray } from '../arrays/used-as-array.ts';
 import { handlingOf, type Handling } from '../handling.ts';
 import type { Loss } from './loss.ts';
+import { isLostByType, LOST } from './lost-by-type.ts';
 import { isStream, mappedFunction } from './mapped.ts';
 import { callAndDrop } from './own-takers.ts';
-import { isLostByType, LOST } from './lost-by-type.ts';
 import type { Promises } from './promised.ts';
 import { settlesItself } from './settles.ts';
 

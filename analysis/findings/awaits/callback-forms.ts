@@ -2,7 +2,7 @@ import { coerce, lt } from 'semver';
 import { callbackApis, type CallbackApi } from '../../../catalog/callback-apis.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
-import { packageOf } from '../../program/package-owner.ts';
+import { packageOf } from '../../program/project/package-owner.ts';
 import type { Value, Values } from '../../program/value.ts';
 import type { Loss } from './loss.ts';
 

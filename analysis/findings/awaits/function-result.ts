@@ -1,9 +1,9 @@
-import { isPromiseType } from '../../program/declared-type.ts';
 import type { Fn } from '../../program/function.ts';
 import { jsdocType } from '../../program/jsdoc.ts';
 import type { Module } from '../../program/module.ts';
-import { bodyOf, leavesAlways } from './statement-tree.ts';
+import { isPromiseType } from '../../program/values/declared-type.ts';
 import { OTHER, oneOf, promise, UNKNOWN, type Promised, type Promises } from './promised.ts';
+import { bodyOf, leavesAlways } from './statement-tree.ts';
 
 /** What a function of the program gives: by its form, by what it declares, and else by what it returns on each way out. */
 export function functionResult(promises: Promises, file: string, id: number): Promised {

@@ -1,17 +1,17 @@
 import type { CallGraph } from '../../program/call-graph.ts';
-import { declaredType } from '../../program/declared-type.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range } from '../../program/structure.ts';
 import type { TypeOracle } from '../../program/type-oracle.ts';
 import type { Value } from '../../program/value.ts';
+import { declaredType } from '../../program/values/declared-type.ts';
+import { getterOf } from '../blocking/getters.ts';
 import { chainedOn } from './chain.ts';
-import { getterOf } from '../getters.ts';
 import { functionResult } from './function-result.ts';
 import { isAskedOfGiven } from './given.ts';
 import { outsideResult } from './known-call.ts';
-import { byType, OTHER, oneOf, promise, PROMISES, UNKNOWN, type Promised, type Promises } from './promised.ts';
 import { mappedFunction } from './mapped.ts';
+import { byType, OTHER, oneOf, promise, PROMISES, UNKNOWN, type Promised, type Promises } from './promised.ts';
 import { mayBeAbsent, typeIs } from './type-is.ts';
 
 const made = new WeakMap<CallGraph, Promises>();

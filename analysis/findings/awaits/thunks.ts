@@ -1,7 +1,7 @@
-import { declaredType } from '../../program/declared-type.ts';
 import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range, Use } from '../../program/structure.ts';
+import { declaredType } from '../../program/values/declared-type.ts';
 import type { Loss } from './loss.ts';
 import type { Promises } from './promised.ts';
 

@@ -1,7 +1,7 @@
-import { isPromiseClass, isPromiseType, type TypeIn } from '../../program/declared-type.ts';
 import type { Program } from '../../program/program.ts';
 import type { TypeExpr } from '../../program/type-expr.ts';
-import { namedType } from '../../program/type-names.ts';
+import { isPromiseClass, isPromiseType, type TypeIn } from '../../program/values/declared-type.ts';
+import { namedType } from '../../program/values/type-names.ts';
 import { oneOf, promise, PROMISES, UNKNOWN, type Promised } from './promised.ts';
 
 /** What a value of a written type is. `Promise<T> | undefined` is a promise that may not be there. */

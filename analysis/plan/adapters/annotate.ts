@@ -1,4 +1,4 @@
-import type { AsyncImport } from '../adapter.ts';
+import type { AsyncImport } from './adapter.ts';
 
 /** Keeps what TypeScript alone understands out of JavaScript. */
 export function annotator(typescript: boolean): (annotation: string) => string {

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from './adapter.ts';
 import { annotator, childProcessTypes } from './annotate.ts';
 
 /** `execFileSync` with `stdio: 'inherit'` gives null, and reads nothing that could pass a limit. */

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from './adapter.ts';
 import { childProcessTypes } from './annotate.ts';
 
 /** `execSync` is `execFileSync` in a shell. */

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from './adapter.ts';
 
 /** Versions with names of their own, and those whose value is the function. */
 export const execa = withoutInput('execaAsync', 'execa', '');

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from './adapter.ts';
 
 /** `existsSync` never throws: false where the path cannot be reached, for whatever reason. Its text says so without a comment. */
 export const exists: Adapter = {

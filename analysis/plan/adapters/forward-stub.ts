@@ -1,4 +1,4 @@
-import type { Adapter, AdapterRequest } from '../adapter.ts';
+import type { Adapter, AdapterRequest } from './adapter.ts';
 import { annotator } from './annotate.ts';
 
 /** Written into a test: its doubles of a synchronous function are called by those who call the asynchronous one, with the same arguments. */

@@ -1,15 +1,15 @@
 import type { AdapterName } from '../../../catalog/entry.ts';
-import type { Adapter } from '../adapter.ts';
-import { exec } from './exec.ts';
+import type { Adapter } from './adapter.ts';
 import { execFile } from './exec-file.ts';
 import { execFileInherited, execInherited } from './exec-inherited.ts';
 import { execFileOutput, execOutput } from './exec-output.ts';
+import { exec } from './exec.ts';
 import { execa, execaCommand, execaDefault, execaDefaultCommand } from './execa.ts';
 import { exists } from './exists.ts';
 import { settled } from './settled.ts';
-import { crossSpawn, spawn } from './spawn.ts';
 import { spawnError } from './spawn-error.ts';
 import { spawnResult } from './spawn-result.ts';
+import { crossSpawn, spawn } from './spawn.ts';
 
 /** Those of the catalogue (`AdapterName`), smaller ones for calls that need less, the parts that they share, and what tests need. */
 export type AdapterPart = AdapterName | 'execOutput' | 'execFileOutput' | 'execInherited' | 'execFileInherited' | 'spawnResult' | 'spawnError' | 'settled';

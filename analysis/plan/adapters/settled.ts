@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from './adapter.ts';
 import { annotator } from './annotate.ts';
 
 /** What came of an async function, as a function that returns or throws it: for assertions on throws. */

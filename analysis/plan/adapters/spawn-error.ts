@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from './adapter.ts';
 import { annotator, childProcessTypes } from './annotate.ts';
 
 /** The map knows the number of each code as the platform reports it, which is not everywhere that of the operating system. */

@@ -1,4 +1,4 @@
-import type { Adapter, AsyncImport } from '../adapter.ts';
+import type { Adapter, AsyncImport } from './adapter.ts';
 import { annotator, childProcessTypes } from './annotate.ts';
 
 /** `spawn` tells of a program that cannot run by an event or by throwing, `spawnSync` in its result. */

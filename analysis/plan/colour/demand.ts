@@ -1,7 +1,7 @@
 import type { FnKey } from '../../program/call-graph.ts';
-import { reachesTwin } from '../existing-twin.ts';
-import { isConverted } from '../hosts.ts';
+import { isConverted } from '../hosts/hosts.ts';
 import type { Site } from '../site.ts';
+import { reachesTwin } from '../twins/existing-twin.ts';
 import { contractWith } from './forms.ts';
 import { isConvertible, type State, twinBeside } from './state.ts';
 

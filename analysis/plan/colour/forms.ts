@@ -1,17 +1,17 @@
 import { isTestFile } from '../../findings/file-role.ts';
 import { fnKey, type CallRef, type FnKey } from '../../program/call-graph.ts';
-import { contractOf } from '../contract.ts';
 import type { Form } from '../draft.ts';
-import { isConverted } from '../hosts.ts';
-import { chainObstacle } from '../leaf.ts';
 import { formObstacle } from '../factories/constructor-obstacle.ts';
-import { overrideObstacle } from '../obstacles.ts';
-import { referenceObstacle } from '../references.ts';
-import { copyScope } from '../scoped-edit.ts';
-import { publicTypeObstacle } from '../signatures.ts';
+import { isConverted } from '../hosts/hosts.ts';
+import { chainObstacle } from '../leaf.ts';
+import { contractOf } from '../references/contract.ts';
+import { keptPublicObstacle } from '../references/kept-public.ts';
+import { overrideObstacle } from '../references/obstacles.ts';
+import { referenceObstacle } from '../references/references.ts';
 import type { Obstacle } from '../site.ts';
-import { keptPublicObstacle } from '../kept-public.ts';
 import { movedBy, type Study } from '../study.ts';
+import { publicTypeObstacle } from '../types/signatures.ts';
+import { copyScope } from '../write/scoped-edit.ts';
 import { callsTo, siteAt, type State } from './state.ts';
 
 /** In place where every reference is understood and every call of it is awaited; else a twin. */

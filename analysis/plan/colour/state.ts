@@ -1,11 +1,11 @@
 import type { CallRef, FnKey } from '../../program/call-graph.ts';
-import { existingTwin } from '../existing-twin.ts';
-import type { HostKind } from '../hosts.ts';
-import { callersOf } from '../iteration/callers.ts';
 import { formObstacle } from '../factories/constructor-obstacle.ts';
-import { promiseObstacle } from '../prefix.ts';
+import type { HostKind } from '../hosts/hosts.ts';
+import { callersOf } from '../iteration/callers.ts';
+import { promiseObstacle } from '../order/prefix.ts';
 import { type Obstacle, type Site, siteKey, type SiteKey } from '../site.ts';
 import type { Study } from '../study.ts';
+import { existingTwin } from '../twins/existing-twin.ts';
 
 /** What a colouring has found so far. What is taken out stays out, so that it comes to an end. */
 export interface State {

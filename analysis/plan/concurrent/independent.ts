@@ -1,5 +1,5 @@
 import type { Module } from '../../program/module.ts';
-import { inertnessOf } from '../inert.ts';
+import { inertnessOf } from '../hazards/inert.ts';
 import type { Lowering } from '../iteration/lowering.ts';
 import type { Site } from '../site.ts';
 import type { Study } from '../study.ts';

@@ -3,7 +3,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Floor } from '../floor.ts';
 import type { Policy } from '../policy.ts';
-import { ownerOf } from '../public.ts';
+import { ownerOf } from '../references/public.ts';
 import type { Leaf, SiteKey } from '../site.ts';
 import { apiTask, needsThread } from './api-task.ts';
 import { assignTasks } from './assign.ts';

@@ -1,7 +1,7 @@
 import type { CallGraph } from '../../program/call-graph.ts';
-import { ownerOf } from '../public.ts';
+import { ownerOf } from '../references/public.ts';
+import { sharedFile, workerFile } from '../write/places.ts';
 import { existingConnection, existingPool } from './existing-pool.ts';
-import { sharedFile, workerFile } from '../places.ts';
 import type { Library } from './library.ts';
 import type { Task, TaskBody } from './task.ts';
 

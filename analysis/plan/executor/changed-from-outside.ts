@@ -3,8 +3,8 @@ import type { Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range, Use } from '../../program/structure.ts';
-import { MUTATORS } from '../mutators.ts';
-import { isLookedAt } from '../takers.ts';
+import { MUTATORS } from '../hazards/mutators.ts';
+import { isLookedAt } from '../references/takers.ts';
 
 /**
  * A place, in another file, that changes what a file exports, or hands it to code that may: `config.depth = 3`,

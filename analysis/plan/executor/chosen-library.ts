@@ -1,9 +1,9 @@
-import { usesJest } from '../../program/build-evidence.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Module } from '../../program/module.ts';
+import { usesJest } from '../../program/project/build-evidence.ts';
 import { floorOf } from '../floor.ts';
 import type { Policy } from '../policy.ts';
-import { ownerOf } from '../public.ts';
+import { ownerOf } from '../references/public.ts';
 import { rangeFor } from './library.ts';
 
 /** The policy with a library by name: one for the whole program, because its packages share pools. */

@@ -1,6 +1,6 @@
 import type { Program } from '../../program/program.ts';
 import type { Signature, TypeDeclaration, TypeExpr } from '../../program/type-expr.ts';
-import { namedType, type NameExpr } from '../../program/type-names.ts';
+import { namedType, type NameExpr } from '../../program/values/type-names.ts';
 import { allOf, COPIED, NOT_KNOWN, refused, type Copies } from './copies.ts';
 
 const DEEPEST = 8;

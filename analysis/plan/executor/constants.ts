@@ -3,7 +3,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Binding, Module } from '../../program/module.ts';
 import type { Range, Use } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
-import { MUTATORS } from '../mutators.ts';
+import { MUTATORS } from '../hazards/mutators.ts';
 import type { Found } from './setup.ts';
 
 const within = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;

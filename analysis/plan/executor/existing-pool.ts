@@ -2,7 +2,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { PackageInfo, Program } from '../../program/program.ts';
-import { ownerOf } from '../public.ts';
+import { ownerOf } from '../references/public.ts';
 import type { Library } from './library.ts';
 
 /** The pool that an earlier migration wrote into the package: a module with `run` and `call` that makes a pool of the library, and is its own worker. */

@@ -2,9 +2,9 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
+import { MUTATORS } from '../hazards/mutators.ts';
 import { typeCopies } from './cloneable-types.ts';
 import { handedFor, type Handed } from './function-copies.ts';
-import { MUTATORS } from '../mutators.ts';
 import type { Found } from './setup.ts';
 
 /** Methods of Buffers that change them. */

@@ -2,9 +2,9 @@ import { isTestFile } from '../../findings/file-role.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Binding, Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
+import { MUTATORS } from '../hazards/mutators.ts';
 import { changedFromOutside } from './changed-from-outside.ts';
 import { globalsObstacle } from './changed-globals.ts';
-import { MUTATORS } from '../mutators.ts';
 import { usedElsewhere } from './package-state.ts';
 import type { Found } from './setup.ts';
 

@@ -1,12 +1,12 @@
 import { fnKey } from '../../program/call-graph.ts';
 import type { Colouring } from '../colour.ts';
 import { floorOf } from '../floor.ts';
-import type { Additions, Dependency, NewFile } from '../plan.ts';
-import { ownerOf } from '../public.ts';
-import type { Study } from '../study.ts';
 import { connectionModule } from '../handles/connection-module.ts';
 import { laterClasses } from '../handles/later-classes.ts';
 import { openedIn, transactedIn } from '../handles/openings.ts';
+import type { Additions, Dependency, NewFile } from '../plan.ts';
+import { ownerOf } from '../references/public.ts';
+import type { Study } from '../study.ts';
 import { opens } from './assign.ts';
 import { libraryOf, rangeFor, type Library } from './library.ts';
 import { poolModule } from './pool-module.ts';

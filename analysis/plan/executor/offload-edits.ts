@@ -4,11 +4,11 @@ import type { Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
 import { annotator } from '../adapters/annotate.ts';
 import { styled } from '../imports/layout.ts';
+import { specifierOf } from '../write/places.ts';
 import { withComment } from './leading-comment.ts';
-import { isModule } from './worker-module.ts';
-import { specifierOf } from '../places.ts';
 import { workerAddress } from './task-text.ts';
 import type { MovedCode, Task } from './task.ts';
+import { isModule } from './worker-module.ts';
 
 /** The body of a function that is now asked of a thread. */
 export function bodyEdit(module: Module, fn: Fn, task: Task, run: string): Edit {

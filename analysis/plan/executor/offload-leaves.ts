@@ -5,14 +5,14 @@ import type { Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
 import { floorOf } from '../floor.ts';
 import type { Policy } from '../policy.ts';
-import { exportsPolicy, ownerOf, type PublicSurface } from '../public.ts';
+import { exportsPolicy, ownerOf, type PublicSurface } from '../references/public.ts';
 import { siteKey, type Leaf, type Obstacle, type SiteKey } from '../site.ts';
 import type { MovedRange } from '../study.ts';
 import { isShared } from './captures.ts';
 import { libraryOf } from './library.ts';
-import { bodyFunction, OFFLOADED } from './offload.ts';
 import { movedRanges } from './offload-site.ts';
 import { functionTask, isOpenFunction } from './offload-task.ts';
+import { bodyFunction, OFFLOADED } from './offload.ts';
 import { setupObstacle, type Found } from './setup.ts';
 import type { MovedCode, TaskBody } from './task.ts';
 

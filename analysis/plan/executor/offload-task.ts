@@ -2,7 +2,7 @@ import { fnKey, type CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
-import { reachedFrom, spread } from '../concurrency.ts';
+import { reachedFrom, spread } from '../hazards/concurrency.ts';
 import type { Policy } from '../policy.ts';
 import { movedCode } from './captures.ts';
 import { copyObstacle } from './function-copies.ts';

@@ -1,7 +1,7 @@
 import { coerce } from 'semver';
-import { buildEvidence, usesJest } from '../../program/build-evidence.ts';
 import type { Module } from '../../program/module.ts';
 import type { PackageInfo } from '../../program/program.ts';
+import { buildEvidence, usesJest } from '../../program/project/build-evidence.ts';
 import type { Policy } from '../policy.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { hasProcesses, isRequirable, rangeFor, type Library } from './library.ts';

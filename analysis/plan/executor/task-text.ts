@@ -1,6 +1,6 @@
 import type { Module } from '../../program/module.ts';
 import { annotator } from '../adapters/annotate.ts';
-import { specifierOf } from '../places.ts';
+import { specifierOf } from '../write/places.ts';
 import type { Task } from './task.ts';
 
 /** A function of the user's module that stands for a task: same arguments, and a promise of the same result. */

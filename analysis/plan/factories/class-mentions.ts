@@ -1,10 +1,10 @@
 import type { CallGraph, Mention } from '../../program/call-graph.ts';
-import type { ClassRef } from '../../program/hierarchy.ts';
 import type { Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
 import { certainly, valueKey, type Values } from '../../program/value.ts';
-import type { Asking } from '../escape.ts';
-import { isHarmless } from '../escape.ts';
+import type { ClassRef } from '../../program/values/hierarchy.ts';
+import type { Asking } from '../references/escape.ts';
+import { isHarmless } from '../references/escape.ts';
 
 /** A place where somebody gets hold of a class itself and may call `new` on it unseen. */
 export function lostClass(asking: Asking, of: ClassRef): Mention | undefined {

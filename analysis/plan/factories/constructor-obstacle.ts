@@ -1,9 +1,9 @@
 import { fnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { ClassRef } from '../../program/hierarchy.ts';
 import type { Module } from '../../program/module.ts';
-import { structuralObstacle } from '../obstacles.ts';
-import { askingAbout } from '../references.ts';
+import type { ClassRef } from '../../program/values/hierarchy.ts';
+import { structuralObstacle } from '../references/obstacles.ts';
+import { askingAbout } from '../references/references.ts';
 import type { Obstacle } from '../site.ts';
 import type { Study } from '../study.ts';
 import { lostClass } from './class-mentions.ts';

@@ -1,8 +1,8 @@
 import type { CallGraph, FnKey } from '../../program/call-graph.ts';
 import type { ClassInfo } from '../../program/function.ts';
-import type { ClassRef } from '../../program/hierarchy.ts';
 import { oncePer } from '../../program/once-per.ts';
-import { familyOf } from '../contract.ts';
+import type { ClassRef } from '../../program/values/hierarchy.ts';
+import { familyOf } from '../references/contract.ts';
 
 /** Names of what a factory needs, the first that nobody in the family has. */
 const FACTORY_NAMES = ['create', 'createAsync', 'createInstance'] as const;

@@ -3,10 +3,10 @@ import { findCalls } from '../../findings/find.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { callGraphOf } from '../../program/call-graph.ts';
 import type { Program } from '../../program/program.ts';
-import { readMocks } from '../mocks.ts';
 import type { Policy } from '../policy.ts';
 import { refinedGraph } from '../refine.ts';
 import { siteKey } from '../site.ts';
+import { readMocks } from '../stubs/mocks.ts';
 
 /**
  * The findings, and with them every call of a connection that is known only through the parameters it was handed on by: all of a

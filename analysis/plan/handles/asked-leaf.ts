@@ -3,8 +3,8 @@ import type { CallSite, Module } from '../../program/module.ts';
 import type { Found } from '../executor/setup.ts';
 import type { Floor } from '../floor.ts';
 import { leafObstacle } from '../leaf.ts';
-import type { Mocks } from '../mocks.ts';
 import type { Leaf, Obstacle } from '../site.ts';
+import type { Mocks } from '../stubs/mocks.ts';
 import type { Handles } from './study-handles.ts';
 
 interface Asking {

@@ -1,16 +1,16 @@
 import type { CallGraph, Mention } from '../../program/call-graph.ts';
 import { fnKey } from '../../program/call-graph.ts';
 import { isExportsWrite } from '../../program/exports-write.ts';
-import { instanceOf, resultOf } from '../../program/members-of.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range, Use } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
-import { isHarmless, isReadThrough, type Asking } from '../escape.ts';
-import type { Mocks } from '../mocks.ts';
-import type { PublicSurface } from '../public.ts';
-import { referenceObstacle } from '../references.ts';
+import { instanceOf, resultOf } from '../../program/values/members-of.ts';
+import { isHarmless, isReadThrough, type Asking } from '../references/escape.ts';
+import type { PublicSurface } from '../references/public.ts';
+import { referenceObstacle } from '../references/references.ts';
 import { siteKey, type SiteKey } from '../site.ts';
+import type { Mocks } from '../stubs/mocks.ts';
 import type { HandleClasses } from './handle-classes.ts';
 
 /** A place where a handle goes out of sight, or is used otherwise than by the methods that the catalogue knows. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../catalog/entry.ts';
-import { asInstance, indexCatalog, type CatalogIndex } from '../../findings/lookup.ts';
+import { asInstance, indexCatalog, type CatalogIndex } from '../../findings/blocking/lookup.ts';
 import type { Value } from '../../program/value.ts';
 
 /** What the catalogue says of things that stay on the thread which made them: connections, and the statements that they give. */

@@ -1,11 +1,11 @@
 import type { Edit } from '../../edit.ts';
 import type { Module } from '../../program/module.ts';
-import { specifierOf } from '../places.ts';
-import { ownerOf } from '../public.ts';
-import { ownEdits } from '../rewrite.ts';
+import { ownerOf } from '../references/public.ts';
 import type { Site } from '../site.ts';
 import type { Study } from '../study.ts';
-import type { Wanted } from '../wanted.ts';
+import { specifierOf } from '../write/places.ts';
+import { ownEdits } from '../write/rewrite.ts';
+import type { Wanted } from '../write/wanted.ts';
 
 /** What gives the second form of methods, where a TypeScript file asks for it. */
 export function laterOf({ graph, openings }: Pick<Study, 'graph' | 'openings'>, { module, leaf }: Site): Wanted | undefined {

@@ -4,7 +4,7 @@ import { annotator } from '../adapters/annotate.ts';
 import { workerAddress } from '../executor/task-text.ts';
 import type { Task } from '../executor/task.ts';
 import { styled } from '../imports/layout.ts';
-import { specifierOf } from '../places.ts';
+import { specifierOf } from '../write/places.ts';
 
 /** `new Database(path)` → `open(…, 'Database', [path])`: the arguments stay as they are. `name`: what opens it. */
 export function openingEdits(module: Module, { start, end, args }: CallSite, task: Task, name: string): Edit[] {

@@ -2,13 +2,13 @@ import { isTestFile } from '../../findings/file-role.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
-import { copies } from '../executor/cloneable.ts';
 import { importedBody } from '../executor/api-task.ts';
+import { copies } from '../executor/cloneable.ts';
 import { libraryOf } from '../executor/library.ts';
 import { setupObstacle, type Found } from '../executor/setup.ts';
 import { floorOf } from '../floor.ts';
 import type { Policy } from '../policy.ts';
-import { ownerOf } from '../public.ts';
+import { ownerOf } from '../references/public.ts';
 import { siteKey } from '../site.ts';
 import type { Opening } from './openings.ts';
 

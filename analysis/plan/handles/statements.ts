@@ -1,14 +1,14 @@
 import type { Entry } from '../../../catalog/entry.ts';
-import { literalOf } from '../../findings/argument.ts';
+import { literalOf } from '../../findings/blocking/argument.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Program } from '../../program/program.ts';
+import { isWithin } from '../imports/source.ts';
 import { siteKey, type SiteKey } from '../site.ts';
 import type { HandleClasses } from './handle-classes.ts';
-import { goneWith, type Transaction } from './transaction.ts';
-import { isWithin } from '../imports/source.ts';
 import { hidesTables, keepsState, statementOf, type Statement } from './sql.ts';
+import { goneWith, type Transaction } from './transaction.ts';
 
 export interface Asked {
   readonly key: SiteKey;

@@ -1,5 +1,5 @@
 import type { CallSite, Module } from '../../program/module.ts';
-import type { Access } from '../accesses.ts';
+import type { Access } from '../hazards/accesses.ts';
 import { siteKey } from '../site.ts';
 import type { Study } from '../study.ts';
 

@@ -2,15 +2,15 @@ import type { Edit } from '../../edit.ts';
 import type { FnKey } from '../../program/call-graph.ts';
 import type { ImportRecord } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
-import type { ScopedEdit } from '../scoped-edit.ts';
+import type { ScopedEdit } from '../write/scoped-edit.ts';
 import { kinPlace, openImport } from './groups.ts';
 import { insertSlot, replaceBySlot, type Slot } from './layout.ts';
 import { importLines } from './lines.ts';
 import { lastImport, placeAround, placeOf, type Place } from './place.ts';
 import { isWithin } from './source.ts';
 import { spelled } from './spelling.ts';
-import { isEmptied, nameEdits, withOwnFiles, type Changes } from './statements.ts';
 import { functionOfKey, type Declaration, type Group, type ImportState, type NewName } from './state.ts';
+import { isEmptied, nameEdits, withOwnFiles, type Changes } from './statements.ts';
 import { leavingNames } from './unused.ts';
 
 /** Changes of imports: those at the top of the file, and those within functions, which their copies take along. */

@@ -1,6 +1,6 @@
 import { isTypeScript } from '../../program/language.ts';
+import type { Adapter } from '../adapters/adapter.ts';
 import { forwardExists, forwardStub } from '../adapters/forward-stub.ts';
-import type { Adapter } from '../adapter.ts';
 import { placeAround } from './place.ts';
 import type { ImportState } from './state.ts';
 

@@ -1,6 +1,6 @@
 import type { ImportRecord, Module, Statement } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
-import { topStatements } from '../top-level.ts';
+import { topStatements } from '../hosts/top-level.ts';
 import { isWithin } from './source.ts';
 
 /** A statement that imports, or a declaration beside which imports can stand. */

@@ -1,8 +1,8 @@
 import type { CallGraph, FnKey } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Floor } from '../floor.ts';
-import { namesIn } from '../names.ts';
-import type { Wanted } from '../wanted.ts';
+import { namesIn } from '../write/names.ts';
+import type { Wanted } from '../write/wanted.ts';
 import { importEdits, type ImportEdits } from './edits.ts';
 import { declareForwarding, type Forwarding } from './forward.ts';
 import { placeOf, type Place } from './place.ts';

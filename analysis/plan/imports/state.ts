@@ -2,7 +2,7 @@ import type { CallGraph, FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Floor } from '../floor.ts';
-import type { Names } from '../names.ts';
+import type { Names } from '../write/names.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from '../adapters/adapter.ts';
 import { annotator } from '../adapters/annotate.ts';
 import type { IterationHelper } from './methods.ts';
 import { replaceInOrder } from './replacer.ts';

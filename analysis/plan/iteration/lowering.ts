@@ -4,7 +4,7 @@ import { isTypeScript } from '../../program/language.ts';
 import type { Argument, CallSite, MemberUse, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
 import type { Range } from '../../program/structure.ts';
-import { returnsPromise } from '../promise-returning.ts';
+import { returnsPromise } from '../order/promise-returning.ts';
 import { collectionOf, type Collection } from './collection.ts';
 import { canInline, isFreeOfItself } from './inline.ts';
 import { METHODS, REPLACER, type IterationMethod } from './methods.ts';

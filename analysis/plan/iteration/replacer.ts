@@ -1,6 +1,6 @@
-import type { Adapter } from '../adapter.ts';
-import { annotator } from '../adapters/annotate.ts';
 import type { Argument, CallSite, MemberUse, Module } from '../../program/module.ts';
+import type { Adapter } from '../adapters/adapter.ts';
+import { annotator } from '../adapters/annotate.ts';
 
 const NAMES: ReadonlySet<string> = new Set(['replace', 'replaceAll']);
 

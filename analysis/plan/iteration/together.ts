@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from '../adapters/adapter.ts';
 import { annotator } from '../adapters/annotate.ts';
 
 export type TogetherHelper = 'mapTogether' | 'filterTogether';

@@ -1,10 +1,10 @@
 import type { Entry } from '../../../catalog/entry.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import { memberOf } from '../../program/members-of.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { certainly, valueKey, type Value, type Values } from '../../program/value.ts';
+import { memberOf } from '../../program/values/members-of.ts';
 import type { Stub } from './stub.ts';
 
 /** Would this call, of this entry of the catalogue, get the stub? An object that is not known may be any: then the name decides. */

@@ -3,10 +3,10 @@ import type { FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { Draft } from '../draft.ts';
-import { MADE_ASYNC } from '../hosts.ts';
-import { mayBeginLater } from '../prefix.ts';
-import { returnsPromise } from '../promise-returning.ts';
-import { isDeclaredAgain } from '../wrapped-body.ts';
+import { MADE_ASYNC } from '../hosts/hosts.ts';
+import { mayBeginLater } from '../order/prefix.ts';
+import { returnsPromise } from '../order/promise-returning.ts';
+import { isDeclaredAgain } from '../write/wrapped-body.ts';
 import { returnsValues, waitsForOurs } from './waits-for-ours.ts';
 
 const KINDS: ReadonlySet<Fn['kind']> = new Set(['function', 'arrow', 'method']);

@@ -1,7 +1,7 @@
 import type { Edit } from '../../edit.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
-import { wrappedBody } from '../wrapped-body.ts';
+import { wrappedBody } from '../write/wrapped-body.ts';
 
 /** `async save() { return inTurn(async () => { … }); }`. */
 export function turnEdits(module: Module, fn: Fn, inTurn: string, others: readonly Edit[]): Edit[] {

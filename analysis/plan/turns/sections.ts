@@ -1,9 +1,9 @@
-import { expected } from '../../program/expected.ts';
 import type { FnKey } from '../../program/call-graph.ts';
-import { isBesideOthers } from '../concurrency.ts';
+import { expected } from '../../program/expected.ts';
 import type { Draft } from '../draft.ts';
-import { sharedFile } from '../places.ts';
-import { ownerOf } from '../public.ts';
+import { isBesideOthers } from '../hazards/concurrency.ts';
+import { ownerOf } from '../references/public.ts';
+import { sharedFile } from '../write/places.ts';
 import type { Pair, Turn } from './turn.ts';
 import { callersIn } from './ways-in.ts';
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isTypeScript } from '../../program/language.ts';
 import type { Module } from '../../program/module.ts';
 import type { PackageInfo } from '../../program/program.ts';
-import { ownerOf } from '../public.ts';
+import { ownerOf } from '../references/public.ts';
 import type { Study } from '../study.ts';
 
 /** Can all these modules load one small module more: is it of their language and module system, and published where they are? */

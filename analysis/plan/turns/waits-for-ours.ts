@@ -2,8 +2,8 @@ import { callsIn } from '../../program/by-function.ts';
 import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
-import { makesValue } from '../inert.ts';
 import type { Value } from '../../program/value.ts';
+import { makesValue } from '../hazards/inert.ts';
 
 const FILES = /^(?:node:fs\/promises|node:fs promises)/;
 

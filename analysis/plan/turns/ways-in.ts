@@ -1,9 +1,9 @@
 import type { FnKey } from '../../program/call-graph.ts';
 import { groupBy } from '../../program/group-by.ts';
 import { oncePer } from '../../program/once-per.ts';
-import { usersOf } from '../activations.ts';
-import { concurrentRoots } from '../concurrency.ts';
 import type { Draft } from '../draft.ts';
+import { usersOf } from '../hazards/activations.ts';
+import { concurrentRoots } from '../hazards/concurrency.ts';
 import type { Site } from '../site.ts';
 import type { Study } from '../study.ts';
 import { canTakeTurns } from './can-take-turns.ts';

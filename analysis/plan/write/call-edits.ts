@@ -1,21 +1,21 @@
 import type { Edit } from '../../edit.ts';
 import { expected } from '../../program/expected.ts';
-import { assertionEdits, needsSettled } from '../assertion-edits.ts';
 import { groupEdits, groupsOf } from '../concurrent/groups.ts';
 import { loweredTogether } from '../concurrent/independent.ts';
-import { directiveEdits } from '../directives.ts';
 import { movedOf } from '../executor/offload-site.ts';
 import { constructionEdits } from '../factories/edits.ts';
 import { laterEdits, laterOf } from '../handles/later-edits.ts';
 import { loweringEdits } from '../iteration/edits.ts';
 import { isLed, loweringsOf, withoutMember } from '../iteration/lowered.ts';
-import { leafEdits, ownEdits } from '../rewrite.ts';
-import { copyScope, type ScopedEdit } from '../scoped-edit.ts';
 import type { Site } from '../site.ts';
-import { isCalledBare } from '../top-level-edits.ts';
-import { asyncEdits } from '../types.ts';
+import { assertionEdits, needsSettled } from '../test-bodies/assertion-edits.ts';
+import { asyncEdits } from '../types/types.ts';
 import { calledName } from './called-twins.ts';
+import { directiveEdits } from './directives.ts';
 import { replacementOf } from './replacement.ts';
+import { leafEdits, ownEdits } from './rewrite.ts';
+import { copyScope, type ScopedEdit } from './scoped-edit.ts';
+import { isCalledBare } from './top-level-edits.ts';
 import { inPlace, scopeOf, type Writing } from './writing.ts';
 
 /** From the outside in: where two calls start at the same place, what is written before the outer one comes first. */

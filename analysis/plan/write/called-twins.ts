@@ -1,9 +1,9 @@
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import { copyScope } from '../scoped-edit.ts';
 import type { Site } from '../site.ts';
-import { type TwinForm, twinFormOf } from '../twin-form.ts';
-import type { Wanted } from '../wanted.ts';
+import { type TwinForm, twinFormOf } from '../twins/twin-form.ts';
+import { copyScope } from './scoped-edit.ts';
+import type { Wanted } from './wanted.ts';
 import type { Deciding, Writing } from './writing.ts';
 
 /** A twin comes in beside the function that was imported. */

@@ -1,5 +1,5 @@
 import type { Site } from '../site.ts';
-import { reachedThrough, type Replacement, replacementFor } from '../wanted.ts';
+import { reachedThrough, type Replacement, replacementFor } from './wanted.ts';
 
 /** An adapter used once may be written out in place; one that the module uses more often becomes a function. */
 export function replacementOf(site: Site, all: readonly Site[]): Replacement | undefined {

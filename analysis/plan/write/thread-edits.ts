@@ -6,9 +6,9 @@ import { movedOf, movedRanges } from '../executor/offload-site.ts';
 import { workerAddress } from '../executor/task-text.ts';
 import { openingEdits } from '../handles/opening-edits.ts';
 import { styled } from '../imports/layout.ts';
-import { specifierOf } from '../places.ts';
-import { copyScope, type ScopedEdit } from '../scoped-edit.ts';
 import type { Site } from '../site.ts';
+import { specifierOf } from './places.ts';
+import { copyScope, type ScopedEdit } from './scoped-edit.ts';
 import type { Writing } from './writing.ts';
 
 /** Connections that are opened on threads of their own. */

@@ -1,27 +1,27 @@
 import type { Edit } from '../../edit.ts';
 import { fnKey } from '../../program/call-graph.ts';
-import { needsSettled } from '../assertion-edits.ts';
 import type { Colouring } from '../colour.ts';
-import { declarationEdits } from '../declaration-files.ts';
 import { movedOf, offloadReplaced, transactionReplaced } from '../executor/offload-site.ts';
 import { floorOf } from '../floor.ts';
 import { laterOf } from '../handles/later-edits.ts';
 import { openedIn, transactedIn } from '../handles/openings.ts';
-import { sharedTypeEdits } from '../held-types.ts';
 import { type ImportPlan, planImports } from '../imports/plan-imports.ts';
-import type { ScopedEdit } from '../scoped-edit.ts';
-import { signatureEdits } from '../signatures.ts';
 import type { Site } from '../site.ts';
 import type { Double } from '../stubs/forwarding.ts';
 import { mockEdits } from '../stubs/mock-edits.ts';
 import type { Study } from '../study.ts';
-import { topLevelEdits } from '../top-level-edits.ts';
-import { returnTypeQueries } from '../types.ts';
+import { needsSettled } from '../test-bodies/assertion-edits.ts';
+import { declarationEdits } from '../types/declaration-files.ts';
+import { sharedTypeEdits } from '../types/held-types.ts';
+import { signatureEdits } from '../types/signatures.ts';
+import { returnTypeQueries } from '../types/types.ts';
 import { callEdits, directives } from './call-edits.ts';
 import { importedTwin, twinsOf } from './called-twins.ts';
 import { functionEdits, queueNames, routedFunctions, sharedLoads, turnFunctions, twinEdits } from './function-edits.ts';
 import { replacementOf } from './replacement.ts';
+import type { ScopedEdit } from './scoped-edit.ts';
 import { broughtBackEdits, offloadEdits, openedEdits, transactionEdits } from './thread-edits.ts';
+import { topLevelEdits } from './top-level-edits.ts';
 import { type Deciding, inPlace, scopeOf, type Writing } from './writing.ts';
 
 /** All edits of a colouring, by file. Everything is decided; here it only becomes text. */

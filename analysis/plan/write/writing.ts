@@ -3,12 +3,12 @@ import type { Module } from '../../program/module.ts';
 import type { Colouring } from '../colour.ts';
 import type { PlacedOpening } from '../handles/openings.ts';
 import type { PlacedTransaction } from '../handles/transaction.ts';
-import type { InPlace } from '../held-types.ts';
 import type { ImportPlan } from '../imports/plan-imports.ts';
-import { copyScope } from '../scoped-edit.ts';
 import type { Site } from '../site.ts';
 import type { Double } from '../stubs/forwarding.ts';
 import type { Study } from '../study.ts';
+import type { InPlace } from '../types/held-types.ts';
+import { copyScope } from './scoped-edit.ts';
 
 /** A module while its edits are made. */
 export interface Writing extends Deciding {

@@ -1,0 +1,50 @@
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Fn, Param } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
+import { exportedNames } from '../exported.ts';
+import type { ContextKind } from '../finding.ts';
+import { handlingOf, useOfFunction } from '../handling.ts';
+
+const REQUEST = /^_*(?:req|request)$/;
+const RESPONSE = /^_*(?:res|resp|response|rep|reply|h)$/;
+const ERROR = /^_*(?:e|er|err|error)$/;
+const REQUEST_TYPE = /^(?:express\.)?(?:Request|FastifyRequest|NextApiRequest|VercelRequest|IncomingMessage)\b/;
+const RESPONSE_TYPE = /^(?:express\.)?(?:Response|FastifyReply|NextApiResponse|VercelResponse|ServerResponse)\b/;
+
+/**
+ * Where a function runs by what it takes, whoever calls it: `(req, res)` is a handler of requests, or helps one; an exported `handler` of
+ * `(event, context)` is called by a cloud; `(error, value)`, handed as the last argument to something unknown, waits for an answer.
+ * For reports only: what a plan changes must be known by more than names.
+ */
+export function contextByForm(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
+  if (takesRequest(fn) || (takesEvent(fn) && exportedNames(graph, module, fn).includes('handler'))) return 'request-handler';
+  return takesError(fn) && isHandedToUnknown(graph, module, fn) ? 'callback' : undefined;
+}
+
+/** May a file hold one of them, by its text alone? */
+export const isFormText = (text: string): boolean => HANDLER_TEXT.test(text) || CLOUD_TEXT.test(text);
+
+const HANDLER_TEXT = /\b_*(?:req|request)\b\s*(?:[:,?][^()]*?|\s)\b_*(?:res|resp|response|rep|reply|h)\b|:\s*(?:express\.)?(?:Request|FastifyRequest|NextApiRequest|VercelRequest|IncomingMessage)\b[^()]*,|\b(?:ctx|context)\b\s*(?:[:,][^()]*?)\bnext\b/;
+const CLOUD_TEXT = /\bhandler\b[^]*?\bevent\b[^()]*?,\s*_*(?:context|ctx)\b/;
+
+function takesRequest({ params }: Fn): boolean {
+  const [first, second, third] = params;
+  if (first === undefined || second === undefined) return false;
+  if (is(first, ERROR) && third !== undefined) return isPair(second, third);
+  return isPair(first, second) || (is(first, /^_*(?:ctx|context)$/) && is(second, /^_*next$/));
+}
+
+const isPair = (request: Param, response: Param): boolean => (is(request, REQUEST) && is(response, RESPONSE)) || (REQUEST_TYPE.test(request.typeText ?? '') && RESPONSE_TYPE.test(response.typeText ?? ''));
+
+const takesEvent = ({ params: [event, context] }: Fn): boolean => event !== undefined && context !== undefined && is(event, /^_*event$/) && is(context, /^_*(?:context|ctx)$/);
+
+const takesError = ({ params: [first] }: Fn): boolean => first !== undefined && is(first, ERROR);
+
+const is = ({ name }: Param, pattern: RegExp): boolean => name !== undefined && pattern.test(name);
+
+/** As the last argument: the convention of Node for what is called once the answer is there. */
+function isHandedToUnknown(graph: CallGraph, module: Module, fn: Fn): boolean {
+  const use = useOfFunction(module, fn);
+  if (use.how !== 'argument' || module.calls[use.call]?.args.length !== use.index + 1) return false;
+  return handlingOf(graph, module, use)?.by === 'unknown';
+}

@@ -1,0 +1,101 @@
+import { fnKey, type CallGraph, type CallRef } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
+import { oncePer } from '../../program/once-per.ts';
+import type { Program } from '../../program/program.ts';
+import { isEntry } from '../../program/project/package-owner.ts';
+import type { Use } from '../../program/structure.ts';
+import { exportedNames } from '../exported.ts';
+import { isTestFile } from '../file-role.ts';
+import type { Context } from '../finding.ts';
+import { isMadeOnce } from './made-once.ts';
+import { isStartUp } from './start-up.ts';
+
+/** Contexts of code that runs once, or in a program that serves nobody. */
+const ONCE: ReadonlySet<Context['kind']> = new Set(['start-up', 'starting', 'script', 'shutdown', 'command-line-main', 'plugin-registration', 'build-tool', 'migration', 'config-file']);
+
+/** What is called from more places is no step of a start. */
+export const MOST_CALLERS = 20;
+
+/** A name of a function of a file, whose mentions elsewhere decide who calls it. */
+export interface WantedName {
+  readonly file: string;
+  readonly name: string;
+}
+
+const wantedIn = oncePer((_program: Program) => new Map<string, WantedName>());
+
+/** What would have to be read to tell who calls the functions that were asked about: a linter reads only what a file imports. */
+export const wantedNames = (program: Program): readonly WantedName[] => [...wantedIn(program).values()];
+
+export const nameKey = ({ file, name }: WantedName): string => `${file}#${name}`;
+
+/** Uses that hand a function to nobody: what becomes of the name or the object is a use of its own. */
+const KEPT: ReadonlySet<Use['how']> = new Set(['exported', 'value', 'property', 'stored', 'callee']);
+
+/** The context of a call in its file. */
+type ContextOf = (module: Module, fn: number, at: number) => Context;
+
+/**
+ * Is a function only called where a program starts, or by functions of which that is true? All its callers must be known, and it may
+ * not be handed on. Callers in tests say nothing.
+ */
+export function isCalledAtStart(graph: CallGraph, module: Module, fn: Fn, contextOf: ContextOf, seen: ReadonlySet<string> = new Set()): boolean {
+  const key = fnKey(module.file, fn.id);
+  // What calls itself is called by nobody else thereby.
+  if (seen.has(key)) return true;
+  if (fn.kind === 'module' || !areCallersKnown(graph, module, fn)) return false;
+  if (graph.mentionsOf(key).some(({ file, use }) => !isTestFile(file) && !KEPT.has(use.how))) return false;
+  const calls = graph.callsTo(key).filter(({ file }) => !isTestFile(file));
+  if (calls.length === 0 || calls.length > MOST_CALLERS) return false;
+  return calls.every((call) => isAtStart(graph, call, contextOf, new Set([...seen, key])));
+}
+
+function isAtStart(graph: CallGraph, { file, call: id }: CallRef, contextOf: ContextOf, seen: ReadonlySet<string>): boolean {
+  const module = graph.program.modules.get(file);
+  const call = module?.calls[id];
+  if (module === undefined || call === undefined) return false;
+  if (isInEndlessLoop(module, call.fn, call.start)) return false;
+  // Who asks later finds what the first one made.
+  if (isMadeOnce(graph, module, call)) return true;
+  const { kind } = contextOf(module, call.fn, call.start);
+  const fn = module.functions[call.fn];
+  // A top level that serves nothing may be all that a program does.
+  if (ONCE.has(kind) || (kind === 'module-top-level' && fn !== undefined && isStartUp(graph, module, fn, call.start))) return true;
+  return (kind === 'async-function' || kind === 'function') && fn !== undefined && isCalledAtStart(graph, module, fn, contextOf, seen);
+}
+
+const ENDLESS = /^(?:while\b|do\b|for\s*\(\s*;|for\s+await\b)/;
+
+/** A loop that waits for what comes next is no step of a start: it goes on while the program serves. */
+export function isInEndlessLoop({ statements, functions, text }: Module, fn: number, at: number): boolean {
+  const awaits = functions[fn]?.awaits ?? [];
+  const loops = statements.filter((each) => each.fn === fn && each.start <= at && at < each.end && /^(?:While|DoWhile|For|ForOf)Statement$/.test(each.type));
+  return loops.some(({ start, end }) => ENDLESS.test(text.slice(start, end)) && awaits.some((each) => start <= each.start && each.end <= end));
+}
+
+/** Nobody calls it whom this program does not show. */
+function areCallersKnown(graph: CallGraph, module: Module, fn: Fn): boolean {
+  const { program } = graph;
+  const names = namesOutside(graph, module, fn);
+  if (names.length === 0) return true;
+  if (isEntry(program.packages, module.file)) return false;
+  return !areUnread(program, module.file, names) && names.every((name) => graph.unknownUses(name).every(({ file }) => isTestFile(file)));
+}
+
+/** May files that are not read call functions of a file by these names? They are remembered as wanted. */
+export function areUnread(program: Program, file: string, names: readonly string[]): boolean {
+  const unread = names.map((name) => ({ file, name })).filter((wanted) => program.mentioned?.has(nameKey(wanted)) === false);
+  for (const each of unread) wantedIn(program).set(nameKey(each), each);
+  return unread.length > 0;
+}
+
+/** The names by which other files can call it: of exports, and of methods that are not private, by the language or by what their author says. */
+export function namesOutside(graph: CallGraph, module: Module, fn: Fn): string[] {
+  const member = fn.class === undefined ? undefined : module.classes[fn.class]?.members.find((each) => each.fn === fn.id);
+  const method = member === undefined || member.isPrivate || fn.name === undefined || isCalledPrivate(module, fn) ? [] : [fn.name];
+  const inObject = fn.kind === 'method' && fn.class === undefined && fn.name !== undefined ? [fn.name] : [];
+  return [...new Set([...exportedNames(graph, module, fn), ...method, ...inObject])];
+}
+
+const isCalledPrivate = ({ text }: Module, { jsdoc }: Fn): boolean => jsdoc !== undefined && /@(?:private|internal)\b|@access\s+private\b/.test(text.slice(jsdoc.start, jsdoc.end));

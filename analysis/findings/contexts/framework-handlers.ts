@@ -1,0 +1,96 @@
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
+import { exportedNames } from '../exported.ts';
+import { ownerOf } from './command-line.ts';
+
+const VERBS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** Files whose exports a framework calls for each request, by their place. */
+const ROUTES: readonly (readonly [framework: string, file: RegExp, exported: readonly string[]])[] = [
+  ['Next', /(^|\/)app\/(.*\/)?route\.[jt]sx?$/, VERBS],
+  ['Next', /(^|\/)app\/(.*\/)?(page|layout|template)\.[jt]sx?$/, ['default', 'generateMetadata']],
+  ['Next', /(^|\/)pages\/api\/.*\.[jt]sx?$/, ['default']],
+  ['Next', /(^|\/)pages\/.*\.[jt]sx?$/, ['getServerSideProps', 'getInitialProps']],
+  ['Next', /^(src\/)?middleware\.[jt]s$/, ['default', 'middleware']],
+  ['SvelteKit', /(^|\/)\+server\.[jt]s$/, VERBS],
+  ['SvelteKit', /(^|\/)\+(page|layout)\.server\.[jt]s$/, ['load']],
+  ['Remix', /(^|\/)app\/routes\/.*\.[jt]sx?$/, ['loader', 'action']],
+  ['Astro', /(^|\/)src\/pages\/.*\.[jt]s$/, VERBS],
+];
+
+const DECORATORS = /@(?:Get|Post|Put|Patch|Delete|All|Options|Head|Search|Sse|MessagePattern|EventPattern|GrpcMethod|SubscribeMessage|Query|Mutation|Subscription|ResolveField|ResolveProperty|FieldResolver|Cron|Interval|Timeout|OnEvent|Process|OnWorkerEvent)\s*\(/;
+const DECORATING = /^(?:@nestjs\/.*|routing-controllers|type-graphql|tsoa|@tsed\/.*|@loopback\/rest|inversify-express-utils)$/;
+
+/** Interfaces of Nest whose methods run for each request. */
+const PER_REQUEST: Readonly<Record<string, string>> = { use: 'NestMiddleware', canActivate: 'CanActivate', intercept: 'NestInterceptor', transform: 'PipeTransform', catch: 'ExceptionFilter' };
+
+const STREAM_PARTS = new Set(['_transform', '_write', '_writev', '_read', '_flush', '_final']);
+
+/** Types whose fields a GraphQL server resolves for each request. */
+const RESOLVED = new Set(['Query', 'Mutation', 'Subscription']);
+const RESOLVED_TEXT = /\b(?:Query|Mutation|Subscription)\b\s*[:=]/;
+const GRAPHQL = /^(?:graphql|@apollo\/server|apollo-server(?:-.+)?|graphql-yoga|mercurius|@graphql-tools\/schema)$/;
+
+/** `{ Query: { user() {} } }`, in a package that serves GraphQL. */
+function isResolver({ program }: CallGraph, { file, imports, objects }: Module, fn: Fn): boolean {
+  const used = [...imports.map(({ specifier }) => specifier), ...Object.keys(ownerOf(program, file)?.dependencies ?? {})];
+  if (!used.some((name) => GRAPHQL.test(name))) return false;
+  const holders = objects.filter(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
+  return holders.some(({ use }) => use.how === 'value' && use.name !== undefined && RESOLVED.has(use.name));
+}
+
+/** May a file hold functions that a framework or a stream calls because of where they stand? */
+export function isFrameworkText(file: string, text: string): boolean {
+  return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name));
+}
+
+/** Names a framework, and a decorator or an interface of it that makes handlers. */
+const isDecoratedText = (text: string): boolean => DECORATING_TEXT.test(text) && (DECORATORS.test(text) || Object.values(PER_REQUEST).some((name) => text.includes(name)));
+
+const DECORATING_TEXT = /@nestjs\/|routing-controllers|type-graphql|tsoa|@tsed\/|@loopback\/rest|inversify-express-utils/;
+
+/** `class Upper extends Transform { _transform(piece, encoding, done) {} }`, or of its prototype: called for each piece. */
+export function isStreamMethod(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (fn.use.how === 'property') return isOfStreamPrototype(module, fn.use.write);
+  if (fn.class === undefined || fn.name === undefined || !STREAM_PARTS.has(fn.name)) return false;
+  const superClass = module.classes[fn.class]?.superClass;
+  return superClass !== undefined && graph.follower.follow(module.file, superClass).values.some((value) => value.kind === 'external' && STREAMS.test(value.module));
+}
+
+/** `Upper.prototype._transform = function (piece, encoding, done) {}`. */
+function isOfStreamPrototype({ writes, imports }: Module, write: number): boolean {
+  const { name, object } = writes[write] ?? {};
+  return name !== undefined && STREAM_PARTS.has(name) && object?.kind === 'member' && object.name === 'prototype' && imports.some(({ specifier }) => STREAMS.test(specifier));
+}
+
+const STREAMS = /^(?:(?:node:)?stream|readable-stream|through2)$/;
+
+/** Functions that a framework calls for requests because of where they stand: a route file, a decorated method. */
+export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
+  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn);
+}
+
+/** What makes a page of Next anew for each request. */
+const DYNAMIC = /\b(?:cookies|headers|draftMode|connection|unstable_noStore|noStore|searchParams)\b|['"](?:force-dynamic|use server)['"]/;
+
+/** A page of Next that is made when the site is built: its path has no parameters, or it lists them. */
+export function isStaticPage(graph: CallGraph, { file, text, exports }: Module): boolean {
+  if (!/(^|\/)app\/(?:.*\/)?(?:page|layout|template|sitemap|robots|manifest)\.[jt]sx?$/.test(file) || DYNAMIC.test(text)) return false;
+  if (ownerOf(graph.program, file)?.dependencies.next === undefined) return false;
+  return !/\[[^\]]*\]/.test(file) || exports.some(({ name }) => name === 'generateStaticParams');
+}
+
+function isRoute(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (isStaticPage(graph, module)) return false;
+  const names = ROUTES.filter(([, file]) => file.test(module.file)).flatMap(([, , exported]) => exported);
+  return names.length > 0 && exportedNames(graph, module, fn).some((name) => names.includes(name));
+}
+
+function isDecorated(module: Module, fn: Fn): boolean {
+  if (fn.class === undefined || fn.kind !== 'method' || !module.imports.some(({ specifier }) => DECORATING.test(specifier))) return false;
+  const info = module.classes[fn.class];
+  const member = info?.members.find((each) => each.fn === fn.id);
+  if (member?.decorated === true && DECORATORS.test(module.text.slice(member.start, fn.nameRange?.start ?? member.end))) return true;
+  return info?.implements.includes(PER_REQUEST[fn.name ?? ''] ?? '-') === true;
+}

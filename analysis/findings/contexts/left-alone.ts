@@ -1,0 +1,91 @@
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
+import { exportedNames } from '../exported.ts';
+import { isMigrationFile } from '../file-role.ts';
+import type { ContextKind } from '../finding.ts';
+import { handlingsInFile, modelOf } from '../handling.ts';
+import { isForBuildTool, isForCommands, isMainOfScript, isScript } from './command-line.ts';
+import { isStaticPage } from './framework-handlers.ts';
+import { isNamedForStart, isStartUp } from './start-up.ts';
+
+/**
+ * Asynchronous code that holds nobody up: it runs once, before anything waits, or in a program that does nothing else.
+ * `at`: the place in the function, where it is known.
+ */
+export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number): ContextKind | undefined {
+  if (isMigrationFile(module.file)) return 'migration';
+  if (isScript(graph, module)) return 'script';
+  const around = withParents(module, fn);
+  if (around.some((each) => endsProcess(graph, module, each))) return 'shutdown';
+  if (setsExitCode(graph, module, fn)) return 'command-line-main';
+  if (around.some((each) => each.kind !== 'module' && isMainOfScript(module, each))) return 'script';
+  if (isForCommands(graph, module) || around.some((each) => runsAs(graph, module, each, 'command-action'))) return 'command-line-main';
+  if (fn.isAsync && isForBuildTool(graph, module)) return 'build-tool';
+  if (isStartUp(graph, module, fn, at)) return 'start-up';
+  if (isNamedForStart(module, fn)) return 'starting';
+  if (around.some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
+  return around.some((each) => isBuildHook(graph, module, each)) ? 'build-tool' : undefined;
+}
+
+/** A handler of a signal that ends the process: nobody is served any more. */
+function endsProcess(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (!handlingsInFile(graph, module, fn).some((handling) => modelOf(handling)?.id === 'signal handler')) return false;
+  return module.calls.some(({ start, end, calleeText }) => fn.start <= start && end <= fn.end && /^process\.(?:exit|kill|abort)$/.test(calleeText));
+}
+
+/** An async function that says how the process ends is the whole of what it does, or a step before it serves: nobody answers others so. */
+function setsExitCode(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (!fn.isAsync || handlingsInFile(graph, module, fn).some((handling) => REPEATED.has(modelOf(handling)?.context ?? 'test'))) return false;
+  const isOwn = (each: { readonly fn: number }): boolean => each.fn === fn.id;
+  return module.calls.some((call) => isOwn(call) && call.calleeText === 'process.exit') || module.members.some((member) => isOwn(member) && member.name === 'exitCode' && member.access === 'write');
+}
+
+const REPEATED: ReadonlySet<string> = new Set(['request-handler', 'event-listener', 'timer', 'callback']);
+
+function withParents(module: Module, fn: Fn): Fn[] {
+  const parent = fn.parent === undefined ? undefined : module.functions[fn.parent];
+  return parent === undefined ? [fn] : [fn, ...withParents(module, parent)];
+}
+
+function runsAs(graph: CallGraph, module: Module, fn: Fn, context: string): boolean {
+  return handlingsInFile(graph, module, fn).some((handling) => modelOf(handling)?.context === context);
+}
+
+/** `async (fastify, options) => { … }`: called once, while the server is put together. */
+function isPlugin(graph: CallGraph, module: Module, fn: Fn): boolean {
+  const [first] = fn.params;
+  if (first !== undefined && (first.name === 'fastify' || /\bFastifyInstance\b/.test(first.typeText ?? ''))) return true;
+  return handlingsInFile(graph, module, fn).some(({ call }) => {
+    return graph.callees(module.file, call).values.some((value) => value.kind === 'external' && ((value.module === 'fastify' && value.path.at(-1) === 'register') || value.module === 'fastify-plugin'));
+  });
+}
+
+const HOOKS = new Set(
+  'setup options config configResolved configureServer configurePreviewServer buildStart resolveId resolveDynamicImport load transform transformIndexHtml moduleParsed buildEnd renderStart renderChunk augmentChunkHash generateBundle writeBundle closeBundle closeWatcher handleHotUpdate hotUpdate onPreBuild onBuild onPostBuild adapt'.split(' '),
+);
+const STATIC = new Set(['getStaticProps', 'getStaticPaths', 'generateStaticParams']);
+const TAPS = new Set(['tap', 'tapAsync', 'tapPromise', 'onLoad', 'onResolve', 'onStart', 'onEnd']);
+
+/** Libraries for plugins of tools that package, generate or build. */
+const GENERATES = /^(?:(?:@expo|expo)\/config-plugins|@electron-forge\/(?:plugin|maker|publisher)-.+|@electron-forge\/shared-types|@angular-devkit\/(?:architect|schematics)(?:\/.+)?|@(?:nx|nrwl)\/devkit|yeoman-generator|@docusaurus\/types)$/;
+
+/** A task, a hook of a plugin with a name, a tap of a compiler, a page that is made when the site is built. */
+export function isBuildHook(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (runsAs(graph, module, fn, 'build-task') || isStaticPage(graph, module) || module.imports.some(({ specifier }) => GENERATES.test(specifier))) return true;
+  if (fn.name !== undefined && STATIC.has(fn.name) && exportedNames(graph, module, fn).includes(fn.name)) return true;
+  if (fn.use.how === 'argument') {
+    const callee = module.calls[fn.use.call]?.callee;
+    if (callee?.kind === 'member' && TAPS.has(callee.name)) return true;
+  }
+  return isHookOfPlugin(module, fn);
+}
+
+/** `{ name: 'text', transform(code) {} }`, or `transform: { filter, handler(code) {} }`. */
+function isHookOfPlugin({ objects }: Module, fn: Fn): boolean {
+  const own = objects.find(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
+  const holder = fn.name === 'handler' && own?.use.how === 'value' && own.use.object !== undefined ? { plugin: objects[own.use.object], hook: own.use.name } : { plugin: own, hook: fn.name };
+  const { plugin, hook } = holder;
+  if (plugin === undefined || hook === undefined || !HOOKS.has(hook)) return false;
+  return plugin.properties.some(({ name, value }) => name === 'name' && (value.kind !== 'literal' || value.type === 'string'));
+}

@@ -1,0 +1,87 @@
+import type { CallGraph } from '../../program/call-graph.ts';
+import { groupBy } from '../../program/group-by.ts';
+import type { CallSite, Module } from '../../program/module.ts';
+import { oncePer } from '../../program/once-per.ts';
+import { isLeft } from '../../program/order.ts';
+import type { Range } from '../../program/structure.ts';
+
+const PLACE = String.raw`((?:this|[A-Za-z_$][\w$]*)(?:\.#?[\w$]+)*(?:\[[^\[\]]+\])?)`;
+const EMPTY = [String.raw`!\s*${PLACE}`, String.raw`${PLACE}\s*={2,3}\s*(?:undefined|null|void 0)`, String.raw`typeof\s+${PLACE}\s*={2,3}\s*['"]undefined['"]`].map((test) => new RegExp(`^if\\s*\\(\\s*${test}\\s*\\)\\s*$`));
+const FULL = [PLACE, String.raw`${PLACE}\s*!={1,2}\s*(?:undefined|null|void 0)`].map((test) => new RegExp(`^if\\s*\\(\\s*${test}\\s*\\)\\s*$`));
+
+/**
+ * Does a call run only while a place that outlives its function is empty, which is filled then? Such work is done once, whoever
+ * asks for it: `if (!settings) settings = read()`, `settings ??= read()`, `if (settings) return settings; settings = read()`. With
+ * `cache[key]` it is done once for each key.
+ */
+export function isMadeOnce(graph: CallGraph, module: Module, call: CallSite): boolean {
+  if (call.fn === 0) return false;
+  return isInEmptyBranch(graph, module, call) || isAfterReturn(module, call) || isFallback(module, call);
+}
+
+function isInEmptyBranch(graph: CallGraph, module: Module, call: CallSite): boolean {
+  return (branchesIn(module).get(call.fn) ?? []).some((region) => {
+    if (!isInside(region, call)) return false;
+    const place = placeTested(module, region, EMPTY);
+    return place !== undefined && isLasting(module, call.fn, place) && isFilledBy(graph, module, region, place);
+  });
+}
+
+function isAfterReturn(module: Module, call: CallSite): boolean {
+  return (branchesIn(module).get(call.fn) ?? []).some((region) => {
+    if (region.end > call.start || !isLeft(module, region)) return false;
+    const place = placeTested(module, region, FULL);
+    return place !== undefined && isLasting(module, call.fn, place) && fills(module, place).some((write) => write.fn === call.fn && write.start >= region.end);
+  });
+}
+
+/** `x ??= read()`, `x || (x = read())`. */
+function isFallback(module: Module, call: CallSite): boolean {
+  return (writesIn(module).get(call.fn) ?? []).some(({ name, fn, start, end, until }) => {
+    if (call.start < end || call.end > until || !isLasting(module, fn, name)) return false;
+    return /^\s*(?:\?\?|\|\|)=/.test(module.text.slice(end, call.start)) || module.fallbacks.some((left) => module.text.slice(left.start, left.end) === name && /^\s*(?:\?\?|\|\|)\s*\(?\s*$/.test(module.text.slice(left.end, start)));
+  });
+}
+
+/** Between the beginning of the `if` and its first arm there is its test. */
+function placeTested({ statements, text }: Module, region: Range, tests: readonly RegExp[]): string | undefined {
+  const around = statements.filter(({ type, start, end }) => type === 'IfStatement' && start < region.start && region.end <= end);
+  const start = Math.max(...around.map((statement) => statement.start));
+  const head = around.length === 0 ? '' : text.slice(start, region.start);
+  return tests.map((test) => test.exec(head)?.[1]).find((place) => place !== undefined);
+}
+
+/** A variable of the module, or a property: what a function declares itself is made anew each time. */
+function isLasting({ bindings }: Module, fn: number, place: string): boolean {
+  const [root = '', ...path] = place.split(/[.[]/);
+  if (root === 'this') return path.length > 0;
+  const named = bindings.filter(({ name }) => name === root);
+  return named.some((each) => each.fn === 0) && !named.some((each) => each.fn === fn);
+}
+
+/** In the branch itself, or by a function of the file that it calls. */
+function isFilledBy(graph: CallGraph, module: Module, region: Range, place: string): boolean {
+  const called = module.calls.filter((call) => isInside(region, call)).flatMap((call) => graph.targets(module.file, call).filter(({ file }) => file === module.file).map(({ fn }) => fn.id));
+  return fills(module, place).some((write) => isInside(region, write) || called.includes(write.fn));
+}
+
+interface Write extends Range {
+  /** As written. */
+  readonly name: string;
+  readonly fn: number;
+  /** Where the value is there. */
+  readonly until: number;
+}
+
+const fills = (module: Module, place: string): readonly Write[] => writesOf(module).filter(({ name }) => name === place);
+
+/** Asked for every call on the way of a chain. */
+const writesOf = oncePer(({ references, members, text }: Module): readonly Write[] => {
+  return [...references, ...members].flatMap(({ access, start, end, fn, writtenAt }) => (access === 'write' || access === 'readwrite' ? [{ name: text.slice(start, end), fn, start, end, until: writtenAt }] : []));
+});
+
+const writesIn = oncePer((module: Module) => groupBy(writesOf(module), ({ fn }) => fn));
+
+const branchesIn = oncePer(({ regions }: Module) => groupBy(regions.filter(({ kind }) => kind === 'branch'), ({ fn }) => fn));
+
+const isInside = (outer: Range, { start, end }: Range): boolean => outer.start <= start && end <= outer.end;

@@ -1,0 +1,46 @@
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { CallSite, Module } from '../../program/module.ts';
+import type { Value } from '../../program/value.ts';
+import { isStartFile } from '../file-role.ts';
+
+const HOOKS = new Set(['onModuleInit', 'onApplicationBootstrap', 'forRoot', 'forRootAsync', 'forFeature', 'register', 'registerAsync']);
+const MAKERS = /^(?:express#|fastify#(?:fastify)?|koa#|@hapi\/hapi#(?:server|Server)|restify#createServer|@nestjs\/core#NestFactory\.\w+|node:https?#(?:createServer|Server)|node:http2#create(?:Secure)?Server|hono#Hono|polka#)$/;
+
+/**
+ * What runs once before a server answers: before its `listen` in the same function, in a function that makes it, in Nest's hooks of
+ * that time and the factories of its providers.
+ */
+export function isStartUp(graph: CallGraph, module: Module, fn: Fn, at: number | undefined): boolean {
+  if (isNest(module) && ((fn.name !== undefined && HOOKS.has(fn.name)) || (fn.use.how === 'value' && fn.use.name === 'useFactory'))) return true;
+  const calls = module.calls.filter((call) => call.fn === fn.id);
+  const listens = calls.filter((call) => startsServing(graph, module, call));
+  const last = Math.max(...listens.map(({ start }) => start));
+  if (listens.length > 0) return at === undefined || at < last;
+  return calls.some((call) => namesOf(graph, module, call).some((name) => MAKERS.test(name)));
+}
+
+/** What a program has one of. */
+const ONE = String.raw`(?:App(?:lication)?|Server|Https?(?:Server)?|Db|DB|Database|Databases|Config|Configuration|Settings|I18n|Logg(?:er|ing)|Plugins|Routes|Services?|Storage|Env(?:ironment)?|System|Modules|Middlewares?|Models|Workers?|Tables|Secrets?|JWT\w*|Certificates?)`;
+
+const STARTING = new RegExp(String.raw`^_*(?:(?:init(?:iali[sz]e)?|start(?:up|Up)?|boot(?:strap)?|set[uU]p|connect|stop|shutdown)${ONE}?|\w*[cC]reateServer|createApp(?:lication)?|onboard)$`);
+
+/**
+ * An async function of a module or class that is named for what a program does once, at its beginning or end, or lies in a folder that is. A name is weak
+ * evidence: who asks for likely findings gets these as well.
+ */
+export const isNamedForStart = ({ file }: Module, { isAsync, name, parent }: Fn): boolean => isAsync && parent === 0 && name !== undefined && (STARTING.test(name) || isStartFile(file));
+
+/** A function, of whatever kind, that starts something, or starts it anew: by its name, or because it makes a server or listens. */
+export const isStarter = (graph: CallGraph, module: Module, fn: Fn): boolean => (fn.name !== undefined && (STARTING.test(fn.name) || /^_*restart(?:$|[A-Z])/.test(fn.name))) || isStartUp(graph, module, fn, undefined);
+
+const isNest = ({ imports }: Module): boolean => imports.some(({ specifier }) => specifier.startsWith('@nestjs/'));
+
+function startsServing(graph: CallGraph, module: Module, call: CallSite): boolean {
+  if (call.callee.kind === 'member' && call.callee.name === 'listen') return true;
+  return namesOf(graph, module, call).some((name) => /^@hapi\/hapi#.*\.start$/.test(name) || name === '@hono/node-server#serve');
+}
+
+function namesOf(graph: CallGraph, module: Module, call: CallSite): string[] {
+  return graph.callees(module.file, call).values.flatMap((value: Value) => (value.kind === 'external' ? [`${value.module}#${value.path.join('.')}`] : []));
+}

@@ -1,0 +1,86 @@
+import type { Entry, FileEffect } from '../../../catalog/entry.ts';
+import { lookupAsyncForm } from '../../../catalog/index.ts';
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Argument, CallSite, Module } from '../../program/module.ts';
+import { siteKey, type Leaf } from '../site.ts';
+import type { Access } from './accesses.ts';
+import { declaredBinding } from './declared-binding.ts';
+
+/** What a call of a file API, blocking or not, does to which files. A file is told by how its path is computed. */
+export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, leaf: Leaf | undefined): Access[] {
+  const entry = leaf?.entry ?? asyncEntry(graph, module, call);
+  const effect = entry?.files;
+  if (entry === undefined || effect === undefined) return [];
+  const writes = isIdempotent(entry, effect, call) ? [] : (effect.writes ?? []);
+  const fills = effect.data !== undefined || (effect.reads ?? []).length > 0;
+  const accesses = [
+    ...(effect.checks ?? []).flatMap((index) => access(graph, module, call, index, 'check')),
+    ...(effect.reads ?? []).flatMap((index) => access(graph, module, call, index, 'read')),
+    ...writes.flatMap((index) => access(graph, module, call, index, fills ? 'fill' : 'act')),
+  ];
+  return leaf === undefined ? accesses.map((each) => ({ ...each, isAsync: true })) : accesses;
+}
+
+/** A file that code writes later is written all the same: `await writeFile(…)`. */
+function asyncEntry(graph: CallGraph, module: Module, call: CallSite): Entry | undefined {
+  const { values } = graph.callees(module.file, call);
+  const [value] = values;
+  return value?.kind === 'external' && values.length === 1 ? lookupAsyncForm(value.module, value.path.join('.') || 'default')[0] : undefined;
+}
+
+/** Doing it twice, or beside another doing it, gives the same state. Appending commutes with other appending. */
+function isIdempotent(entry: Entry, effect: FileEffect, call: CallSite): boolean {
+  if (effect.idempotent === 'always' || entry.path.endsWith("appendFileSync")) return true;
+  const option = effect.idempotent?.option;
+  return option !== undefined && call.args.some((argument) => new RegExp(`\\b${option}\\s*:\\s*true\\b`).test(argument.text));
+}
+
+function access(graph: CallGraph, module: Module, call: CallSite, index: number, file: NonNullable<Access['file']>): Access[] {
+  const argument = call.args[index];
+  if (argument === undefined || argument.spread) return [];
+  const kind = file === 'check' || file === 'read' ? 'read' : 'write';
+  return [{ location: pathKey(graph, module, call.fn, argument), kind, file, start: call.start, end: call.end, fn: call.fn, call: call.id, what: `the file ${argument.text}`, ...(file === 'fill' ? { filledBy: siteKey(module.file, call.id) } : {}) }];
+}
+
+/**
+ * One key for one way of computing a path. `file param N` is the function's own parameter, replaced by the caller's
+ * argument where the call is followed; paths computed from local values are told apart by their text within the function,
+ * and those computed from what an object holds (`file this …`) by their text within the file.
+ */
+export function pathKey(graph: CallGraph, module: Module, fnId: number, argument: Argument): string {
+  const { origin } = argument;
+  if (origin.kind === 'literal' && typeof origin.value === 'string') return `file '${origin.value}'`;
+  if (origin.kind === 'binding') return bindingKey(graph, module, fnId, origin.binding);
+  const value = graph.follower.follow(module.file, origin);
+  const [only] = value.values;
+  if (value.certain && value.values.length === 1 && only?.kind === 'literal' && typeof only.value === 'string') return `file '${only.value}'`;
+  if (/\bthis\b/.test(argument.text)) return `file this ${module.file} ${normal(argument.text)}`;
+  const local = localNames(module, argument);
+  return local ? `file ${module.file}#${fnId} ${normal(argument.text)}` : `file ${module.file} ${normal(argument.text)}`;
+}
+
+function bindingKey(graph: CallGraph, module: Module, fnId: number, id: number): string {
+  const binding = module.bindings[id];
+  if (binding === undefined) return `file ${module.file}#${fnId} ?`;
+  if (binding.kind === 'param') {
+    const index = module.functions[binding.fn]?.params.findIndex((param) => param.binding === id) ?? -1;
+    return index < 0 ? `file ${module.file}#${binding.fn} ${binding.name}` : `file param ${module.file}#${binding.fn} ${index}`;
+  }
+  const value = binding.kind === 'import' || binding.fn === 0 ? declaredKey(graph, module, id) : undefined;
+  return value ?? (binding.fn === 0 ? `file ${module.file}@${id}` : `file ${module.file}#${binding.fn} @${id}`);
+}
+
+/** An imported constant is the same file in every module that imports it. */
+function declaredKey(graph: CallGraph, module: Module, id: number): string | undefined {
+  const [value] = graph.follower.follow(module.file, { kind: 'binding', binding: id }).values;
+  if (value?.kind === 'literal' && typeof value.value === 'string') return `file '${value.value}'`;
+  const declared = declaredBinding(graph, module, id);
+  return declared === undefined ? undefined : (declaredKey(graph, declared.module, declared.binding) ?? `file ${declared.module.file}@${declared.binding}`);
+}
+
+/** Does the expression mention a variable of a function? */
+function localNames(module: Module, argument: Argument): boolean {
+  return module.references.some((each) => each.start >= argument.start && each.end <= argument.end && module.bindings[each.binding]?.fn !== 0);
+}
+
+const normal = (text: string): string => text.replace(/\s+/g, '').replaceAll('"', "'");

@@ -1,0 +1,63 @@
+import { fnKey } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
+import type { Site } from '../site.ts';
+import type { Access } from './accesses.ts';
+import { flowsInto } from './derived.ts';
+import type { HazardCheck } from './hazards.ts';
+import type { Elsewhere } from './overlap.ts';
+
+/**
+ * Which pairs of accesses to one file another activation can break: what is read, changed and saved; what is done because a
+ * check said so; and, on a file that all activations share, anything between two writes.
+ * A path computed from arguments is another file each time, unless the same caller comes twice: that counts for
+ * load–change–save always, for the rest only where activations are known to overlap.
+ */
+export function interruptionOfFile(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): Elsewhere | undefined {
+  const host = fnKey(module.file, fn.id);
+  const how = check.overlap.concurrencyOf(host);
+  const overlaps = isShared(first.location) || how === 'runs' || how === 'runs beside';
+  const others = check.overlap.between(host, first);
+  // Another activation of the same function does what this one does.
+  const own = [first, second].flatMap((access) => (how === undefined ? [] : [{ access: { ...access, fn: fn.id }, file: module.file, how }]));
+  const written = [...others, ...own].filter(({ access }) => access.kind === 'write');
+  if (written.length === 0) return undefined;
+  if (second.file === 'fill') return breaksFilling(module, fn, first, second, overlaps) ? check.outside(host, written) : undefined;
+  if (second.file === 'act') return overlaps && (first.file === 'check' || first.kind === 'write') ? check.outside(host, written) : undefined;
+  return overlaps && first.kind === 'read' ? check.outside(host, others.filter(({ access }) => access.file === 'act')) : undefined;
+}
+
+function breaksFilling(module: Module, fn: Fn, first: Access, second: Access, overlaps: boolean): boolean {
+  if (first.kind === 'write') return overlaps;
+  return ((overlaps || first.file !== 'check') && savesWhatWasRead(module, fn, first, second)) || (overlaps && isGuardedBy(module, first, second));
+}
+
+/** The data of the write comes from the read: load, change, save. A check counts too: `existsSync(f) ? load(f) : []` says what is loaded. */
+function savesWhatWasRead(module: Module, fn: Fn, first: Access, second: Access): boolean {
+  const from = module.calls[first.call ?? -1];
+  const to = module.calls[second.call ?? -1];
+  return from !== undefined && to !== undefined && flowsInto(module, fn, from, to);
+}
+
+/** The write happens only as a check of the same file decides: create if absent. */
+function isGuardedBy(module: Module, first: Access, second: Access): boolean {
+  if (first.file !== 'check') return false;
+  const branch = module.regions.find((region) => region.kind === 'branch' && region.start <= second.start && second.end <= region.end && first.end <= region.start);
+  const test = branch === undefined ? undefined : module.statements.findLast((each) => each.type === 'IfStatement' && each.start <= first.start && branch.end <= each.end && module.text.slice(each.start, branch.start).includes(module.text.slice(first.start, first.end)));
+  return test !== undefined;
+}
+
+/** A write on a shared path that takes time, and somebody else who reads or writes the same file meanwhile. */
+export function usedHalfDone(check: HazardCheck, site: Site, write: Access): Elsewhere | undefined {
+  if (write.file !== 'fill' || write.isAsync === true || !isShared(write.location)) return undefined;
+  const self = check.overlap.concurrencyOf(fnKey(site.module.file, site.call.fn)) !== undefined;
+  const host = site.fn;
+  const others = check.overlap.between(fnKey(site.module.file, site.call.fn), write).filter(({ access, file }) => {
+    const same = file === site.module.file && access.start === write.start && access.call === write.call;
+    return access.file !== 'check' && (self || !same);
+  });
+  return check.outside(host, others);
+}
+
+/** A path that is the same for every activation: a constant, or computed from constants of a module. What an object holds is another path for another object. */
+export const isShared = (location: string): boolean => /^file ('|[^#]*$)/.test(location) && !/^file (?:param|this) /.test(location);

@@ -1,0 +1,161 @@
+import { isTestFile } from '../../findings/file-role.ts';
+import { fnKey, type FnKey } from '../../program/call-graph.ts';
+import { oncePer } from '../../program/once-per.ts';
+import type { Study } from '../study.ts';
+import { isSamePlace, rootOf, type Access } from './accesses.ts';
+import { createBeside } from './beside.ts';
+import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency, type Reach } from './concurrency.ts';
+import { confinedInstances } from './confined.ts';
+import { argumentHolder, onOther, type Effects } from './effects.ts';
+
+/** An access by a function that can run during an await. */
+export interface Elsewhere {
+  readonly access: Access;
+  readonly file: string;
+  readonly how: Concurrency;
+}
+
+/** What can happen while a function waits. */
+export interface Overlap {
+  /** How another activation of the function comes to run beside one of it. */
+  concurrencyOf(key: FnKey): Concurrency | undefined;
+  /** Accesses of the same thing that can come between two of a function's own. While it waits, its own code stands still; another activation has variables of its own. */
+  between(host: FnKey, access: Access): readonly Elsewhere[];
+  /** A parameter's property by what the callers of the function are seen to pass; tests run one after the other. */
+  asPassed(access: Access): readonly Access[];
+}
+
+/** `starting`: functions that would wait between the elements of a `Promise.all`, while the first of them run already. Many drafts have the same. */
+export function overlapOf(study: Study, effects: Effects, starting: ReadonlySet<FnKey>): Overlap {
+  const known = knownOverlaps(effects);
+  const question = [...starting].sort().join('\n');
+  const overlap = known.get(question) ?? createOverlap(study, effects, starting);
+  known.set(question, overlap);
+  return overlap;
+}
+
+const knownOverlaps = oncePer((_effects: Effects) => new Map<string, Overlap>());
+
+function createOverlap(study: Study, effects: Effects, starting: ReadonlySet<FnKey>): Overlap {
+  const concurrent = concurrentFunctions(study);
+  const roots = new Set(concurrentRoots(study).map(({ key }) => key));
+  const asPassed = accessesAsPassed(study);
+  const confined = confinedInstances(study);
+  const byRoot = new Map<string, Accessing[]>();
+  for (const [key, reaches] of concurrent) {
+    const file = key.slice(0, key.lastIndexOf('#'));
+    if (isTestFile(file)) continue;
+    for (const access of effects.own(key).flatMap(asPassed)) {
+      if (access.isMaking === true || confined.has(access.location)) continue;
+      const list = byRoot.get(rootOf(access.location));
+      if (list === undefined) byRoot.set(rootOf(access.location), [{ access, file, key, reaches }]);
+      else list.push({ access, file, key, reaches });
+    }
+  }
+  const within = new Map<FnKey, ReadonlySet<FnKey>>();
+  const innerOf = (owner: FnKey): ReadonlySet<FnKey> => {
+    const known = within.get(owner) ?? reachedWithin(study, roots, concurrent, owner);
+    within.set(owner, known);
+    return known;
+  };
+  const beside = createBeside(study, roots, concurrent);
+  const asked = new Map<string, readonly Elsewhere[]>();
+  const elsewhere = (host: FnKey, access: Access): readonly Elsewhere[] => {
+    const activation = access.perActivationOf === undefined ? undefined : fnKey(host.slice(0, host.lastIndexOf('#')), access.perActivationOf);
+    const owner = activation === undefined ? undefined : innerOf(activation);
+    const isReached = concurrent.has(host);
+    const counts = (how: Concurrency): boolean => how === 'runs' || isReached || (how === 'runs beside' && starting.has(host));
+    return (byRoot.get(rootOf(access.location)) ?? []).flatMap((other) => {
+      const accessor = fnKey(other.file, other.access.fn);
+      if (!isSamePlace(access, other.access) || (owner !== undefined && (!owner.has(accessor) || (host === activation && accessor === activation)))) return [];
+      const how = beside(host, { ...other, isFile: other.access.file !== undefined }).find(counts);
+      return how === undefined ? [] : [{ access: other.access, file: other.file, how }];
+    });
+  };
+  return {
+    concurrencyOf: (host) => beside(host, { key: host, reaches: concurrent.get(host) ?? [], isFile: true })[0],
+    asPassed,
+    between(host, access) {
+      const question = `${host} ${access.perActivationOf ?? ''} ${access.part ?? ''} ${access.location}`;
+      const answer = asked.get(question) ?? elsewhere(host, access);
+      asked.set(question, answer);
+      return answer;
+    },
+  };
+}
+
+/** An access, and how the function that makes it comes to run beside others. */
+interface Accessing {
+  readonly access: Access;
+  readonly file: string;
+  readonly key: FnKey;
+  readonly reaches: readonly Reach[];
+}
+
+/**
+ * What runs concurrently within one activation of a function: the callbacks written in it that are called from the event loop,
+ * those that it gives away and concurrent code calls, and what they call.
+ */
+function reachedWithin(study: Study, roots: ReadonlySet<FnKey>, concurrent: ReadonlyMap<FnKey, readonly Reach[]>, owner: FnKey): ReadonlySet<FnKey> {
+  const around = study.graph.functionOf(owner);
+  const inner = around?.module.functions.filter((fn) => fn !== around.fn && around.fn.start <= fn.start && fn.end <= around.fn.end) ?? [];
+  const queue = inner.map((fn) => fnKey(around?.module.file ?? '', fn.id)).filter((key) => roots.has(key) || (concurrent.has(key) && isGivenAway(study, key, owner)));
+  const reached = new Set<FnKey>();
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    if (reached.has(key)) continue;
+    reached.add(key);
+    queue.push(...reachedFrom(study, key));
+  }
+  return reached;
+}
+
+const GIVES_AWAY = new Set(['returned', 'property', 'value', 'element', 'exported']);
+
+/** A function that code outside of the one around it calls, or may call: a returned closure, a method of a returned object. */
+function isGivenAway({ graph }: Study, key: FnKey, owner: FnKey): boolean {
+  const found = graph.functionOf(key);
+  const around = graph.functionOf(owner)?.fn;
+  if (found === undefined || around === undefined) return false;
+  const isOutside = (file: string, at: number): boolean => file !== found.module.file || at < around.start || around.end <= at;
+  const calls = graph.callsTo(key);
+  if (calls.some((ref) => !isTestFile(ref.file) && isOutside(ref.file, graph.program.modules.get(ref.file)?.calls[ref.call]?.start ?? 0))) return true;
+  return found.fn.kind === 'method' || graph.mentionsOf(key).some((mention) => GIVES_AWAY.has(mention.use.how));
+}
+
+const DEEPEST = 4;
+
+/** Asked for every access to a parameter's property, of which there are few different ones. */
+const accessesAsPassed = oncePer((study: Study): ((access: Access) => readonly Access[]) => {
+  const known = new Map<string, readonly string[]>();
+  return (access) => {
+    if (calleeOf(access.location) === undefined) return [access];
+    const locations = known.get(access.location) ?? locationsPassed(study, access);
+    known.set(access.location, locations);
+    return locations.map((location) => ({ ...onOther(access), location }));
+  };
+});
+
+const calleeOf = (location: string): string | undefined => /^param (.*#\d+) \d+/.exec(location)?.[1];
+
+/** What the callers pass, and where that is a parameter of theirs, what their callers pass. */
+function locationsPassed(study: Study, access: Access): readonly string[] {
+  const found = new Set<string>();
+  let round = new Set([access.location]);
+  for (let depth = 0; round.size > 0 && depth <= DEEPEST; depth += 1) {
+    const next = [...round].flatMap((location) => passedBy(study, { ...access, location }));
+    round = new Set(next.filter((location) => calleeOf(location) !== undefined));
+    for (const location of next) if (!round.has(location)) found.add(location);
+  }
+  return [...found];
+}
+
+function passedBy(study: Study, access: Access): string[] {
+  const callee = calleeOf(access.location);
+  const calls = callee === undefined ? [] : study.graph.callsTo(callee).filter((ref) => !isTestFile(ref.file));
+  return calls.flatMap((ref) => {
+    const module = study.graph.program.modules.get(ref.file);
+    const call = module?.calls[ref.call];
+    const holder = callee === undefined || module === undefined || call === undefined ? undefined : argumentHolder(study, access, callee, module, call);
+    return holder === undefined || holder.perActivationOf !== undefined ? [] : [holder.location];
+  });
+}

@@ -1,0 +1,145 @@
+import { isTestFile } from '../../findings/file-role.ts';
+import { handlingOf, modelOf } from '../../findings/handling.ts';
+import { callsIn } from '../../program/by-function.ts';
+import { fnKey, type FnKey } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import { lineIndex } from '../../program/lines.ts';
+import type { CallSite, Module } from '../../program/module.ts';
+import { oncePer } from '../../program/once-per.ts';
+import { dominatingAwait, excludeEachOther, leavesBefore } from '../../program/order.ts';
+import { isSamePlace, type Access } from '../hazards/accesses.ts';
+import { reachedFrom, spread } from '../hazards/concurrency.ts';
+import type { Effects } from '../hazards/effects.ts';
+import type { Events } from '../hazards/events.ts';
+import type { Obstacle, Site } from '../site.ts';
+import type { Study } from '../study.ts';
+import { endOfChain } from './taken-up.ts';
+
+/** What is known of the effects of functions, while a draft is judged. */
+export interface Judged {
+  readonly study: Study;
+  readonly effects: Effects;
+  readonly events: Events;
+}
+
+/**
+ * Work that a function has begun, a timer or a promise that it does not wait for yet, used to come after all that the function does in
+ * the same tick. While an inserted await waits, it goes on: what it prints or changes comes before what follows.
+ */
+export function overtaken(judged: Judged, module: Module, fn: Fn, site: Site): Obstacle | undefined {
+  const { study } = judged;
+  if (isTestFile(module.file)) return undefined;
+  const before = callsIn(module, fn.id).filter((call) => isBegunBefore(module, fn, call, site));
+  const begun = [...before.flatMap((call) => workOf(study, module, call).map((key) => ({ call, key }))), ...besides(study, module, fn)];
+  const natives = before.filter((call) => isNativeWork(study, module, call));
+  if (begun.length === 0 && natives.length === 0) return undefined;
+  const events = judged.events.of(module, fn, site.loops);
+  const ours = [...events.filter(({ start, call }) => start > site.call.start || call === site.call.id), ...judged.effects.through(site.module, site.call)];
+  for (const call of natives) {
+    const met = events.find((access) => access.call === call.id && access.file !== undefined && isMetBy(access, ours));
+    if (met !== undefined) return obstacle(module, site, call, `uses ${met.what}, as what follows does`);
+  }
+  for (const { call, key } of begun) {
+    const reached = reachedBy(study)(key);
+    const theirs = [...reached].flatMap((each) => judged.effects.own(each));
+    const met = theirs.find((access) => isMetBy(access, ours));
+    const what = met?.what ?? (fn.kind === 'module' ? variableAfter(module, site, theirs) : undefined);
+    if (what !== undefined) return obstacle(module, site, call, `uses ${what}, as what follows does`);
+    if (prints(study, key) && printsAfter(study, module, fn, site)) return obstacle(module, site, call, 'prints, as what follows does');
+  }
+  return undefined;
+}
+
+const isMetBy = (access: Access, ours: readonly Access[]): boolean => ours.some((own) => isSamePlace(own, access) && (own.kind === 'write' || access.kind === 'write'));
+
+/** A call that gives a native promise which nobody waits for: `writeFile(…)` of node:fs/promises. */
+const isNativeWork = ({ graph }: Study, module: Module, call: CallSite): boolean => {
+  const { how } = endOfChain(module, call).use;
+  return (how === 'dropped' || how === 'void') && graph.callees(module.file, call).values.some((value) => value.kind === 'external' && (value.module === 'node:fs/promises' || (value.module === 'node:fs' && value.path[0] === 'promises')));
+};
+
+/**
+ * What was begun behind this function where it was begun itself, as a timer or a reaction: it came after all that the function did,
+ * and would come before what follows an await in it.
+ */
+function besides(study: Study, module: Module, fn: Fn): { call: CallSite; key: FnKey }[] {
+  const own = fn.use.how === 'argument' ? module.calls[fn.use.call] : undefined;
+  const around = own === undefined ? undefined : module.functions[own.fn];
+  if (own === undefined || around === undefined || !workOf(study, module, own).includes(fnKey(module.file, fn.id))) return [];
+  const chain = endOfChain(module, own);
+  if (chain.use.how === 'awaited') return [];
+  const later = callsIn(module, around.id).filter((call) => call.start > chain.start && call.start >= own.end && followsClosely(own, call) && !excludeEachOther(module, around, own.start, call.start) && !around.awaits.some(({ start }) => start > own.end && start < call.start));
+  return later.flatMap((call) => workOf(study, module, call).filter((key) => key !== fnKey(module.file, fn.id)).map((key) => ({ call, key })));
+}
+
+/** Of two timers, the later one may rely on the earlier one being done only where they are set to the same time. */
+function followsClosely(own: CallSite, call: CallSite): boolean {
+  const delays = [own, call].map(({ calleeText, args: [, delay] }) => (/\bset(?:Timeout|Interval)$/.test(calleeText) && delay?.origin.kind === 'literal' ? Number(delay.origin.value) : 0));
+  return (delays[0] ?? 0) === (delays[1] ?? 0);
+}
+
+/** What a top level does to its own variables is no access otherwise: nothing of it runs a second time. */
+function variableAfter(module: Module, site: Site, theirs: readonly Access[]): string | undefined {
+  const later = module.references.filter(({ fn, start, access }) => fn === 0 && start > site.call.start && access !== 'type');
+  return theirs.find(({ location, kind }) => kind === 'write' && later.some(({ binding }) => location === `variable ${module.file}@${binding}`))?.what;
+}
+
+function isBegunBefore(module: Module, fn: Fn, call: CallSite, site: Site): boolean {
+  if (call.end > site.call.start || call.use.how === 'awaited' || endOfChain(module, call).use.how === 'awaited') return false;
+  if (leavesBefore(module, fn, call.start, site.call.start) || excludeEachOther(module, fn, call.start, site.call.start)) return false;
+  const waits = dominatingAwait(module, fn, site.call.start);
+  return waits === undefined || waits.start < call.end;
+}
+
+const SOON: ReadonlySet<string> = new Set(['timer', 'promise-reaction', 'callback']);
+/** In milliseconds: who waits this long on purpose is not met by the time that one call takes. */
+const LONG = 1000;
+
+/** The functions that a call leaves to the event loop: those that it hands on, and async ones that it calls. */
+function workOf(study: Study, module: Module, call: CallSite): FnKey[] {
+  const started = study.graph.targets(module.file, call).filter(({ fn }) => fn.isAsync && fn.awaits.length > 0).map(({ file, fn }) => fnKey(file, fn.id));
+  const handed = call.args.flatMap(({ origin }, index) => {
+    const model = modelOf(handlingOf(study.graph, module, { how: 'argument', call: call.id, index }));
+    if (model?.context === undefined || !SOON.has(model.context) || model.when !== 'later-once' || isLong(call)) return [];
+    return study.graph.follower.follow(module.file, origin).values.flatMap((value) => (value.kind === 'function' ? [fnKey(value.file, value.fn)] : []));
+  });
+  return [...started, ...handed];
+}
+
+const isLong = ({ args: [, delay] }: CallSite): boolean => delay?.origin.kind === 'literal' && typeof delay.origin.value === 'number' && delay.origin.value >= LONG;
+
+/** Asked for each await that may be inserted. */
+const reachedBy = oncePer((study: Study) => {
+  const known = new Map<FnKey, ReadonlySet<FnKey>>();
+  return (key: FnKey): ReadonlySet<FnKey> => {
+    const reached = known.get(key) ?? spread((each) => reachedFrom(study, each), [key]);
+    known.set(key, reached);
+    return reached;
+  };
+});
+
+/** Does a function, or one that it leads to, write to the terminal? */
+const prints = (study: Study, key: FnKey): boolean => [...reachedBy(study)(key)].some((each) => {
+  const found = study.graph.functionOf(each);
+  return found !== undefined && callsIn(found.module, found.fn.id).some((call) => printingCalls(found.module).has(call));
+});
+
+const printingCalls = oncePer(({ calls }: Module): ReadonlySet<CallSite> => new Set(calls.filter(({ callee, calleeText }) => (callee.kind === 'member' && callee.object.kind === 'global' && callee.object.name === 'console') || /^process\.std(?:out|err)\.write$/.test(calleeText))));
+
+/** In the function after the call, or in what the call itself leads to. */
+function printsAfter(study: Study, module: Module, fn: Fn, site: Site): boolean {
+  const targets = (call: CallSite): FnKey[] => study.graph.targets(module.file, call).map((target) => fnKey(target.file, target.fn.id));
+  const later = callsIn(module, fn.id).filter(({ end }) => end > site.call.start);
+  return later.some((call) => printingCalls(module).has(call) || targets(call).some((key) => prints(study, key)));
+}
+
+function obstacle(module: Module, site: Site, call: CallSite, does: string): Obstacle {
+  const { line } = lineIndex(module.text).at(call.start);
+  return {
+    code: 'shared-state',
+    message: `'${call.calleeText}' (${module.file}:${line}) has begun something that nothing waits for; it would go on while this waits, and it ${does}`,
+    hint: 'wait for what has begun, or begin it after this call',
+    file: module.file,
+    at: site.call,
+  };
+}

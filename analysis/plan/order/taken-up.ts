@@ -1,0 +1,41 @@
+import type { CallSite, Module } from '../../program/module.ts';
+
+/**
+ * Whoever has the call's promise gets it at once: it is awaited or returned, or kept in a variable that the next statement returns;
+ * itself, or what `then`, `catch` and `finally` make of it.
+ */
+export function isTakenUp(module: Module, call: CallSite): boolean {
+  const last = endOfChain(module, call);
+  if (last !== call) return !callsBetween(module, call, last) && isTakenUp(module, last);
+  const { use } = call;
+  if (use.how === 'awaited' || use.how === 'returned') return true;
+  const name = use.how === 'stored' && use.binding !== undefined ? module.bindings[use.binding]?.name : undefined;
+  const statement = module.statements[call.place.statement];
+  if (name === undefined || statement === undefined) return false;
+  const next = module.statements.find((each) => each.fn === call.fn && each.parent === statement.parent && each.start >= statement.end);
+  return next?.type === 'ReturnStatement' && module.text.slice(next.start, next.end).replace(/^return\s+|\s*;$/g, '') === name;
+}
+
+/** Methods of promises that give another one. */
+export const CHAINING: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
+
+/** The call of `then`, `catch` or `finally` on what a call gives, where it stands right behind it. */
+export const chainedTo = ({ calls }: Module, { id }: CallSite): CallSite | undefined => calls.find(({ callee }) => callee.kind === 'member' && CHAINING.has(callee.name) && callee.object.kind === 'result' && callee.object.call === id);
+
+/** `load().then(…).catch(…)` is waited for, or not, by what is done with the last promise. */
+export function endOfChain(module: Module, call: CallSite): CallSite {
+  const next = chainedTo(module, call);
+  return next === undefined ? call : endOfChain(module, next);
+}
+
+/** `load().then(reaction())`: something is done in the same tick. */
+function callsBetween(module: Module, call: CallSite, last: CallSite): boolean {
+  const chain = new Set<number>();
+  for (let each = last; each !== call; ) {
+    chain.add(each.id);
+    const before = each.callee.kind === 'member' && each.callee.object.kind === 'result' ? module.calls[each.callee.object.call] : undefined;
+    if (before === undefined) return true;
+    each = before;
+  }
+  return module.calls.some((each) => each.fn === call.fn && each.start >= call.start && each.start < last.end && each.end > call.end && !chain.has(each.id));
+}

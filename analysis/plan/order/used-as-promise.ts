@@ -1,0 +1,43 @@
+import { handlingOfExpression, isAdopted } from '../../findings/handling.ts';
+import { fnKey, type FnKey } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { CallSite, Module } from '../../program/module.ts';
+import { referenceObstacle } from '../references/references.ts';
+import type { Study } from '../study.ts';
+import { comesOutOfCalls, givesOwnThenable, givesPlain, looksLikePromise, returnsPromise } from './promise-returning.ts';
+import { chainedTo } from './taken-up.ts';
+
+/**
+ * Something that everybody who calls the function waits for: all of them are known, and await it, chain reactions to it, or hand
+ * it on to callers of theirs who do. For them a native promise of the same is no other. Whoever awaits does not care what it is;
+ * for reactions it has to look like a promise, or to come out of calls that nobody knows, so that it is one if they work.
+ */
+export function isUsedAsPromise(study: Study, module: Module, fn: Fn, seen: ReadonlySet<FnKey> = new Set()): boolean {
+  const key = fnKey(module.file, fn.id);
+  if (seen.has(key)) return true;
+  if (givesOwnThenable(study.graph, module, fn) || study.surface.functions.has(key) || referenceObstacle(study.graph, study.mocks, key) !== undefined) return false;
+  const calls = study.graph.callsTo(key);
+  const inside = new Set([...seen, key]);
+  const takesReactions = !givesPlain(study.graph, module, fn) && (looksLikePromise(study.graph, module, fn) || comesOutOfCalls(study.graph, module, fn));
+  return calls.length > 0 && calls.every((ref) => {
+    const at = study.graph.program.modules.get(ref.file);
+    const call = at?.calls[ref.call];
+    if (at === undefined || call === undefined || !ref.certain) return false;
+    if (call.use.how === 'awaited') return true;
+    if (call.use.how === 'member') return takesReactions && isPlainReaction(at, call);
+    return call.use.how === 'returned' && handsOn(study, at, call, inside);
+  });
+}
+
+/** `.catch(NotFound, reaction)` is of another library. */
+function isPlainReaction(module: Module, call: CallSite): boolean {
+  const chained = chainedTo(module, call);
+  return chained?.callee.kind === 'member' && chained.args.length <= (chained.callee.name === 'then' ? 2 : 1);
+}
+
+function handsOn(study: Study, module: Module, call: CallSite, seen: ReadonlySet<FnKey>): boolean {
+  const fn = module.functions[call.fn];
+  if (fn === undefined || fn.kind === 'module') return false;
+  if (fn.isAsync || isAdopted(handlingOfExpression(study.graph, module, fn))) return true;
+  return returnsPromise(study.graph, module, fn) !== 'no' && isUsedAsPromise(study, module, fn, seen);
+}

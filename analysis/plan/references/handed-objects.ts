@@ -1,0 +1,47 @@
+import { handlingOf, handlingOfMember, useOfFunction, type Handling } from '../../findings/handling.ts';
+import { fnKey, type CallGraph, type Mention } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
+import type { Use } from '../../program/structure.ts';
+import type { Value } from '../../program/value.ts';
+import { isHarmless, type Asking } from './escape.ts';
+
+/** What is done with a function where it is mentioned; for a member of an object, what those do whom the object is handed to. */
+export function handlingsOfUse(graph: CallGraph, module: Module, use: Use): readonly Handling[] {
+  const direct = handlingOf(graph, module, use);
+  const object = objectOf(module, use);
+  if (direct !== undefined || object === undefined) return direct === undefined ? [] : [direct];
+  return graph.escapesOf(object.holder).flatMap((escape) => handedTo(graph, escape, object.name) ?? []);
+}
+
+/** Does everybody who has the object that a function is put in deal with the function in this way? */
+export function isOnlyHandedOn(graph: CallGraph, module: Module, use: Use, isSo: (handling: Handling) => boolean): boolean {
+  const object = objectOf(module, use);
+  if (object === undefined) return false;
+  const asking: Asking = { graph, seen: new Set(), isClosed: () => false };
+  return graph.escapesOf(object.holder).every((escape) => {
+    const handling = handedTo(graph, escape, object.name);
+    return handling === undefined || handling.by === 'program' ? isHarmless(asking, escape) : isSo(handling);
+  });
+}
+
+/** All that is done with a function: where it is written, and where its name stands. */
+export function handlingsOfFunction(graph: CallGraph, module: Module, fn: Fn): readonly Handling[] {
+  const own = useOfFunction(module, fn);
+  const written = own === fn.use ? [] : handlingsOfUse(graph, module, own);
+  return [...written, ...graph.mentionsOf(fnKey(module.file, fn.id)).flatMap((mention) => {
+    const at = graph.program.modules.get(mention.file);
+    return at === undefined ? [] : handlingsOfUse(graph, at, mention.use);
+  })];
+}
+
+/** An object literal that is kept in a variable or exported, not handed over where it is written. */
+function objectOf({ file, objects }: Module, use: Use): { readonly holder: Value; readonly name: string } | undefined {
+  if (use.how !== 'value' || use.object === undefined || use.name === undefined || objects[use.object]?.use.how === 'argument') return undefined;
+  return { holder: { kind: 'object', file, object: use.object }, name: use.name };
+}
+
+function handedTo(graph: CallGraph, { file, use }: Mention, name: string): Handling | undefined {
+  const module = graph.program.modules.get(file);
+  return module === undefined || use.how !== 'argument' ? undefined : handlingOfMember(graph, module, use, name);
+}

@@ -1,0 +1,83 @@
+import type { Entry } from '../../../catalog/entry.ts';
+import { fnKey, type CallGraph } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { CallSite, Module } from '../../program/module.ts';
+import type { Range } from '../../program/structure.ts';
+import { exposedFunctions } from '../references/public.ts';
+import type { Obstacle } from '../site.ts';
+import { followsStub } from './follows.ts';
+import { forwardingOf, type Forwarded } from './forwarding.ts';
+import { memberStubs } from './member-stubs.ts';
+import { loadedApart, moduleStubs } from './module-stubs.ts';
+import { createReach } from './reach.ts';
+import type { Stub } from './stub.ts';
+import { variableStubs } from './variable-stubs.ts';
+import { replacesApi, replacesFunction } from './what-is-replaced.ts';
+
+/** What the program's tests replace. */
+export interface Mocks {
+  /** A test relies on this function being called as it is now: it may not return a promise instead. */
+  obstacle(module: Module, fn: Fn): Obstacle | undefined;
+  /** A test puts another function in its place: code that calls a twin would escape it. */
+  twinObstacle(module: Module, fn: Fn): Obstacle | undefined;
+  /** A test replaces this API, so that code calling another one would escape it. */
+  apiObstacle(module: Module, call: CallSite, entry: Entry): Obstacle | undefined;
+  /** A test replaces it, and its double can stand for the asynchronous form as well. */
+  forwarded(module: Module, call: CallSite, entry: Entry): Forwarded | undefined;
+  /** May code of `file` run in one process with code of a test? */
+  runTogether(test: string, file: string): boolean;
+}
+
+/** Reads a program for stubs. One counts where its test loads the code; which function or API it replaces is told by the object it is put on. */
+export function readMocks(graph: CallGraph): Mocks {
+  const modules = [...graph.program.modules.values()];
+  const stubs = modules.flatMap((module) => [...memberStubs(graph, module), ...moduleStubs(graph, module), ...variableStubs(graph, module)]);
+  const apart = modules.flatMap((module) => loadedApart(graph, module));
+  const reach = createReach(graph.program, apart);
+  const unfollowed = apart.filter(({ isFollowed }) => !isFollowed);
+  const exposed = exposedFunctions(graph, new Set(unfollowed.map(({ loads }) => loads)));
+  const stubsOf = (module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file));
+  const stubsOfApi = (module: Module, call: CallSite, entry: Entry): Stub[] => stubs.filter((each) => replacesApi(graph, each, module, call, entry) && reach.together(each.file, module.file));
+  return {
+    runTogether: (test, file) => reach.together(test, file),
+    obstacle(module, fn) {
+      const stub = stubsOf(module, fn).find((each) => !followsStub(graph.program, each));
+      if (stub !== undefined) return replaced(stub, `'${fn.name ?? 'the function'}'`);
+      const key = fnKey(module.file, fn.id);
+      const loader = exposed.has(key) ? unfollowed.find(({ loads }) => exposedFunctions(graph, new Set([loads])).has(key)) : undefined;
+      return loader === undefined ? undefined : notFollowed(loader, fn);
+    },
+    twinObstacle(module, fn) {
+      const stub = stubsOf(module, fn)[0];
+      return stub === undefined ? undefined : replaced(stub, `'${fn.name ?? 'the function'}'`);
+    },
+    forwarded(module, call, entry) {
+      const found = stubsOfApi(module, call, entry);
+      return found.length === 0 ? undefined : forwardingOf(graph, reach, stubs, found, module, call, entry);
+    },
+    apiObstacle(module, call, entry) {
+      const found = stubsOfApi(module, call, entry);
+      const stub = found.length === 0 || forwardingOf(graph, reach, stubs, found, module, call, entry) !== undefined ? undefined : found[0];
+      return stub === undefined ? undefined : replaced(stub, `'${entry.module.replace(/^node:/, '')}.${entry.path}'`);
+    },
+  };
+}
+
+function replaced(stub: Stub, what: string): Obstacle {
+  const message =
+    stub.isRead === true ? `'${stub.file}' takes ${what} out of its module, and uses it as it is now`
+    : `'${stub.file}' replaces ${what}, so code that no longer calls it would behave differently under that test`;
+  return { code: 'mocked-api', message, hint: 'change the test to replace the asynchronous form as well', file: stub.file, at: rangeOf(stub) };
+}
+
+function notFollowed(at: Range & { readonly file: string }, fn: Fn): Obstacle {
+  return {
+    code: 'unknown-caller',
+    message: `'${at.file}' loads '${fn.name ?? 'the function'}' with its module in a way that is not followed, and may call it`,
+    hint: 'load the module with import or require there, or change that test by hand',
+    file: at.file,
+    at: rangeOf(at),
+  };
+}
+
+const rangeOf = ({ start, end }: Range): Range => ({ start, end });

@@ -1,0 +1,126 @@
+import type { FnKey } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
+import type { Origin } from '../../program/origin.ts';
+import { valueKey } from '../../program/value.ts';
+import { typeHidesTwin } from '../references/receiver-type.ts';
+import { namedEnd, type Site } from '../site.ts';
+import { exportsOf, type Study } from '../study.ts';
+import { exportForms } from './twin-exports.ts';
+import { findsBeside, hasBeside } from './twin-reach.ts';
+
+/** Where a copy of a function can be put and how callers name it. */
+export interface TwinForm {
+  readonly name: string;
+  /** `method`: another member of the class or object; `function`: another declaration; `property`: another assignment. */
+  readonly how: 'method' | 'function' | 'property';
+}
+
+/** The async copy of a function, or undefined where no copy can be named: a function expression in the middle of others. */
+export function twinFormOf(module: Module, fn: Fn): TwinForm | undefined {
+  if (fn.name === undefined || fn.statement === undefined || fn.isGenerator) return undefined;
+  const how = fn.kind === 'method' ? 'method' : fn.use.how === 'property' ? 'property' : fn.binding !== undefined || fn.isDeclaration ? 'function' : undefined;
+  if (how === undefined || (how === 'method' && fn.class === undefined) || isWholeExport(module, fn) || (how === 'property' && !isAssignedAlone(module, fn))) return undefined;
+  const name = freeName(module, fn.name, how);
+  return name === undefined ? undefined : { name, how };
+}
+
+/** `module.exports = function () {…}`: a file has one of these. */
+const isWholeExport = ({ writes }: Module, { use, start, end }: Fn): boolean => use.how === 'property' && writes.some(({ name, object, statement }) => name === 'exports' && object.kind === 'global' && object.name === 'module' && statement !== undefined && statement.start <= start && end <= statement.end);
+
+/** `exports.load = function () {…};`, but not `const load = exports.load = …`, `exports.load = exports.read = …`: a copy would give the other names away. */
+function isAssignedAlone({ text }: Module, { statement, start, end }: Fn): boolean {
+  if (statement === undefined) return false;
+  const before = text.slice(statement.start, start);
+  return /^[^=]*=\s*\(?\s*$/.test(before) && !/^(?:const|let|var|export)\b/.test(before) && /^\s*\)?\s*;?\s*$/.test(text.slice(end, statement.end));
+}
+
+/** `load` beside `loadSync`, `loadAsync` beside `load`. */
+function twinNames(name: string): [string, ...string[]] {
+  const base = /^(.+)Sync$/.exec(name)?.[1];
+  return base === undefined ? [`${name}Async`] : [base, `${base}Async`];
+}
+
+/** In the order in which they are tried; numbered where others have the plain ones. */
+export function possibleTwinNames(name: string): string[] {
+  const wanted = twinNames(name);
+  return [...wanted, ...NUMBERS.map((n) => `${wanted.at(-1) ?? name}${n}`)];
+}
+
+const NUMBERS = Array.from({ length: 8 }, (_, index) => index + 2);
+
+function freeName(module: Module, name: string, how: TwinForm['how']): string | undefined {
+  const taken = (each: string): boolean => module.bindings.some((binding) => binding.name === each) || (how !== 'function' && module.members.some((member) => member.name === each));
+  return possibleTwinNames(name).find((each) => !taken(each));
+}
+
+/** Why no twin can be written, in words; undefined where one can. */
+export function twinObstacle(study: Study, key: FnKey): string | undefined {
+  const found = study.graph.functionOf(key);
+  if (found === undefined) return 'it is not in the program';
+  const { module, fn } = found;
+  if (study.mocks.twinObstacle(module, fn) !== undefined) return 'a test replaces it, which a copy would escape';
+  const form = twinFormOf(module, fn);
+  if (form === undefined) return 'a copy of it would have no place or name';
+  const isNewName = form.how !== 'function' && study.surface.functions.has(key) && exportsOf(study, module.file) === 'keep';
+  return isNewName ? 'an async form beside it would be a new public name' : undefined;
+}
+
+/** May a call name the twin? Not where the type of what it is called on does not know it, where it would have to be exported from a public file whose names are kept, or through a file in between. */
+export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean {
+  const found = study.graph.functionOf(key);
+  const form = found === undefined ? undefined : twinFormOf(found.module, found.fn);
+  if (!isCalledByName(site)) return true;
+  if (found !== undefined && form?.how === 'method' && typeHidesTwin(study.graph, site.module, site.named, found.module, found.fn)) return true;
+  if (found === undefined || form === undefined) return false;
+  if (form.how !== 'function') return !findsBeside(study.graph, site, found.module, found.fn);
+  if (!goesThroughExports(site, found.module)) return false;
+  if (study.surface.files.has(found.module.file) && exportsOf(study, found.module.file) === 'keep') return true;
+  const way = site.module === found.module ? 'name' : wayTo(study, site, found.module, found.fn.name ?? '');
+  if (way === undefined) return true;
+  const { named, property } = exportForms(found.module, found.fn);
+  return found.module.syntax === 'esm' && way !== 'default' ? !named : property === undefined && (found.module.syntax === 'esm' || !named);
+}
+
+/** From another file, or by `exports.load()` in the same. */
+export const goesThroughExports = ({ module, named }: Site, from: Module): boolean => module !== from || named.kind === 'member';
+
+/** `load()`, `store.load()`, but not `tasks[0]()` or `require('./load')()`, where there is no name to change. */
+const isCalledByName = (site: Site): boolean => /[\w$]$/.test(site.module.text.slice(site.call.calleeRange.start, namedEnd(site)));
+
+/** How the callee's name comes from the file that declares the function: as one of its names, perhaps through what takes all of them, or out of its default export. */
+function wayTo(study: Study, { module, named }: Site, from: Module, name: string): 'name' | 'default' | undefined {
+  const homes = new Set([valueKey({ kind: 'namespace', file: from.file })]);
+  const ways = loadedAs(module, named, []).flatMap(({ specifier, names }) => {
+    const target = study.graph.program.resolutions.get(module.file)?.get(specifier);
+    const way = wayBy(names);
+    if (target?.kind !== 'file' || way === undefined) return [];
+    return target.file === from.file || (way === 'name' && hasBeside(study.graph, { kind: 'namespace', file: target.file }, homes, name)) ? [way] : [];
+  });
+  return ways[0];
+}
+
+/** Outermost last: `store.load` of a default import is `load` of `default`. */
+function wayBy(names: readonly string[]): 'name' | 'default' | undefined {
+  if (names.length === 1) return names[0] === 'default' ? undefined : 'name';
+  return names.length === 2 && names[1] === 'default' ? 'default' : undefined;
+}
+
+/** Through what, and out of which modules: a variable may be given one of several. */
+function loadedAs(module: Module, origin: Origin, names: readonly string[]): { readonly specifier: string; readonly names: readonly string[] }[] {
+  if (names.length > MOST_STEPS) return [];
+  switch (origin.kind) {
+    case 'member':
+      return loadedAs(module, origin.object, [...names, origin.name]);
+    case 'binding':
+      return (module.bindings[origin.binding]?.values ?? []).flatMap((value) => (value.kind === 'binding' ? [] : loadedAs(module, value, names)));
+    case 'either':
+      return origin.of.flatMap((each) => loadedAs(module, each, names));
+    case 'module':
+      return [{ specifier: origin.specifier, names }];
+    default:
+      return [];
+  }
+}
+
+const MOST_STEPS = 8;

@@ -1,0 +1,37 @@
+import { applyEdits, type Edit } from '../../edit.ts';
+import { expected } from '../../program/expected.ts';
+import type { Fn } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
+import type { Range } from '../../program/structure.ts';
+import type { TwinForm } from './twin-form.ts';
+
+/** An async copy of a function, put directly after it. `inside`: the edits that make the copy async, on the original's text. */
+export function twinEdit(module: Module, fn: Fn, form: TwinForm, inside: readonly Edit[], isExported: boolean): Edit {
+  const whole = expected(fn.statement, 'the place of the twin');
+  const from = copiedFrom(module, fn, form, whole);
+  const named = [...inside, ...renames(module, fn, form, whole)];
+  const copy = applyEdits(module.text.slice(from, whole.end), named.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })));
+  const { eol } = module.style;
+  const indent = indentAt(module.text, whole.start);
+  const exported = isExported && form.how === 'function' && module.syntax === 'esm' ? 'export ' : '';
+  return { file: module.file, start: whole.end, end: whole.end, text: `${eol}${eol}${indent}${exported}${copy}` };
+}
+
+/** Without `export`: the copy is exported only where another file needs it. */
+function copiedFrom(module: Module, fn: Fn, form: TwinForm, whole: Range): number {
+  if (form.how !== 'function') return whole.start;
+  const binding = fn.binding === undefined ? undefined : module.bindings[fn.binding];
+  return binding?.statement?.start ?? fn.start;
+}
+
+function renames(module: Module, fn: Fn, form: TwinForm, whole: Range): Edit[] {
+  const places = new Map<number, Range>();
+  if (fn.nameRange !== undefined) places.set(fn.nameRange.start, fn.nameRange);
+  const target = form.how === 'property' ? module.members.find((member) => member.access === 'write' && member.start >= whole.start && member.end <= fn.start) : undefined;
+  if (target !== undefined) places.set(target.nameRange.start, target.nameRange);
+  return [...places.values()].map(({ start, end }) => ({ file: module.file, start, end, text: form.name }));
+}
+
+function indentAt(text: string, at: number): string {
+  return /[ \t]*$/.exec(text.slice(0, at))?.[0] ?? '';
+}

@@ -1,0 +1,164 @@
+import { UNKNOWN, type LiteralType, type Origin } from '../origin.ts';
+import { keyName, unwrap, type Node } from './ast.ts';
+import { constantNumber, constantString } from './constant.ts';
+import type { Reading } from './reading.ts';
+
+/** Where the value of an expression comes from, as far as this file tells. */
+export function originOf(reading: Reading, expression: Node): Origin {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'Identifier':
+      return identifierOrigin(reading, node, node.name);
+    case 'ThisExpression':
+      return { kind: 'this', fn: reading.fnOf.get(node) ?? 0 };
+    case 'Super':
+      return { kind: 'super', fn: reading.fnOf.get(node) ?? 0 };
+    case 'MemberExpression':
+      return memberOrigin(reading, node.object, node.property, keyName(node.property, node.computed));
+    case 'CallExpression':
+      return callOrigin(reading, node, node.callee, node.arguments[0]);
+    case 'NewExpression':
+      return { kind: 'new', callee: originOf(reading, node.callee) };
+    case 'AwaitExpression':
+      return awaitOrigin(reading, unwrap(node.argument));
+    case 'AssignmentExpression':
+      return assignedOrigin(reading, node);
+    case 'SequenceExpression':
+      return originOf(reading, node.expressions.at(-1) ?? node);
+    case 'ConditionalExpression':
+      return either(originOf(reading, node.consequent), originOf(reading, node.alternate));
+    case 'LogicalExpression':
+      return node.operator === '&&' ? originOf(reading, node.right) : either(originOf(reading, node.left), originOf(reading, node.right));
+    default:
+      return valueOrigin(reading, node);
+  }
+}
+
+/** `x ??= make()` is what x was, or what is made. */
+function assignedOrigin(reading: Reading, { operator, left, right }: Extract<Node, { type: 'AssignmentExpression' }>): Origin {
+  if (operator === '=') return originOf(reading, right);
+  return operator === '??=' || operator === '||=' ? either(originOf(reading, left), originOf(reading, right)) : UNKNOWN;
+}
+
+/** A pattern's default: the value may come from either. */
+export function either(a: Origin, b: Origin): Origin {
+  return { kind: 'either', of: [a, b] };
+}
+
+function identifierOrigin(reading: Reading, node: Node, name: string): Origin {
+  const binding = reading.bindingOf.get(node);
+  if (binding !== undefined) return { kind: 'binding', binding };
+  if (name === 'undefined') return { kind: 'literal', type: 'undefined' };
+  if (name === 'exports' && reading.syntax === 'commonjs') return { kind: 'exports' };
+  return { kind: 'global', name };
+}
+
+function memberOrigin(reading: Reading, objectNode: Node, property: Node, name: string | undefined): Origin {
+  const object = originOf(reading, objectNode);
+  if (name === undefined) return elementOrigin(object, reading.bindingOf.get(property), originOf(reading, property));
+  if (name === 'exports' && object.kind === 'global' && object.name === 'module') return { kind: 'exports' };
+  return { kind: 'member', object, name };
+}
+
+function elementOrigin(object: Origin, key: number | undefined, named: Origin): Origin {
+  if (object.kind === 'unknown') return UNKNOWN;
+  return { kind: 'element', object, ...(key === undefined ? {} : { key }), ...(named.kind === 'literal' && named.parts !== undefined ? { named } : {}) };
+}
+
+function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: Node | undefined): Origin {
+  const callee = originOf(reading, calleeNode);
+  const specifier = argument === undefined ? undefined : constantString(unwrap(argument));
+  if (specifier !== undefined && loadsModule(reading, unwrap(calleeNode), callee)) return { kind: 'module', specifier, esm: false };
+  return { kind: 'result', call: reading.ids.get(node) ?? -1, callee };
+}
+
+/** `require`, one made by `createRequire`, rewire, or `getBuiltinModule` of whatever name `process` has here: no other object has a method of that name. */
+function loadsModule(reading: Reading, node: Node, callee: Origin): boolean {
+  if (callee.kind === 'global') return callee.name === 'require';
+  if (callee.kind === 'member') return callee.name === 'getBuiltinModule' || (callee.name === 'require' && callee.object.kind === 'global' && callee.object.name === 'module');
+  if (callee.kind === 'result') return isCreateRequire(reading, callee.callee);
+  return callee.kind === 'binding' && node.type === 'Identifier' && reading.createdRequires.has(callee.binding);
+}
+
+/** Named by what it is called: whether it is Node's own is settled by the name being unusual enough. */
+export function isCreateRequire(reading: Reading, callee: Origin): boolean {
+  if (callee.kind === 'binding') return reading.requireMakers.has(callee.binding);
+  return callee.kind === 'member' && callee.name === 'createRequire';
+}
+
+function awaitOrigin(reading: Reading, argument: Node): Origin {
+  return argument.type === 'ImportExpression' ? loadedOrigin(argument.source) : { kind: 'awaited', of: originOf(reading, argument) };
+}
+
+function loadedOrigin(source: Node): Origin {
+  const specifier = constantString(unwrap(source));
+  return specifier === undefined ? UNKNOWN : { kind: 'module', specifier, esm: true };
+}
+
+function valueOrigin(reading: Reading, node: Node): Origin {
+  switch (node.type) {
+    case 'FunctionExpression':
+    case 'FunctionDeclaration':
+    case 'ArrowFunctionExpression':
+      return { kind: 'function', fn: reading.fnIds.get(node) ?? -1 };
+    case 'ClassExpression':
+    case 'ClassDeclaration':
+      return { kind: 'class', class: reading.ids.get(node) ?? -1 };
+    case 'ObjectExpression':
+      return { kind: 'object', object: reading.ids.get(node) ?? -1 };
+    case 'ArrayExpression':
+      return listOrigin(reading, node);
+    case 'ImportExpression':
+      return { kind: 'loading', of: loadedOrigin(node.source) };
+    case 'TemplateLiteral':
+      return templateOrigin(reading, node);
+    case 'Literal':
+      return literalOrigin(node.value);
+    case 'BinaryExpression':
+      return calculatedOrigin(reading, node);
+    default:
+      return UNKNOWN;
+  }
+}
+
+/** What is plain data, or cannot be told, is left out: lists are asked for the functions in them. */
+function listOrigin(reading: Reading, node: Extract<Node, { type: 'ArrayExpression' }>): Origin {
+  const all = node.elements.flatMap((element) => (element === null || element.type === 'SpreadElement' ? [] : [originOf(reading, element)]));
+  const items = all.filter((item) => item.kind !== 'unknown' && (item.kind !== 'literal' || item.items !== undefined));
+  return { kind: 'literal', type: 'array', ...(items.length === 0 ? {} : { items }) };
+}
+
+function templateOrigin(reading: Reading, node: Extract<Node, { type: 'TemplateLiteral' }>): Origin {
+  const value = constantString(node);
+  if (value !== undefined) return { kind: 'literal', type: 'string', value };
+  return { kind: 'literal', type: 'template', ...(node.quasis.every((each) => isOfName(each.value.cooked)) ? { parts: templateParts(reading, node) } : {}) };
+}
+
+/** What no name can hold makes no name. */
+const isOfName = (text: unknown): boolean => typeof text === 'string' && /^[\w$]*$/.test(text);
+
+function templateParts(reading: Reading, { quasis, expressions }: Extract<Node, { type: 'TemplateLiteral' }>): Origin[] {
+  return quasis.flatMap(({ value }, index): Origin[] => {
+    const next = expressions[index];
+    const text: Origin = { kind: 'literal', type: 'string', value: value.cooked ?? '' };
+    return next === undefined ? [text] : [text, originOf(reading, next)];
+  });
+}
+
+function calculatedOrigin(reading: Reading, node: Extract<Node, { type: 'BinaryExpression' }>): Origin {
+  const number = constantNumber(node);
+  if (number !== undefined) return { kind: 'literal', type: 'number', value: number };
+  const text = constantString(node);
+  if (text !== undefined) return { kind: 'literal', type: 'string', value: text };
+  if (node.operator !== '+') return UNKNOWN;
+  const parts = [originOf(reading, node.left), originOf(reading, node.right)];
+  return parts.some((each) => each.kind === 'literal' && isOfName(each.value)) ? { kind: 'literal', type: 'template', parts } : UNKNOWN;
+}
+
+function literalOrigin(value: unknown): Origin {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return { kind: 'literal', type: typeof value as LiteralType, value };
+  }
+  if (value === null) return { kind: 'literal', type: 'null' };
+  return { kind: 'literal', type: typeof value === 'bigint' ? 'bigint' : 'regexp' };
+}

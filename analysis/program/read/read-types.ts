@@ -1,0 +1,80 @@
+import { NO_TYPES, type TypeDeclaration, type TypeFacts } from '../type-expr.ts';
+import { isClassNode, isFunctionNode, keyName, unwrap, type Node } from './ast.ts';
+import { readType } from './read-type-expr.ts';
+import { nodesOf, TYPED, type Reading } from './reading.ts';
+
+type Writable = { -readonly [Key in keyof TypeFacts]: TypeFacts[Key][number][] };
+
+/** Every annotation that can say what a value is, what a function gives, or who keeps to which contract. */
+export function readTypes(reading: Reading): TypeFacts {
+  if (reading.language === 'js' || reading.language === 'jsx') return NO_TYPES;
+  const facts: Writable = { declarations: [], bindings: [], fields: [], returns: [], implements: [], assertions: [] };
+  for (const { node } of nodesOf(reading, TYPED)) note(reading, facts, node);
+  return facts;
+}
+
+function note(reading: Reading, facts: Writable, node: Node): void {
+  if (node.type === 'TSInterfaceDeclaration' || node.type === 'TSTypeAliasDeclaration') facts.declarations.push(readDeclaration(reading, node));
+  else if (node.type === 'TSTypeAnnotation') noteAnnotation(reading, facts, node);
+  else if (node.type === 'TSSatisfiesExpression' || node.type === 'TSAsExpression' || node.type === 'TSTypeAssertion') noteAssertion(reading, facts, node);
+  else if (isClassNode(node)) noteHeritage(reading, facts, node);
+}
+
+function readDeclaration(reading: Reading, node: Extract<Node, { type: 'TSInterfaceDeclaration' | 'TSTypeAliasDeclaration' }>): TypeDeclaration {
+  const binding = reading.bindingOf.get(node.id);
+  const isInterface = node.type === 'TSInterfaceDeclaration';
+  return {
+    start: node.start,
+    end: node.end,
+    how: isInterface ? 'interface' : 'alias',
+    name: node.id.name,
+    ...(binding === undefined ? {} : { binding }),
+    parameters: (node.typeParameters?.params ?? []).map((each) => each.name.name),
+    extends: isInterface ? node.extends.map((each) => readType(reading, each)) : [],
+    type: readType(reading, isInterface ? node.body : node.typeAnnotation),
+  };
+}
+
+/** `x: T` on a variable, parameter or field, or the result of a function. */
+function noteAnnotation(reading: Reading, facts: Writable, node: Node): void {
+  const owner = reading.parents.get(node);
+  if (owner === undefined) return;
+  if (isFunctionNode(owner) && owner.returnType === node) {
+    facts.returns.push({ fn: reading.fnIds.get(owner) ?? -1, type: readType(reading, node) });
+  } else if (owner.type === 'Identifier') {
+    const binding = reading.bindingOf.get(owner);
+    if (binding !== undefined) facts.bindings.push({ binding, type: readType(reading, node) });
+    noteParameterField(reading, facts, owner, node);
+  } else if (isField(owner)) {
+    const id = reading.ids.get(reading.parents.get(reading.parents.get(owner) ?? owner) ?? owner);
+    const name = keyName(owner.key, owner.computed);
+    if (id !== undefined && name !== undefined) facts.fields.push({ class: id, name, type: readType(reading, node) });
+  }
+}
+
+type Field = Extract<Node, { type: 'PropertyDefinition' | 'AccessorProperty' | 'TSAbstractPropertyDefinition' | 'TSAbstractAccessorProperty' }>;
+const FIELDS = new Set<string>(['PropertyDefinition', 'AccessorProperty', 'TSAbstractPropertyDefinition', 'TSAbstractAccessorProperty']);
+
+const isField = (node: Node): node is Field => FIELDS.has(node.type);
+
+/** `constructor(private store: Store)` declares a field. */
+function noteParameterField(reading: Reading, facts: Writable, name: Node, annotation: Node): void {
+  let property = reading.parents.get(name);
+  if (property?.type === 'AssignmentPattern') property = reading.parents.get(property);
+  if (property?.type !== 'TSParameterProperty' || name.type !== 'Identifier') return;
+  let owner = reading.parents.get(property);
+  while (owner !== undefined && !isClassNode(owner)) owner = reading.parents.get(owner);
+  const id = owner === undefined ? undefined : reading.ids.get(owner);
+  if (id !== undefined) facts.fields.push({ class: id, name: name.name, type: readType(reading, annotation) });
+}
+
+function noteAssertion(reading: Reading, facts: Writable, node: Extract<Node, { type: 'TSSatisfiesExpression' | 'TSAsExpression' | 'TSTypeAssertion' }>): void {
+  const { start, end } = unwrap(node.expression);
+  facts.assertions.push({ of: { start, end }, type: readType(reading, node.typeAnnotation) });
+}
+
+function noteHeritage(reading: Reading, facts: Writable, node: Node): void {
+  const id = reading.ids.get(node);
+  if (id === undefined || !isClassNode(node)) return;
+  for (const each of node.implements ?? []) facts.implements.push({ class: id, type: readType(reading, each) });
+}

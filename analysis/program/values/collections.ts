@@ -1,0 +1,93 @@
+import type { CallSite, Module } from '../module.ts';
+import { oncePer } from '../once-per.ts';
+import type { Origin } from '../origin.ts';
+import { isOutside, union, type Values } from '../value.ts';
+import type { Follower } from './members-of.ts';
+
+/** Methods that put what they are given into a collection, from this argument on. */
+const PUTS: Readonly<Record<string, number>> = { push: 0, unshift: 0, add: 0, set: 1 };
+
+/** Methods that give one of what a collection holds. */
+const TAKES: ReadonlySet<string> = new Set(['get', 'at', 'pop', 'shift', 'find', 'findLast']);
+
+/**
+ * What a variable or field of the file that is an array, `Map` or `Set` holds, as far as the file itself puts it there: which of it is
+ * asked for is not told, and others may put more there, so nothing of it is certain. Undefined where it holds nothing that can be called.
+ */
+export function heldBy(follower: Follower, file: string, collection: Origin): Values | undefined {
+  if (collection.kind === 'literal') return collection.items === undefined ? undefined : among(follower, file, collection.items);
+  const module = follower.program.modules.get(file);
+  const place = placeOf(collection);
+  const held = module === undefined || place === undefined ? undefined : contentsOf(module).get(place);
+  if (held === undefined || place === undefined) return undefined;
+  return follower.once(`held ${file} ${place}`, () => among(follower, file, held));
+}
+
+function among(follower: Follower, file: string, held: readonly Origin[]): Values {
+  return { values: union(held.map((each) => follower.follow(file, each))).values.filter((value) => !isOutside(value) || value.kind === 'external'), certain: false };
+}
+
+/** Methods of arrays that give their items, one after the other, to the function that they are given. */
+const GIVES: ReadonlySet<string> = new Set(['forEach', 'map', 'flatMap', 'filter', 'some', 'every', 'find', 'findIndex', 'findLast']);
+
+/** `steps.forEach((step) => step(name))`: what the collection holds. */
+export function givenItem(follower: Follower, file: string, { fn, index }: Extract<Origin, { kind: 'parameter' }>): Values | undefined {
+  const module = follower.program.modules.get(file);
+  const use = module?.functions[fn]?.use;
+  const callee = use?.how === 'argument' && use.index === 0 && index === 0 ? module?.calls[use.call]?.callee : undefined;
+  return callee?.kind === 'member' && GIVES.has(callee.name) ? heldBy(follower, file, callee.object) : undefined;
+}
+
+/** `table.get(name)`, `queue.shift()`. */
+export function takenOut(follower: Follower, file: string, callee: Origin): Values | undefined {
+  return callee.kind === 'member' && TAKES.has(callee.name) ? heldBy(follower, file, callee.object) : undefined;
+}
+
+/** A name for where a collection is kept. */
+function placeOf(origin: Origin): string | undefined {
+  if (origin.kind === 'binding') return String(origin.binding);
+  return origin.kind === 'member' && origin.object.kind === 'this' ? `this.${origin.name}` : undefined;
+}
+
+/** What is put into each collection that begins as one. */
+const contentsOf = oncePer((module: Module): ReadonlyMap<string, readonly Origin[]> => {
+  const places = new Map(beginnings(module).map(({ place, origin }) => [place, [...itemsOf(module, place, origin)]]));
+  if (places.size === 0) return places;
+  for (const { callee, args } of module.calls) {
+    const from = callee.kind === 'member' ? PUTS[callee.name] : undefined;
+    const held = callee.kind === 'member' && from !== undefined ? places.get(placeOf(callee.object) ?? '') : undefined;
+    if (from !== undefined) held?.push(...args.slice(from).flatMap(({ origin, spread }) => (spread ? [] : [origin])));
+  }
+  for (const { object, name, value } of module.writes) if (name === undefined || /^\d+$/.test(name)) places.get(placeOf(object) ?? '')?.push(value);
+  return new Map([...places].flatMap(([place, held]) => (held.some(isMore) ? [[place, held.filter(isMore)]] : [])));
+});
+
+const isMore = ({ kind }: Origin): boolean => kind !== 'unknown' && kind !== 'literal';
+
+interface Beginning {
+  readonly place: string;
+  readonly origin: Origin;
+}
+
+/** Variables and fields whose one value is a new collection. */
+function beginnings({ bindings, classes, writes }: Module): Beginning[] {
+  const variables = bindings.flatMap(({ id, values }) => values.map((origin) => ({ place: String(id), origin })));
+  const fields = classes.flatMap(({ members }) => members.flatMap(({ name, value }) => (name === undefined || value === undefined ? [] : [{ place: `this.${name}`, origin: value }])));
+  const written = writes.flatMap(({ object, name, value }) => (object.kind === 'this' && name !== undefined ? [{ place: `this.${name}`, origin: value }] : []));
+  return [...variables, ...fields, ...written].filter(({ origin }) => isCollection(origin));
+}
+
+function isCollection(origin: Origin): boolean {
+  if (origin.kind === 'literal') return origin.type === 'array';
+  return origin.kind === 'new' && origin.callee.kind === 'global' && /^(?:Map|Set|WeakMap|Array)$/.test(origin.callee.name);
+}
+
+/** Of a list its items, of a `Map` the second of each pair. */
+function itemsOf(module: Module, place: string, origin: Origin): readonly Origin[] {
+  if (origin.kind === 'literal') return origin.items ?? [];
+  const given = module.calls.find((call) => call.isNew && isKeptAt(call, place))?.args[0]?.origin;
+  const pairs = given?.kind === 'literal' ? (given.items ?? []) : [];
+  return pairs.flatMap((pair) => (pair.kind === 'literal' ? (pair.items ?? []) : [pair]));
+}
+
+const isKeptAt = ({ use }: CallSite, place: string): boolean => use.how === 'stored' && use.binding !== undefined && String(use.binding) === place;

@@ -1,0 +1,232 @@
+import type { Module } from '../module.ts';
+import { UNKNOWN, type Origin } from '../origin.ts';
+import type { Program } from '../program.ts';
+import { certainly, NO_VALUES, union, type Values } from '../value.ts';
+import { givenItem, heldBy, takenOut } from './collections.ts';
+import { certainTexts, loadedByName, textOf } from './computed-names.ts';
+import { declaredType } from './declared-type.ts';
+import { elementsOf } from './elements-of.ts';
+import { readHierarchy, type Hierarchy } from './hierarchy.ts';
+import { readImplementers, type Implementers } from './implementers.ts';
+import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
+import { readOpenWrites, type OpenWrites } from './open-writes.ts';
+import { withoutRemoved } from './removed-names.ts';
+import { thisOf } from './this-of.ts';
+import { withType } from './typed-values.ts';
+
+const DEEPEST = 100;
+
+/** What callers pass for parameters, by `parameterKey`. */
+export type Passed = ReadonlyMap<string, Values>;
+
+export const parameterKey = (file: string, fn: number, index: number): string => `${file}#${fn} ${index}`;
+
+/** What a follower remembers. */
+interface Memory {
+  readonly origins: ReturnType<typeof remembering>;
+  readonly names: ReturnType<typeof remembering>;
+}
+
+const memories = new WeakMap<Follower, Memory>();
+
+/**
+ * Follows origins through the bindings, imports and exports of a program. Answers are remembered; the program must not change meanwhile.
+ * `passed`: what is known of parameters; those that it does not name can be anything. `base`: of the program that this one only adds to.
+ */
+export function createFollower(program: Program, passed: Passed = new Map(), base?: Follower): Follower {
+  const writes = writesByName(base === undefined ? program.modules.values() : additionsTo(program, base.program));
+  const memory = (base === undefined ? undefined : memories.get(base)) ?? { origins: remembering(), names: remembering() };
+  const { origins, names } = memory;
+  let open: OpenWrites | undefined;
+  let hierarchy: Hierarchy | undefined;
+  let implementers: Implementers | undefined;
+  const follower: Follower = {
+    program,
+    writesNamed: (name) => together(base?.writesNamed(name) ?? [], writes.get(name) ?? []),
+    hierarchy: () => base?.hierarchy() ?? (hierarchy ??= readHierarchy(program, follower)),
+    implementers: () => base?.implementers() ?? (implementers ??= readImplementers(follower)),
+    openWrites: () => base?.openWrites() ?? (open ??= readOpenWrites(follower)),
+    passed: (file, fn, index) => passed.get(parameterKey(file, fn, index)) ?? NO_VALUES,
+    once: (key, find) => names(key, find),
+    follow(file, origin) {
+      if (origin === UNKNOWN) return NO_VALUES;
+      if (origin.kind === 'binding') return names(`binding ${file}#${origin.binding}`, () => followBinding(follower, file, origin.binding));
+      return origins(origin, () => followOnce(follower, file, origin));
+    },
+  };
+  memories.set(follower, memory);
+  return follower;
+}
+
+const together = <Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] => (a.length === 0 ? b : b.length === 0 ? a : [...a, ...b]);
+
+/** The files of a program that its base has not. */
+const additionsTo = ({ modules }: Program, base: Program): Module[] => [...modules.values()].filter(({ file }) => !base.modules.has(file));
+
+/**
+ * Answers each question once. A question that comes up again while it is being answered (a cycle) has no values, and so has
+ * one that is nested too deep: both mean "cannot tell".
+ */
+function remembering(): (question: string | Origin, find: () => Values) => Values {
+  const known = new Map<string | Origin, Values>();
+  let depth = 0;
+  return (question, find) => {
+    const answer = known.get(question);
+    if (answer !== undefined) return answer;
+    if (depth > DEEPEST) return NO_VALUES;
+    known.set(question, NO_VALUES);
+    depth += 1;
+    const values = find();
+    depth -= 1;
+    known.set(question, values);
+    return values;
+  };
+}
+
+function writesByName(modules: Iterable<Module>): Map<string, { file: string; write: Module['writes'][number] }[]> {
+  const byName = new Map<string, { file: string; write: Module['writes'][number] }[]>();
+  for (const { file, writes } of modules) {
+    for (const write of writes) {
+      if (write.name === undefined) continue;
+      const list = byName.get(write.name);
+      if (list === undefined) byName.set(write.name, [{ file, write }]);
+      else list.push({ file, write });
+    }
+  }
+  return byName;
+}
+
+function followOnce(follower: Follower, file: string, origin: Origin): Values {
+  switch (origin.kind) {
+    case 'binding':
+      return follower.follow(file, origin);
+    case 'global':
+      return certainly({ kind: 'global', path: [origin.name] });
+    case 'module':
+      return followModule(follower, file, origin.specifier);
+    case 'exports':
+      return certainly({ kind: 'namespace', file });
+    case 'member':
+      return (/^\d+$/.test(origin.name) ? heldBy(follower, file, origin.object) : undefined) ?? memberOf(follower, follower.follow(file, origin.object), origin.name);
+    case 'element':
+      return heldBy(follower, file, origin.object) ?? elementOf(follower, follower.follow(file, origin.object), keyOf(follower, file, origin));
+    case 'parameter':
+      return passedFor(follower, file, origin);
+    case 'function':
+      return certainly({ kind: 'function', file, fn: origin.fn });
+    case 'class':
+      return certainly({ kind: 'class', file, class: origin.class });
+    case 'object':
+      return certainly({ kind: 'object', file, object: origin.object });
+    case 'new':
+      return instanceOf(callable(follower, follower.follow(file, origin.callee)));
+    case 'result':
+      return assignTarget(follower, file, origin) ?? givenByName(follower, file, origin) ?? takenOut(follower, file, origin.callee) ?? resultValues(follower, file, origin);
+    case 'item':
+      return itemOf(follower, file, origin);
+    case 'this':
+    case 'super':
+      return follower.once(`${origin.kind} ${file}#${origin.fn}`, () => thisOf(follower, file, origin.fn, origin.kind === 'super'));
+    case 'awaited':
+      return awaitedOf(follower.follow(file, origin.of));
+    case 'loading':
+      return certainly({ kind: 'promise', of: follower.follow(file, origin.of).values });
+    case 'either':
+      return withoutRemoved(union(origin.of.map((each) => follower.follow(file, each))));
+    case 'literal':
+      return literalOf(follower, file, origin);
+    case 'unknown':
+      return NO_VALUES;
+  }
+}
+
+function passedFor(follower: Follower, file: string, origin: Extract<Origin, { kind: 'parameter' }>): Values {
+  const passed = follower.passed(file, origin.fn, origin.index);
+  return passed.values.length > 0 ? passed : (givenItem(follower, file, origin) ?? settled(follower, file, origin) ?? passed);
+}
+
+/** `open().then((folder) => …)`: what the promise gives, where the function is written there. */
+function settled(follower: Follower, file: string, { fn, index }: Extract<Origin, { kind: 'parameter' }>): Values | undefined {
+  const module = follower.program.modules.get(file);
+  const use = module?.functions[fn]?.use;
+  const callee = use?.how === 'argument' && use.index === 0 && index === 0 ? module?.calls[use.call]?.callee : undefined;
+  return callee?.kind === 'member' && callee.name === 'then' ? awaitedOf(follower.follow(file, callee.object)) : undefined;
+}
+
+function literalOf(follower: Follower, file: string, { type, value, parts }: Extract<Origin, { kind: 'literal' }>): Values {
+  const text = parts === undefined ? undefined : textOf(follower, file, parts);
+  if (text !== undefined) return certainly({ kind: 'literal', type: 'string', value: text });
+  return certainly({ kind: 'literal', type, ...(value === undefined ? {} : { value }) });
+}
+
+function keyOf(follower: Follower, file: string, { key, named }: Extract<Origin, { kind: 'element' }>): Values {
+  const origin: Origin | undefined = key === undefined ? named : { kind: 'binding', binding: key };
+  return origin === undefined ? NO_VALUES : follower.follow(file, origin);
+}
+
+/** What a loop takes out of a collection: by its annotation, else what the file puts in. */
+function itemOf(follower: Follower, file: string, origin: Extract<Origin, { kind: 'item' }>): Values {
+  const declared = annotated(follower, file, origin);
+  if (declared.values.length > 0) return declared;
+  const of = origin.of.kind === 'result' && origin.of.callee.kind === 'member' && origin.of.callee.name === 'values' ? origin.of.callee.object : origin.of;
+  return heldBy(follower, file, of) ?? declared;
+}
+
+/** `require('./lib/' + name)` */
+function givenByName(follower: Follower, file: string, origin: Origin): Values | undefined {
+  const loaded = loadedByName(follower, file, origin);
+  return loaded.values.length > 0 ? loaded : undefined;
+}
+
+/** What is taken out of a collection is known by the collection's annotation alone. */
+function resultValues(follower: Follower, file: string, origin: Extract<Origin, { kind: 'result' }>): Values {
+  const values = resultOf(follower, callable(follower, follower.follow(file, origin.callee)));
+  const taken = values.certain || origin.callee.kind !== 'member' || origin.callee.name !== 'get' ? NO_VALUES : annotated(follower, file, origin);
+  return taken.certain ? taken : values;
+}
+
+function annotated(follower: Follower, file: string, origin: Origin): Values {
+  const declared = declaredType(follower.program, file, origin);
+  return declared === undefined ? NO_VALUES : withType(follower, declared.file, NO_VALUES, declared.type);
+}
+
+/** Functions of `Object` that give what they are given first. */
+const GIVES_FIRST: ReadonlySet<string> = new Set(['assign', 'freeze', 'seal', 'preventExtensions']);
+
+/** `Object.assign(target, …)` gives its target; what is copied to it the open writes tell. */
+function assignTarget(follower: Follower, file: string, { call, callee }: Extract<Origin, { kind: 'result' }>): Values | undefined {
+  if (callee.kind !== 'member' || !GIVES_FIRST.has(callee.name) || callee.object.kind !== 'global' || callee.object.name !== 'Object') return undefined;
+  const target = follower.program.modules.get(file)?.calls[call]?.args[0];
+  return target === undefined || target.spread ? undefined : callable(follower, follower.follow(file, target.origin));
+}
+
+/** `fs[name]`: the property that the name certainly is, or any. */
+function elementOf(follower: Follower, objects: Values, key: Values): Values {
+  const names = certainTexts(key);
+  return names === undefined ? elementsOf(follower, objects) : union(names.map((name) => memberOf(follower, objects, name)));
+}
+
+function followBinding(follower: Follower, file: string, id: number): Values {
+  const module = follower.program.modules.get(file);
+  const binding = module?.bindings[id];
+  if (module === undefined || binding === undefined) return NO_VALUES;
+  const followed = union(binding.values.map((value) => follower.follow(file, value)));
+  const all = withType(follower, file, followed, module.types.bindings.find((each) => each.binding === id)?.type);
+  return module.dynamic ? { ...all, certain: false } : all;
+}
+
+function followModule(follower: Follower, file: string, specifier: string): Values {
+  const resolution = follower.program.resolutions.get(file)?.get(specifier);
+  if (resolution === undefined || resolution.kind === 'missing' || resolution.kind === 'asset') return NO_VALUES;
+  if (resolution.kind === 'builtin') return certainly({ kind: 'external', module: resolution.module, path: [] });
+  if (resolution.kind === 'package') {
+    const { module, version } = resolution;
+    return certainly({ kind: 'external', module, path: [], ...(version === undefined ? {} : { version }) });
+  }
+  return follower.program.modules.has(resolution.file) ? certainly({ kind: 'namespace', file: resolution.file }) : NO_VALUES;
+}
+
+function awaitedOf(values: Values): Values {
+  const parts = values.values.map((value): Values => (value.kind === 'promise' ? { values: value.of, certain: true } : certainly(value)));
+  return { ...union(parts), certain: values.certain };
+}

@@ -1,0 +1,50 @@
+import { objectsWith } from '../by-function.ts';
+import type { Fn } from '../function.ts';
+import type { Module } from '../module.ts';
+import type { Origin } from '../origin.ts';
+import { certainly, NO_VALUES, union, type Values } from '../value.ts';
+import { inherited, moduleValue, type Follower } from './members-of.ts';
+
+/** What `this` (or `super`) is in a function: the instance for methods, the object for an object's methods, else not known. */
+export function thisOf(follower: Follower, file: string, fnId: number, isSuper: boolean): Values {
+  const module = follower.program.modules.get(file);
+  const fn = module === undefined ? undefined : functionWithThis(module, fnId);
+  if (module === undefined || fn === undefined) return NO_VALUES;
+  if (fn.kind === 'module') return module.syntax === 'commonjs' ? certainly({ kind: 'namespace', file }) : NO_VALUES;
+  if (fn.class !== undefined) return classThis(follower, module, fn, isSuper);
+  return holderThis(follower, module, fn);
+}
+
+/** Arrows have the `this` of the function around them. */
+export function functionWithThis(module: Module, id: number): Fn | undefined {
+  let fn = module.functions[id];
+  while (fn?.kind === 'arrow' && fn.parent !== undefined) fn = module.functions[fn.parent];
+  return fn;
+}
+
+function classThis(follower: Follower, module: Module, fn: Fn, isSuper: boolean): Values {
+  const id = fn.class ?? -1;
+  const info = module.classes[id];
+  const isStatic = fn.isStatic;
+  if (!isSuper) {
+    // A method runs on instances of the classes that extend its own as well.
+    const own = { file: module.file, class: id };
+    return certainly(...[own, ...follower.hierarchy().descendants(own)].map((each) => ({ kind: isStatic ? ('class' as const) : ('instance' as const), ...each })));
+  }
+  return info?.superClass === undefined ? NO_VALUES : inherited(follower.follow(module.file, info.superClass), isStatic);
+}
+
+function holderThis(follower: Follower, module: Module, fn: Fn): Values {
+  const holders = objectsWith(module, fn.id).map((object) => certainly({ kind: 'object', file: module.file, object: object.id }));
+  const written = module.writes.flatMap((write) => (write.value.kind === 'function' && write.value.fn === fn.id ? [follower.follow(module.file, write.object)] : []));
+  const made = isConstructor(module, fn) ? [certainly({ kind: 'prototype', file: module.file, fn: fn.id })] : [];
+  const found = union([...holders, ...written, ...made]);
+  if (found.values.some((value) => value.kind === 'namespace')) return union([found, moduleValue(follower, module.file)]);
+  return found.values.length > 0 ? found : NO_VALUES;
+}
+
+/** `function Store() {…}` with `Store.prototype.read = …` is a class as they were before there were classes. */
+function isConstructor({ writes, bindings }: Module, { id, kind }: Fn): boolean {
+  const isIt = (origin: Origin): boolean => origin.kind === 'binding' && bindings[origin.binding]?.values.some((value) => value.kind === 'function' && value.fn === id) === true;
+  return kind === 'function' && writes.some(({ object, name }) => (object.kind === 'member' && object.name === 'prototype' ? isIt(object.object) : name === 'prototype' && isIt(object)));
+}
