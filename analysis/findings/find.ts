@@ -14,7 +14,7 @@ import type { BlockingCall } from './blocking/blocking.ts';
 import { calledBy } from './blocking/called-by.ts';
 import { createReach, type Path, type Reach } from './blocking/chain.ts';
 import { functionValues, type FunctionValue } from './blocking/function-values.ts';
-import { getterOf } from './blocking/getters.ts';
+import { implicitIn } from './blocking/implicit.ts';
 import { handedFunctions } from './blocking/handed.ts';
 import { indexCatalog } from './blocking/lookup.ts';
 import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './contexts/context.ts';
@@ -43,7 +43,7 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
     ...blocking.inFile(module.file).map((call) => blockingFinding(graph, reach, call)),
     ...valuesIn(module).map((value) => valueFinding(graph, reach, value)),
     ...chainFindings(graph, reach, module),
-    ...getterFindings(graph, reach, module),
+    ...implicitFindings(graph, reach, module),
     ...handedFindings(graph, reach, module),
   ];
   const ofPromises = (module: Module): Unnumbered[] => [...lossesIn(graph, module, options.types), ...misusedPools(graph, module)].map((loss) => lossFinding(graph, reach, module, loss));
@@ -195,20 +195,18 @@ function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: Call
   };
 }
 
-/** As a call that leads to a blocking one: reading a property whose getter does. */
-function getterFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
-  return module.members.filter((member) => mayWaitAt(module, member)).flatMap((member) => {
-    const getter = getterOf(graph, module, member);
-    const isSure = getter?.certain === true;
-    const path = getter === undefined ? undefined : reach.pathFrom(fnKey(getter.file, getter.fn.id));
+/** As a call that leads to a blocking one: reading a property whose getter does, iterating something whose iterator does. */
+function implicitFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
+  return implicitIn(graph, module, (place) => mayWaitAt(module, place)).flatMap(({ start, end, fn: from, target, certain }) => {
+    const path = reach.pathFrom(fnKey(target.file, target.fn.id));
     if (path === undefined) return [];
-    const { context, fn } = contextAt(graph, module, member.fn, member.start);
+    const { context, fn } = contextAt(graph, module, from, start);
     if (!isReportable(context)) return [];
-    const api = module.text.slice(member.start, member.end);
+    const api = module.text.slice(start, end);
     const { entry, preset } = path.blocking;
     const where = contextWords(context.kind, fn.name);
-    const chain = [reach.link(module.file, member.start, api), ...path.links];
-    return [{ rule: 'no-blocking-call-chain' as const, file: module.file, start: member.start, end: member.end, api, context, call: -1, where, entry: entry.id, kind: entry.kind, certainty: isSure && path.certain ? ('certain' as const) : ('likely' as const), chain, preset, instead: insteadWords(entry.instead) }];
+    const chain = [reach.link(module.file, start, api), ...path.links];
+    return [{ rule: 'no-blocking-call-chain' as const, file: module.file, start, end, api, context, call: -1, where, entry: entry.id, kind: entry.kind, certainty: certain && path.certain ? ('certain' as const) : ('likely' as const), chain, preset, instead: insteadWords(entry.instead) }];
   });
 }
 

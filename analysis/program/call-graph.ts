@@ -116,6 +116,7 @@ function tablesOf(follower: Follower): Tables {
     noteReferences(tables, follower, module);
     noteMembers(tables, follower, module);
     noteExpressions(tables, module);
+    noteNamespaces(tables, follower, module);
   }
   return tables;
 }
@@ -209,6 +210,14 @@ function noteExpressions(tables: Tables, module: Module): void {
     push(tables.mentions, fnKey(module.file, fn.id), { file: module.file, fn: fn.parent ?? 0, start: fn.start, end: fn.end, use: fn.use });
   }
   for (const object of module.objects) noteEscape(tables, { kind: 'object', file: module.file, object: object.id }, { file: module.file, fn: 0, start: object.start, end: object.end, use: object.use });
+}
+
+/** What a namespace holds: a declaration in it cannot be told from others. */
+function noteNamespaces(tables: Tables, follower: Follower, { file, objects }: Module): void {
+  for (const { declares, properties } of objects) {
+    if (declares !== 'namespace') continue;
+    for (const { value, range } of properties) noteUse(tables, follower.follow(file, value), { file, fn: 0, ...range, use: { how: 'other' } });
+  }
 }
 
 function noteUse(tables: Tables, values: Values, mention: Mention): void {

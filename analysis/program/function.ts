@@ -92,8 +92,10 @@ export interface ClassMember extends Range {
   readonly isAbstract: boolean;
 }
 
+/** An object as it is written; the members of an enum, or what a namespace exports, under the name that it declares. */
 export interface ObjectLiteral extends Range {
   readonly id: number;
+  readonly declares?: 'enum' | 'namespace';
   readonly properties: readonly { readonly name?: string; readonly named?: Origin; readonly value: Origin; readonly spread: boolean; readonly range: Range; readonly shorthand: boolean }[];
   readonly use: Use;
 }

@@ -9,7 +9,7 @@ export type Origin =
   /** The namespace of a module: `require('x')`, `await import('x')`, `process.getBuiltinModule('x')`, `import * as x`. `esm` = imported by ESM syntax, where a CommonJS module's value is `default`. */
   | { readonly kind: 'module'; readonly specifier: string; readonly esm: boolean }
   | { readonly kind: 'member'; readonly object: Origin; readonly name: string }
-  /** A property whose name the text does not tell; `key` is the variable that holds it, if it is one, `named` the text that is put together for it. */
+  /** A property whose name the text does not tell; `key` is the variable that holds it, if it is one, `named` the text that is put together for it, or the property that holds it. */
   | { readonly kind: 'element'; readonly object: Origin; readonly key?: number; readonly named?: Origin }
   /** What callers pass for a parameter. */
   | { readonly kind: 'parameter'; readonly fn: number; readonly index: number }

@@ -4,7 +4,7 @@ import type { Module } from './module.ts';
 import type { PackageInfo, Program, ReadError, Resolution } from './program.ts';
 import { readTextFile } from './project/disk.ts';
 import { emittedFormat } from './project/emitted-format.ts';
-import type { Monorepos } from './project/monorepo.ts';
+import { createMonorepos, type Monorepos } from './project/monorepo.ts';
 import { readPackages } from './project/packages.ts';
 import { createResolver, type Resolver } from './project/resolve.ts';
 import { readSettings, type Settings } from './project/settings.ts';
@@ -39,10 +39,10 @@ export interface Surroundings {
  * @param files relative to the root, with `/`.
  * @param monorepos what is known of repositories already.
  */
-export function readSurroundings(root: string, files: readonly string[], monorepos?: Monorepos): Surroundings {
+export function readSurroundings(root: string, files: readonly string[], monorepos: Monorepos = createMonorepos()): Surroundings {
   const tsconfigs = createTsconfigs(root);
   const { packages, errors } = readPackages(root, files, tsconfigs, monorepos);
-  return { tsconfigs, packages, errors, resolver: createResolver(root, packages, tsconfigs) };
+  return { tsconfigs, packages, errors, resolver: createResolver(root, packages, tsconfigs, monorepos) };
 }
 
 interface State {

@@ -20,9 +20,17 @@ const ownStreams: readonly CallbackModel[] = PARTS.flatMap(([made, options]) =>
   options.map((option): CallbackModel => ({ id: `${option} of a stream`, calls: { how: 'path', modules: ['node:stream'], paths: made, constructs: true }, callback: { option, of: 0 }, when: 'later-repeatedly', result: 'used', thrown: 'crashes', order: 'serial', context: 'callback', verified: FROM_LOOP })),
 );
 
+const THROUGH: readonly string[] = ['default', 'obj', 'default.obj'];
+
+/** `through2.obj((file, encoding, done) => …)`: a Transform of two functions, after options or without any. */
+const throughStreams: readonly CallbackModel[] = [
+  { id: 'function of through2', calls: { how: 'path', modules: ['through2'], paths: THROUGH }, callback: { from: 0 }, when: 'later-repeatedly', result: 'used', thrown: 'crashes', order: 'serial', context: 'callback', verified: 'through2 4.0.2 on Node 20.20, run: called for each piece that a file stream gives; what it throws is not caught' },
+];
+
 /** Streams of files and processes: the last event of each, and events whose order carries the data. */
 export const streams: readonly CallbackModel[] = [
   ...ownStreams,
+  ...throughStreams,
   { ...shared, id: 'end of a file stream', calls: { how: 'path', modules: ['node:fs'], paths: listening(STREAMS), events: ['close'] }, when: 'later-once', order: 'terminal' },
   { ...shared, id: 'event of a file stream', calls: { how: 'path', modules: ['node:fs'], paths: listening(STREAMS) }, when: 'later-repeatedly', order: 'serial' },
   { ...shared, id: 'end of a child process', calls: { how: 'path', modules: ['node:child_process'], paths: listening(CHILDREN), events: ['close'] }, when: 'later-once', order: 'terminal' },

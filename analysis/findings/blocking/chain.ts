@@ -8,6 +8,7 @@ import type { Link } from '../finding.ts';
 import { tagOf, taggedCall } from '../tags.ts';
 import type { BlockingCall } from './blocking.ts';
 import { calledBy } from './called-by.ts';
+import { implicitByFunction, type Implicit } from './implicit.ts';
 
 /** Which functions block, directly or through the functions they call. */
 export interface Reach {
@@ -41,6 +42,8 @@ interface Search {
   readonly blocking: BlockingAmong;
   /** By file: the calls that run in each of its functions. */
   readonly calls: Map<string, Map<FnKey, CallSite[]>>;
+  /** By file: what each of its functions runs without calling it. */
+  readonly implicit: Map<string, ReadonlyMap<FnKey, readonly Implicit[]>>;
   readonly widest: number;
 }
 
@@ -56,7 +59,7 @@ export function createReach(graph: CallGraph, catalog: readonly Entry[], blockin
     if (index === undefined) lines.set(file, (index = lineIndex(graph.program.modules.get(file)?.text ?? '')));
     return { name, file, ...index.at(offset) };
   };
-  const search: Search = { graph, catalog, link, blocking, calls: new Map(), widest };
+  const search: Search = { graph, catalog, link, blocking, calls: new Map(), implicit: new Map(), widest };
   const known = new Map<FnKey, Path | undefined>();
   return {
     link,
@@ -119,7 +122,7 @@ function stepsFrom(search: Search, key: FnKey): [FnKey, Step][] {
   const { graph, link, widest } = search;
   const file = fileOf(key);
   const module = graph.program.modules.get(file);
-  return callsIn(search, key).flatMap((call) => {
+  const called = callsIn(search, key).flatMap((call) => {
     let known: boolean | undefined;
     const once = (): boolean => (known ??= module !== undefined && isMadeOnce(graph, module, call));
     return calledBy(graph, file, call).flatMap(({ values, certain }) => {
@@ -128,6 +131,16 @@ function stepsFrom(search: Search, key: FnKey): [FnKey, Step][] {
       return targets.map((target): [FnKey, Step] => [fnKey(target.module.file, target.fn.id), { from: key, link: link(file, call.start, target.fn.name ?? call.calleeText), certain, once: once() }]);
     });
   });
+  const run = implicitOf(search, key).map(({ target, certain, start, end }): [FnKey, Step] => [fnKey(target.file, target.fn.id), { from: key, link: link(file, start, module?.text.slice(start, end) ?? ''), certain, once: false }]);
+  return [...called, ...run];
+}
+
+function implicitOf({ graph, implicit }: Search, key: FnKey): readonly Implicit[] {
+  const file = fileOf(key);
+  const module = graph.program.modules.get(file);
+  let byFunction = implicit.get(file);
+  if (byFunction === undefined) implicit.set(file, (byFunction = module === undefined ? new Map() : implicitByFunction(graph, module)));
+  return byFunction.get(key) ?? [];
 }
 
 function callsByFunction(graph: CallGraph, file: string): Map<FnKey, CallSite[]> {

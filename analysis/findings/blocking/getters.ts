@@ -1,9 +1,12 @@
 import type { CallGraph } from '../../program/call-graph.ts';
-import type { Fn } from '../../program/function.ts';
+import type { ClassInfo, Fn, ObjectLiteral } from '../../program/function.ts';
 import type { MemberUse, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
+import type { Origin } from '../../program/origin.ts';
 import type { Program } from '../../program/program.ts';
+import type { Range } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
+import { callable, inherited } from '../../program/values/members-of.ts';
 
 /** Asked for every property that is read, so names that no getter has are answered at once. */
 const accessorNames: (program: Program) => ReadonlySet<string> = oncePer(({ base, modules }: Program) => {
@@ -14,21 +17,55 @@ const accessorNames: (program: Program) => ReadonlySet<string> = oncePer(({ base
 const accessorsIn = oncePer(({ functions }: Module): readonly string[] => functions.flatMap(({ kind, name }) => ((kind === 'getter' || kind === 'setter') && name !== undefined ? [name] : [])));
 
 /** The getter that reading a property runs, or the setter that writing it does, of an object or class of the program. */
-export function getterOf(graph: CallGraph, module: Module, { object, name, access }: Pick<MemberUse, 'object' | 'name' | 'access'>): { readonly file: string; readonly fn: Fn; readonly certain: boolean } | undefined {
+export function getterOf(graph: CallGraph, module: Module, { object, name, access }: Pick<MemberUse, 'object' | 'name' | 'access'>): (Accessor & { readonly certain: boolean }) | undefined {
   if (name === undefined || !accessorNames(graph.program).has(name) || access === 'delete') return undefined;
-  const { values, certain } = graph.follower.follow(module.file, object);
+  const { values, certain } = callable(graph.follower, graph.follower.follow(module.file, object));
   const found = values.flatMap((value) => accessorIn(graph, value, name, access === 'write' ? 'setter' : 'getter') ?? []);
   const [first] = found;
   return first === undefined ? undefined : { ...first, certain: certain && found.length === values.length && found.every(({ fn }) => fn === first.fn) };
 }
 
-function accessorIn(graph: CallGraph, value: Value, name: string, kind: 'getter' | 'setter'): { readonly file: string; readonly fn: Fn } | undefined {
+function accessorIn(graph: CallGraph, value: Value, name: string, kind: 'getter' | 'setter', seen: readonly Value[] = []): Accessor | undefined {
   if (value.kind !== 'object' && value.kind !== 'instance' && value.kind !== 'class') return undefined;
   const module = graph.program.modules.get(value.file);
-  const ids =
-    value.kind === 'object'
-      ? (module?.objects[value.object]?.properties ?? []).flatMap((each) => (each.name === name && each.value.kind === 'function' ? [each.value.fn] : []))
-      : (module?.classes[value.class]?.members ?? []).flatMap((each) => (each.name === name && each.isStatic === (value.kind === 'class') && each.fn !== undefined ? [each.fn] : []));
+  const ids = value.kind === 'object' ? ofObject(module?.objects[value.object], name) : ofClass(module?.classes[value.class], name, value.kind === 'class');
   const fn = ids.map((id) => module?.functions[id]).find((each) => each?.kind === kind);
-  return fn === undefined ? undefined : { file: value.file, fn };
+  if (fn !== undefined) return { file: value.file, fn };
+  const superClass = value.kind === 'object' || ids.length > 0 || seen.length >= MOST_CLASSES ? undefined : module?.classes[value.class]?.superClass;
+  if (superClass === undefined) return undefined;
+  const parents = inherited(graph.follower.follow(value.file, superClass), value.kind === 'class').values;
+  return parents.map((parent) => accessorIn(graph, parent, name, kind, [...seen, value])).find((each) => each !== undefined);
 }
+
+const MOST_CLASSES = 16;
+
+interface Accessor {
+  readonly file: string;
+  readonly fn: Fn;
+}
+
+const ofObject = (object: ObjectLiteral | undefined, name: string): number[] => (object?.properties ?? []).flatMap((each) => (each.name === name && each.value.kind === 'function' ? [each.value.fn] : []));
+
+const ofClass = (info: ClassInfo | undefined, name: string, isStatic: boolean): number[] => (info?.members ?? []).flatMap((each) => (each.name === name && each.isStatic === isStatic && each.fn !== undefined ? [each.fn] : []));
+
+/** A property that is read or written: by its name behind a dot, or by taking an object apart. */
+export interface PropertyUse extends Range {
+  readonly object: Origin;
+  readonly name: string;
+  readonly access: MemberUse['access'];
+  readonly fn: number;
+}
+
+/** The uses of properties in a file that accessors of a program may have, by the names that they have there. */
+export function accessorUses({ program }: CallGraph, module: Module): readonly PropertyUse[] {
+  const names = accessorNames(program);
+  return names.size === 0 ? [] : propertyUses(module).filter(({ name }) => names.has(name));
+}
+
+const propertyUses = oncePer(({ members, bindings, text }: Module): readonly PropertyUse[] => [
+  ...members.flatMap(({ name, object, access, fn, start, end }) => (name === undefined ? [] : [{ name, object, access, fn, start, end }])),
+  ...bindings.flatMap(({ values: [value], declarator, range, fn }): PropertyUse[] => {
+    const isPart = declarator !== undefined && text[declarator.start] === '{' && value?.kind === 'member';
+    return isPart ? [{ name: value.name, object: value.object, access: 'read', fn, ...range }] : [];
+  }),
+]);

@@ -38,31 +38,40 @@ type ContextOf = (module: Module, fn: number, at: number) => Context;
 
 /**
  * Is a function only called where a program starts, or by functions of which that is true? All its callers must be known, and it may
- * not be handed on. Callers in tests say nothing.
+ * not be handed on. Callers in tests say nothing, nor do its own calls of itself.
  */
-export function isCalledAtStart(graph: CallGraph, module: Module, fn: Fn, contextOf: ContextOf, seen: ReadonlySet<string> = new Set()): boolean {
+export const isCalledAtStart = (graph: CallGraph, module: Module, fn: Fn, contextOf: ContextOf): boolean => callersOf(graph, module, fn, contextOf, new Set()) === 'start';
+
+/** `itself`: only functions that it calls call it. */
+type Callers = 'start' | 'itself' | 'others';
+
+function callersOf(graph: CallGraph, module: Module, fn: Fn, contextOf: ContextOf, seen: ReadonlySet<string>): Callers {
   const key = fnKey(module.file, fn.id);
-  // What calls itself is called by nobody else thereby.
-  if (seen.has(key)) return true;
-  if (fn.kind === 'module' || !areCallersKnown(graph, module, fn)) return false;
-  if (graph.mentionsOf(key).some(({ file, use }) => !isTestFile(file) && !KEPT.has(use.how))) return false;
+  if (seen.has(key)) return 'itself';
+  if (fn.kind === 'module' || !areCallersKnown(graph, module, fn)) return 'others';
+  if (graph.mentionsOf(key).some(({ file, use }) => !isTestFile(file) && !KEPT.has(use.how))) return 'others';
   const calls = graph.callsTo(key).filter(({ file }) => !isTestFile(file));
-  if (calls.length === 0 || calls.length > MOST_CALLERS) return false;
-  return calls.every((call) => isAtStart(graph, call, contextOf, new Set([...seen, key])));
+  if (calls.length === 0 || calls.length > MOST_CALLERS) return 'others';
+  let found: Callers = 'itself';
+  for (const call of calls) {
+    const caller = callerOf(graph, call, contextOf, new Set([...seen, key]));
+    if (caller === 'others') return 'others';
+    if (caller === 'start') found = 'start';
+  }
+  return found;
 }
 
-function isAtStart(graph: CallGraph, { file, call: id }: CallRef, contextOf: ContextOf, seen: ReadonlySet<string>): boolean {
+function callerOf(graph: CallGraph, { file, call: id }: CallRef, contextOf: ContextOf, seen: ReadonlySet<string>): Callers {
   const module = graph.program.modules.get(file);
   const call = module?.calls[id];
-  if (module === undefined || call === undefined) return false;
-  if (isInEndlessLoop(module, call.fn, call.start)) return false;
+  if (module === undefined || call === undefined || isInEndlessLoop(module, call.fn, call.start)) return 'others';
   // Who asks later finds what the first one made.
-  if (isMadeOnce(graph, module, call)) return true;
+  if (isMadeOnce(graph, module, call)) return 'start';
   const { kind } = contextOf(module, call.fn, call.start);
   const fn = module.functions[call.fn];
   // A top level that serves nothing may be all that a program does.
-  if (ONCE.has(kind) || (kind === 'module-top-level' && fn !== undefined && isStartUp(graph, module, fn, call.start))) return true;
-  return (kind === 'async-function' || kind === 'function') && fn !== undefined && isCalledAtStart(graph, module, fn, contextOf, seen);
+  if (ONCE.has(kind) || (kind === 'module-top-level' && fn !== undefined && isStartUp(graph, module, fn, call.start))) return 'start';
+  return (kind === 'async-function' || kind === 'function') && fn !== undefined ? callersOf(graph, module, fn, contextOf, seen) : 'others';
 }
 
 const ENDLESS = /^(?:while\b|do\b|for\s*\(\s*;|for\s+await\b)/;

@@ -11,6 +11,8 @@ export interface Monorepos {
    * declares a workspace, all its members. Empty for a package that is alone.
    */
   readonly usersOf: (folder: string) => readonly PackageUse[];
+  /** The folder of the package of this name, in the nearest workspace around a folder that has one. */
+  readonly folderOf: (folder: string, name: string) => string | undefined;
 }
 
 interface Member {
@@ -25,7 +27,14 @@ export function createMonorepos(): Monorepos {
     members.set(root, known);
     return known;
   };
+  const named = new Map<string, ReadonlyMap<string, string>>();
+  const namesAround = (folder: string): ReadonlyMap<string, string> => {
+    const known = named.get(folder) ?? namesOf([folder, ...foldersAbove(folder)].map(membersOf).find((all) => all.length > 0) ?? []);
+    named.set(folder, known);
+    return known;
+  };
   return {
+    folderOf: (folder, name) => namesAround(folder).get(name),
     usersOf: (folder) => {
       const own = membersOf(folder);
       if (own.length > 0) return own.map(useOf);
@@ -34,6 +43,8 @@ export function createMonorepos(): Monorepos {
     },
   };
 }
+
+const namesOf = (members: readonly Member[]): ReadonlyMap<string, string> => new Map(members.flatMap(({ folder, manifest: { name } }) => (name === undefined ? [] : [[name, folder]])));
 
 const useOf = ({ folder, manifest }: Member): PackageUse => ({ hasCommands: hasCommands(folder, manifest), needs: neededBy(manifest) });
 

@@ -3,6 +3,7 @@ import type { PackageInfo, Resolution } from '../program.ts';
 import { isFile, realPath } from './disk.ts';
 import { declaredVersion, installedFolder } from './installed-package.ts';
 import { createLocalPackages, internalTarget, publicSource, type LocalPackage } from './local-package.ts';
+import { createMonorepos, type Monorepos } from './monorepo.ts';
 import { loadNativeResolver, type How } from './native-resolver.ts';
 import { createSourceFinder, type SourceFinder } from './source-file.ts';
 import { readSpecifier, type Specifier } from './specifier.ts';
@@ -35,17 +36,18 @@ interface State {
   readonly tsconfigs: Tsconfigs;
   readonly finder: SourceFinder;
   readonly workspace: Workspace;
+  readonly monorepos: Monorepos;
   readonly native: (question: Question, specifier: string) => string | undefined;
 }
 
 const MISSING: Resolution = { kind: 'missing' };
 
 /** A resolver that asks the disk once for each folder and specifier: make a new one when files have come or gone. */
-export function createResolver(root: string, packages: readonly PackageInfo[], tsconfigs: Tsconfigs = createTsconfigs(root)): Resolver {
+export function createResolver(root: string, packages: readonly PackageInfo[], tsconfigs: Tsconfigs = createTsconfigs(root), monorepos: Monorepos = createMonorepos()): Resolver {
   const real = realPath(root);
   const finder = createSourceFinder(tsconfigs);
   const workspace = createWorkspace(real, finder, createLocalPackages());
-  const state: State = { root: real, packages, tsconfigs, finder, workspace, native: lazyNative() };
+  const state: State = { root: real, packages, tsconfigs, finder, workspace, monorepos, native: lazyNative() };
   const known = new Map<string, Resolution>();
   return {
     resolve(file, specifier, how = 'import') {
@@ -127,11 +129,17 @@ function byPackageName(state: State, { from, file, specifier, how }: Question, {
   const installed = installedFolder(path.dirname(from), name);
   if (installed !== undefined && !workspace.isOwn(installed)) return workspace.external(installed, specifier);
   const declared = state.packages.find((each) => each.name === name);
-  const folder = installed ?? (declared === undefined ? undefined : realPath(path.join(state.root, declared.dir)));
+  const folder = installed ?? (declared === undefined ? memberNamed(state, from, name) : realPath(path.join(state.root, declared.dir)));
   const local = folder === undefined ? undefined : workspace.packages.at(folder);
   if (local !== undefined) return localSource(state, local, subpath, how) ?? workspace.external(local.folder, specifier);
   const version = declaredVersion(state.packages, file, name);
   return { kind: 'package', module: specifier, ...(version === undefined ? {} : { version }) };
+}
+
+/** A package of the workspace that is not linked: nothing is installed here. */
+function memberNamed({ workspace, monorepos }: State, from: string, name: string): string | undefined {
+  const folder = monorepos.folderOf(path.dirname(from), name);
+  return folder !== undefined && workspace.isOwn(folder) ? folder : undefined;
 }
 
 function localSource(state: State, local: LocalPackage, subpath: string, how: How): Resolution | undefined {

@@ -18,7 +18,7 @@ export function readBindings(reading: Reading, declared: readonly Declared[]): B
   return declared.map(({ variable, scope }, id) => {
     const definition = expected(variable.defs[0], 'the definition');
     const writes = variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
-    const values = [...variable.defs.flatMap((each) => definedValues(reading, each)), ...writes.map((write) => writtenValue(reading, asNode(write.identifier)))];
+    const values = [...variable.defs.flatMap((each) => (isAdded(variable, each) ? [UNKNOWN] : definedValues(reading, each))), ...writes.map((write) => writtenValue(reading, asNode(write.identifier)))];
     const name = asNode(definition.name);
     const declaration = asNode(definition.node);
     const statement = ownStatement(reading, declaration);
@@ -36,6 +36,9 @@ export function readBindings(reading: Reading, declared: readonly Declared[]): B
     };
   });
 }
+
+/** A namespace that adds to something of the same name. */
+const isAdded = ({ defs }: Variable, { type }: Definition): boolean => type === DefinitionType.TSModuleName && defs.length > 1;
 
 /** Every mention of a declared name after its declaration. */
 export function readReferences(reading: Reading, declared: readonly Declared[]): Reference[] {
@@ -106,6 +109,9 @@ function definedValues(reading: Reading, definition: Definition): Origin[] {
   switch (definition.type) {
     case DefinitionType.ImportBinding:
       return [importedValue(reading, node)];
+    case DefinitionType.TSEnumName:
+    case DefinitionType.TSModuleName:
+      return 'declare' in node && node.declare === true ? [UNKNOWN] : [{ kind: 'object', object: reading.ids.get(node) ?? -1 }];
     case DefinitionType.FunctionName:
     case DefinitionType.ClassName:
       return node.type === 'TSDeclareFunction' ? [] : [originOf(reading, node)];

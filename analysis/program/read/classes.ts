@@ -1,5 +1,6 @@
 import type { ClassInfo, ClassMember, ObjectLiteral } from '../function.ts';
 import { keyName, type Node } from './ast.ts';
+import { declaredNames } from './imports.ts';
 import { originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
 import { useOf } from './use-of.ts';
@@ -63,9 +64,28 @@ export function readObjects(reading: Reading): ObjectLiteral[] {
     id,
     start: node.start,
     end: node.end,
-    properties: node.type === 'ObjectExpression' ? node.properties.map((each) => readProperty(reading, each)) : [],
+    ...propertiesOf(reading, node),
     use: useOf(reading, node),
   }));
+}
+
+function propertiesOf(reading: Reading, node: Node): Pick<ObjectLiteral, 'properties' | 'declares'> {
+  if (node.type === 'TSEnumDeclaration') return { declares: 'enum', properties: node.body.members.flatMap((each) => enumMember(reading, each)) };
+  if (node.type === 'TSModuleDeclaration') return { declares: 'namespace', properties: node.body?.type === 'TSModuleBlock' ? node.body.body.flatMap((each) => exportedMembers(reading, each)) : [] };
+  return { properties: node.type === 'ObjectExpression' ? node.properties.map((each) => readProperty(reading, each)) : [] };
+}
+
+type Property = ObjectLiteral['properties'][number];
+
+function enumMember(reading: Reading, { id, initializer, computed, start, end }: Extract<Node, { type: 'TSEnumMember' }>): Property[] {
+  const name = keyName(id, computed);
+  const value: Property['value'] = initializer === null ? { kind: 'literal', type: 'number' } : originOf(reading, initializer);
+  return name === undefined ? [] : [{ name, value, spread: false, range: { start, end }, shorthand: false }];
+}
+
+function exportedMembers(reading: Reading, node: Node): Property[] {
+  if (node.type !== 'ExportNamedDeclaration' || node.declaration === null) return [];
+  return declaredNames(node.declaration).flatMap((name) => (reading.bindingOf.has(name) ? [{ name: name.name, value: originOf(reading, name), spread: false, range: { start: name.start, end: name.end }, shorthand: false }] : []));
 }
 
 function readProperty(reading: Reading, node: Node): ObjectLiteral['properties'][number] {

@@ -117,13 +117,24 @@ function specifierExport(reading: Reading, node: Extract<Node, { type: 'ExportNa
 }
 
 function declaredExports(reading: Reading, declaration: Node, range: { start: number; end: number }): ExportRecord[] {
-  if (declaration.type === 'VariableDeclaration') {
-    return declaration.declarations.flatMap(({ id }) => boundNames(id).map((name) => ({ name: name.name, origin: originOf(reading, name), range, typeOnly: false })));
+  return declaredNames(declaration).map((name) => ({ name: name.name, origin: originOf(reading, name), range, typeOnly: false }));
+}
+
+/** The names of values that a declaration makes. */
+export function declaredNames(declaration: Node): Extract<Node, { type: 'Identifier' }>[] {
+  switch (declaration.type) {
+    case 'VariableDeclaration':
+      return declaration.declarations.flatMap(({ id }) => boundNames(id));
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+      return declaration.id === null ? [] : [declaration.id];
+    case 'TSEnumDeclaration':
+      return [declaration.id];
+    case 'TSModuleDeclaration':
+      return declaration.id.type === 'Identifier' ? [declaration.id] : [];
+    default:
+      return [];
   }
-  if (declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration') {
-    return declaration.id === null ? [] : [{ name: declaration.id.name, origin: originOf(reading, declaration.id), range, typeOnly: false }];
-  }
-  return [];
 }
 
 function boundNames(pattern: Node): Extract<Node, { type: 'Identifier' }>[] {

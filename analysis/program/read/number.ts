@@ -4,6 +4,8 @@ import { BRACED, SPLITTING, TYPED, type Numbered, type Reading } from './reading
 
 const LISTS: Readonly<Record<string, 'objects' | 'members' | 'assignments' | 'events' | 'imports' | 'exports' | 'typeQueries'>> = {
   ObjectExpression: 'objects',
+  TSEnumDeclaration: 'objects',
+  TSModuleDeclaration: 'objects',
   MemberExpression: 'members',
   AssignmentExpression: 'assignments',
   AwaitExpression: 'events',

@@ -62,8 +62,11 @@ function memberOrigin(reading: Reading, objectNode: Node, property: Node, name: 
 
 function elementOrigin(object: Origin, key: number | undefined, named: Origin): Origin {
   if (object.kind === 'unknown') return UNKNOWN;
-  return { kind: 'element', object, ...(key === undefined ? {} : { key }), ...(named.kind === 'literal' && named.parts !== undefined ? { named } : {}) };
+  return { kind: 'element', object, ...(key === undefined ? {} : { key }), ...(isName(named) ? { named } : {}) };
 }
+
+/** Put together, or kept in a table: `fs[operation.read]`. */
+const isName = (named: Origin): boolean => named.kind === 'member' || (named.kind === 'literal' && named.parts !== undefined);
 
 function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: Node | undefined): Origin {
   const callee = originOf(reading, calleeNode);

@@ -1,13 +1,14 @@
 import type { Module } from '../module.ts';
 import { UNKNOWN, type Origin } from '../origin.ts';
 import type { Program } from '../program.ts';
-import { certainly, NO_VALUES, union, type Values } from '../value.ts';
+import { certainly, NO_VALUES, union, valueKey, type Values } from '../value.ts';
 import { givenItem, heldBy, takenOut } from './collections.ts';
 import { certainTexts, loadedByName, textOf } from './computed-names.ts';
 import { declaredType } from './declared-type.ts';
 import { elementsOf } from './elements-of.ts';
 import { readHierarchy, type Hierarchy } from './hierarchy.ts';
 import { readImplementers, type Implementers } from './implementers.ts';
+import { injected } from './injected.ts';
 import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
 import { readOpenWrites, type OpenWrites } from './open-writes.ts';
 import { withoutRemoved } from './removed-names.ts';
@@ -160,8 +161,16 @@ function literalOf(follower: Follower, file: string, { type, value, parts }: Ext
 }
 
 function keyOf(follower: Follower, file: string, { key, named }: Extract<Origin, { kind: 'element' }>): Values {
-  const origin: Origin | undefined = key === undefined ? named : { kind: 'binding', binding: key };
-  return origin === undefined ? NO_VALUES : follower.follow(file, origin);
+  if (key !== undefined) return follower.follow(file, { kind: 'binding', binding: key });
+  if (named?.kind === 'member') return keptName(follower, file, named);
+  return named === undefined ? NO_VALUES : follower.follow(file, named);
+}
+
+/** `operations.read`, where nothing writes another name there. */
+function keptName(follower: Follower, file: string, { object, name }: Extract<Origin, { kind: 'member' }>): Values {
+  const objects = follower.follow(file, object);
+  const isChanged = follower.writesNamed(name).length > 0 || objects.values.some((value) => follower.openWrites().to(valueKey(value)).length > 0);
+  return isChanged ? NO_VALUES : memberOf(follower, objects, name);
 }
 
 /** What a loop takes out of a collection: by its annotation, else what the file puts in. */
@@ -180,7 +189,8 @@ function givenByName(follower: Follower, file: string, origin: Origin): Values |
 
 /** What is taken out of a collection is known by the collection's annotation alone. */
 function resultValues(follower: Follower, file: string, origin: Extract<Origin, { kind: 'result' }>): Values {
-  const values = resultOf(follower, callable(follower, follower.follow(file, origin.callee)));
+  const given = injected(follower, file, origin);
+  const values = given.values.length > 0 ? given : resultOf(follower, callable(follower, follower.follow(file, origin.callee)));
   const taken = values.certain || origin.callee.kind !== 'member' || origin.callee.name !== 'get' ? NO_VALUES : annotated(follower, file, origin);
   return taken.certain ? taken : values;
 }

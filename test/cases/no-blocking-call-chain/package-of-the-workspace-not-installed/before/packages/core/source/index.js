@@ -1,0 +1,3 @@
+const { readFileSync } = require('fs');
+
+exports.readManifest = (folder) => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));

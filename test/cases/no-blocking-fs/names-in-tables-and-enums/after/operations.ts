@@ -1,0 +1,5 @@
+export enum Operation {
+  Read = 'readFileSync',
+  Write = 'writeFileSync',
+  Watch = 'watch',
+}
