@@ -107,6 +107,10 @@ function originValue(promises: Promises, file: string, origin: Origin): Promised
       return oneOf(origin.of.map((each) => promises.ofOrigin(file, each)));
     case 'member':
       return memberValue(promises, file, origin);
+    case 'item':
+      return eachOf(promises, file, origin.of);
+    case 'parameter':
+      return givenValue(promises, file, origin);
     case 'awaited':
     case 'literal':
     case 'function':
@@ -121,6 +125,19 @@ function originValue(promises: Promises, file: string, origin: Origin): Promised
 function resultValue(promises: Promises, file: string, id: number): Promised {
   const call = promises.graph.program.modules.get(file)?.calls[id];
   return call === undefined ? UNKNOWN : promises.ofCall(file, call);
+}
+
+const eachOf = (promises: Promises, file: string, collection: Origin): Promised => (promises.ofOrigin(file, collection).is === 'promises' ? promise() : UNKNOWN);
+
+/** Methods of arrays, and which parameter of what they are given is an element. */
+const GIVES: Readonly<Record<string, number>> = { forEach: 0, map: 0, flatMap: 0, reduce: 1, reduceRight: 1 };
+
+/** `prices.map((price) => price * 2)`, where the array holds promises. */
+function givenValue(promises: Promises, file: string, { fn, index }: Extract<Origin, { kind: 'parameter' }>): Promised {
+  const module = promises.graph.program.modules.get(file);
+  const use = module?.functions[fn]?.use;
+  const callee = use?.how === 'argument' && use.index === 0 ? module?.calls[use.call]?.callee : undefined;
+  return callee?.kind === 'member' && GIVES[callee.name] === index ? eachOf(promises, file, callee.object) : UNKNOWN;
 }
 
 /** A property may not be set yet, whatever is put there later; a getter gives what it gives. */

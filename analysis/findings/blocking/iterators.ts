@@ -71,8 +71,8 @@ function methodOf(graph: CallGraph, value: Value, seen: readonly Value[] = []): 
 
 const MOST_CLASSES = 16;
 
-function found({ functionOf }: CallGraph, file: string, id: number): Found | undefined {
-  const fn = functionOf(fnKey(file, id))?.fn;
+function found(graph: CallGraph, file: string, id: number): Found | undefined {
+  const fn = graph.functionOf(fnKey(file, id))?.fn;
   return fn === undefined || fn.isAsync ? undefined : { file, fn };
 }
 
