@@ -1,8 +1,8 @@
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Fn } from '../program/function.ts';
 import type { Module } from '../program/module.ts';
-import { certainly, valueKey, type Value, type Values } from '../program/value.ts';
-import { inherited, moduleValue } from '../program/values/members-of.ts';
+import { certainly, NO_VALUES, valueKey, type Value, type Values } from '../program/value.ts';
+import { inherited, moduleValue, superclassesOf } from '../program/values/members-of.ts';
 import { givenValues } from './given-values.ts';
 import { createWrittenNames, type WrittenNames } from './written-names.ts';
 
@@ -130,7 +130,7 @@ function classMembers(walk: Walk, path: readonly string[], value: Extract<Value,
     if (fn !== undefined) return at(certainly({ kind: 'function', file: value.file, fn }), [...path, name]);
     return field === undefined ? [] : at(follower.follow(value.file, field), [...path, name]);
   });
-  const parents = info.superClass === undefined ? [] : inherited(follower.follow(value.file, info.superClass), isStatic).values;
+  const parents = inherited(superclassesOf(follower, value) ?? NO_VALUES, isStatic).values;
   return [...own, ...parents.flatMap((parent) => membersOf(walk, { path, value: parent, certain: true }).filter((each) => each.path.length === path.length + 1 && !own.some((mine) => mine.path.at(-1) === each.path.at(-1))))];
 }
 

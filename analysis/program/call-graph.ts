@@ -9,7 +9,7 @@ import { constructorFunction } from './values/constructor-of.ts';
 import { declaredType } from './values/declared-type.ts';
 import { elementsOf } from './values/elements-of.ts';
 import { createFollower, type Passed } from './values/follow.ts';
-import { callable, instanceOf, memberOf, resultOf, type Follower } from './values/members-of.ts';
+import { callable, instanceOf, memberOf, resultOf, superclassesOf, type Follower } from './values/members-of.ts';
 import { functionWithThis } from './values/this-of.ts';
 
 /** `file#number` of a function. */
@@ -137,8 +137,7 @@ function throughMethod(follower: Follower, file: string, { callee }: CallSite): 
 function superClassOf(follower: Follower, file: string, fn: number): Values {
   const module = follower.program.modules.get(file);
   const inside = module === undefined ? undefined : functionWithThis(module, fn)?.class;
-  const superClass = inside === undefined ? undefined : module?.classes[inside]?.superClass;
-  return superClass === undefined ? NO_VALUES : callable(follower, follower.follow(file, superClass));
+  return (inside === undefined ? undefined : superclassesOf(follower, { file, class: inside })) ?? NO_VALUES;
 }
 
 function ownFunctions(follower: Follower, values: Values): { file: string; fn: Fn }[] {

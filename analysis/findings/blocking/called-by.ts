@@ -3,6 +3,7 @@ import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { certainly, type Value, type Values } from '../../program/value.ts';
+import { superclassesOf } from '../../program/values/members-of.ts';
 import { runsIn } from '../contexts/runs-in.ts';
 import { handlingOf, runsInPlace } from '../handling.ts';
 import { isCalledInPlace } from './taken.ts';
@@ -42,8 +43,7 @@ function fieldsOf(graph: CallGraph, { isNew }: CallSite, { values, certain }: Va
 type Class = Extract<Value, { kind: 'class' }>;
 
 function withSuperClasses(graph: CallGraph, value: Class, seen: readonly Class[] = []): Class[] {
-  const superClass = graph.program.modules.get(value.file)?.classes[value.class]?.superClass;
-  const parents = superClass === undefined || seen.length > MOST_CLASSES ? [] : graph.follower.follow(value.file, superClass).values;
+  const parents = seen.length > MOST_CLASSES ? [] : superclassesOf(graph.follower, value)?.values ?? [];
   return [value, ...parents.flatMap((parent) => (parent.kind === 'class' ? withSuperClasses(graph, parent, [...seen, value]) : []))];
 }
 

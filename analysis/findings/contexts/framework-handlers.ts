@@ -1,6 +1,7 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
+import { superclassesOf } from '../../program/values/members-of.ts';
 import { exportedNames } from '../exported.ts';
 import { ownerOf } from './command-line.ts';
 
@@ -54,8 +55,7 @@ const DECORATING_TEXT = /@nestjs\/|routing-controllers|type-graphql|tsoa|@tsed\/
 export function isStreamMethod(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (fn.use.how === 'property') return isOfStreamPrototype(module, fn.use.write);
   if (fn.class === undefined || fn.name === undefined || !STREAM_PARTS.has(fn.name)) return false;
-  const superClass = module.classes[fn.class]?.superClass;
-  return superClass !== undefined && graph.follower.follow(module.file, superClass).values.some((value) => value.kind === 'external' && STREAMS.test(value.module));
+  return superclassesOf(graph.follower, { file: module.file, class: fn.class })?.values.some((value) => value.kind === 'external' && STREAMS.test(value.module)) === true;
 }
 
 /** `Upper.prototype._transform = function (piece, encoding, done) {}`. */

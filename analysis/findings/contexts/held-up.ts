@@ -1,6 +1,7 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
+import { superclassesOf } from '../../program/values/members-of.ts';
 import { handsToWaiting } from '../blocking/handed.ts';
 import type { Context } from '../finding.ts';
 import type { Level } from '../first-look.ts';
@@ -36,7 +37,7 @@ export function mayHoldUp(alone: Alone): boolean {
 
 /** A class of the program may be a stream, whose methods run for each piece. */
 function hasUnknownSuperClass({ graph, module }: Alone): boolean {
-  return module.classes.some(({ superClass }) => superClass !== undefined && !graph.follower.follow(module.file, superClass).certain);
+  return module.classes.some(({ id }) => superclassesOf(graph.follower, { file: module.file, class: id })?.certain === false);
 }
 
 /** Contexts that are what they are by the text of their own file; what is of a command, or of a start, may be told otherwise by those who call it. */

@@ -2,6 +2,7 @@ import type { CallGraph, FnKey } from '../../program/call-graph.ts';
 import type { ClassInfo } from '../../program/function.ts';
 import { oncePer } from '../../program/once-per.ts';
 import type { ClassRef } from '../../program/values/hierarchy.ts';
+import { superclassesOf } from '../../program/values/members-of.ts';
 import { familyOf } from '../references/contract.ts';
 
 /** Names of what a factory needs, the first that nobody in the family has. */
@@ -47,10 +48,10 @@ const takenNames = oncePer((graph: CallGraph) => {
 /** What a class extends: its own superclass in the program, something of Node's or the language, nothing, or something that is not known. */
 export type Parent = { readonly kind: 'own'; readonly of: ClassRef } | { readonly kind: 'none' | 'platform' | 'unknown' };
 
-export function parentOf(graph: CallGraph, { file, class: id }: ClassRef): Parent {
-  const superClass = graph.program.modules.get(file)?.classes[id]?.superClass;
-  if (superClass === undefined) return { kind: 'none' };
-  const { values, certain } = graph.follower.follow(file, superClass);
+export function parentOf(graph: CallGraph, of: ClassRef): Parent {
+  const above = superclassesOf(graph.follower, of);
+  if (above === undefined) return { kind: 'none' };
+  const { values, certain } = above;
   const [value, ...others] = values;
   if (!certain || value === undefined || others.length > 0) return { kind: 'unknown' };
   if (value.kind === 'class') return { kind: 'own', of: { file: value.file, class: value.class } };

@@ -1,6 +1,7 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
+import { superclassesOf } from '../../program/values/members-of.ts';
 import { leakOf } from '../factories/this-leaks.ts';
 
 /**
@@ -31,9 +32,9 @@ function leaksBefore(module: Module, fn: Fn, at: number): boolean {
 }
 
 function mayLeakFromSuper(graph: CallGraph, module: Module, id: number | undefined): boolean {
-  const origin = id === undefined ? undefined : module.classes[id]?.superClass;
-  if (origin === undefined) return false;
-  const { values, certain } = graph.follower.follow(module.file, origin);
+  const above = id === undefined ? undefined : superclassesOf(graph.follower, { file: module.file, class: id });
+  if (above === undefined) return false;
+  const { values, certain } = above;
   if (!certain || values.length === 0) return true;
   return values.some((value) => {
     if (value.kind === 'external') return !value.module.startsWith('node:');

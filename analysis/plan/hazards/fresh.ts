@@ -5,6 +5,7 @@ import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
+import { superclassesOf } from '../../program/values/members-of.ts';
 
 /** The expression makes an object that nobody else has yet. */
 export function isFreshOrigin(graph: CallGraph, module: Module, origin: Origin): boolean {
@@ -55,8 +56,7 @@ export const handsThisOn = ({ functions }: Module, { start, end }: Range): boole
 export function rootClass(graph: CallGraph, value: Extract<Value, { kind: 'instance' | 'class' }>): string {
   let at = { file: value.file, class: value.class };
   for (let depth = 0; depth < 10; depth += 1) {
-    const info = graph.program.modules.get(at.file)?.classes[at.class];
-    const parent = info?.superClass === undefined ? undefined : graph.follower.follow(at.file, info.superClass).values.find((each) => each.kind === 'class');
+    const parent = superclassesOf(graph.follower, at)?.values.find((each) => each.kind === 'class');
     if (parent === undefined) break;
     at = parent;
   }

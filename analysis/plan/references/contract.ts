@@ -7,7 +7,7 @@ import type { Origin } from '../../program/origin.ts';
 import { certainly, type Value, valueKey } from '../../program/value.ts';
 import type { ClassRef } from '../../program/values/hierarchy.ts';
 import { implementerKey, type Implementer, type TypeRef } from '../../program/values/implementers.ts';
-import { memberOf, type Follower } from '../../program/values/members-of.ts';
+import { memberOf, superclassesOf, type Follower } from '../../program/values/members-of.ts';
 import { prototypeParents } from '../../program/values/prototype-links.ts';
 
 /**
@@ -33,16 +33,30 @@ function findContract(graph: CallGraph, module: Module, fn: Fn): FnKey[] {
   const { name } = fn;
   if (fn.isStatic) return familyOf(graph, { file: module.file, class: fn.class ?? -1 }).flatMap((each) => staticMethod(graph, each, name)).filter((key) => key !== fnKey(module.file, fn.id));
   const bound = boundTogether(graph, holder, name);
-  return [...new Set(bound.flatMap((each) => functionsOf(graph, each, name)))].filter((key) => key !== fnKey(module.file, fn.id));
+  const above = holder.kind === 'instance' ? onPrototypesAbove(graph, holder, name) : [];
+  return [...new Set([...bound.flatMap((each) => functionsOf(graph, each, name)), ...above])].filter((key) => key !== fnKey(module.file, fn.id));
 }
 
-/** `A.prototype.load` and `B.prototype.load`, where objects of B are objects of A: `this.load()` may call either. */
-function onRelatedPrototypes({ follower }: CallGraph, module: Module, fn: Fn, name: string): FnKey[] {
-  const prototypes = (file: string, object: Origin): Prototype[] => follower.follow(file, object).values.flatMap((value) => (value.kind === 'prototype' ? [value] : []));
-  const all = follower.writesNamed(name).flatMap(({ file, write }) => (write.value.kind === 'function' ? prototypes(file, write.object).map((of) => ({ of, key: fnKey(file, write.value.kind === 'function' ? write.value.fn : -1) })) : []));
+/** `A.prototype.load` and the `load` of a class or prototype whose objects are objects of A: `this.load()` may call either. */
+function onRelatedPrototypes(graph: CallGraph, module: Module, fn: Fn, name: string): FnKey[] {
+  const { follower } = graph;
+  const all = onPrototypes(follower, name);
   const own = all.filter(({ key }) => key === fnKey(module.file, fn.id)).map(({ of }) => of);
+  const below = own.flatMap((each) => follower.hierarchy().heirs(each)).flatMap((each) => (each.kind === 'instance' ? ownMethod(graph, each, name, false) : []));
   const areRelated = (a: Prototype, b: Prototype): boolean => inheritsFrom(follower, a, valueKey(b)) || inheritsFrom(follower, b, valueKey(a));
-  return [...new Set(all.filter(({ of, key }) => key !== fnKey(module.file, fn.id) && own.some((each) => areRelated(each, of))).map(({ key }) => key))];
+  const related = all.filter(({ of, key }) => key !== fnKey(module.file, fn.id) && own.some((each) => areRelated(each, of))).map(({ key }) => key);
+  return [...new Set([...related, ...below])];
+}
+
+/** The functions that prototypes are given under a name. */
+function onPrototypes(follower: Follower, name: string): { readonly of: Prototype; readonly key: FnKey }[] {
+  const prototypes = (file: string, object: Origin): Prototype[] => follower.follow(file, object).values.flatMap((value) => (value.kind === 'prototype' ? [value] : []));
+  return follower.writesNamed(name).flatMap(({ file, write: { object, value } }) => (value.kind === 'function' ? prototypes(file, object).map((of) => ({ of, key: fnKey(file, value.fn) })) : []));
+}
+
+/** Those of the constructor functions that a class extends, itself or through other classes. */
+function onPrototypesAbove({ follower }: CallGraph, of: ClassRef, name: string): FnKey[] {
+  return onPrototypes(follower, name).filter(({ of: above }) => follower.hierarchy().heirs(above).some((heir) => heir.kind === 'instance' && heir.file === of.file && heir.class === of.class)).map(({ key }) => key);
 }
 
 type Prototype = Extract<Value, { kind: 'prototype' }>;
@@ -101,8 +115,7 @@ export function familyOf(graph: CallGraph, { file, class: id }: ClassRef): Class
 const DEEPEST = 16;
 
 function rootsOf(graph: CallGraph, of: ClassRef, depth: number): ClassRef[] {
-  const info = graph.program.modules.get(of.file)?.classes[of.class];
-  const parents = info?.superClass === undefined || depth > DEEPEST ? [] : graph.follower.follow(of.file, info.superClass).values;
+  const parents = depth > DEEPEST ? [] : superclassesOf(graph.follower, of)?.values ?? [];
   const known = parents.flatMap((value) => (value.kind === 'class' ? [{ file: value.file, class: value.class }] : []));
   return known.length === 0 ? [of] : known.flatMap((parent) => rootsOf(graph, parent, depth + 1));
 }

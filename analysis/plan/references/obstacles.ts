@@ -3,6 +3,9 @@ import { fnKey, type CallGraph } from '../../program/call-graph.ts';
 import type { ClassInfo, Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { Value } from '../../program/value.ts';
+import type { ClassRef } from '../../program/values/hierarchy.ts';
+import { superclassesOf, type Follower } from '../../program/values/members-of.ts';
+import { prototypeParents } from '../../program/values/prototype-links.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Obstacle } from '../site.ts';
 import { isPrivateMethod } from './private-method.ts';
@@ -52,12 +55,13 @@ const neverReturns = ({ types }: Module, fn: Fn): boolean => types.returns.some(
 /** Implementations and overrides have a contract with others. What the program has of it changes together (contract.ts); the rest is not ours to change. */
 export function overrideObstacle(graph: CallGraph, module: Module, fn: Fn): Obstacle | undefined {
   const info = fn.class === undefined ? undefined : module.classes[fn.class];
-  if (info === undefined || fn.name === undefined || fn.kind !== 'method' || isPrivateMethod(module, fn)) return undefined;
-  const other = overridesOutside(graph, module, info.id, fn.name) ?? outsideInterface(graph, module, info);
+  if (fn.name === undefined || isPrivateMethod(module, fn)) return undefined;
+  const isMethod = info !== undefined && fn.kind === 'method';
+  const other = isMethod ? (overridesOutside(graph.follower, { file: module.file, class: info.id }, fn.name) ?? outsideInterface(graph, module, info)) : prototypeOutside(graph.follower, module, fn, fn.name);
   if (other === undefined) return undefined;
   return {
     code: 'override',
-    message: `'${info.name ?? 'class'}.${fn.name}' shares its contract with ${other}`,
+    message: `'${info?.name ?? (isMethod ? 'class' : 'prototype')}.${fn.name}' shares its contract with ${other}`,
     hint: 'change the whole hierarchy at once by hand, or rename the method',
     file: module.file,
     at: fn.nameRange ?? fn,
@@ -71,24 +75,36 @@ function outsideInterface(graph: CallGraph, module: Module, { id, implements: na
 }
 
 /** A class further up that is not of the program: its methods are called by code that is not read. */
-function overridesOutside(graph: CallGraph, module: Module, id: number, name: string, depth = 0): string | undefined {
-  const info = module.classes[id];
-  if (info?.superClass === undefined || depth > 16) return undefined;
-  const parents = graph.follower.follow(module.file, info.superClass);
-  if (parents.values.length === 0) return 'a superclass that is not known';
-  for (const value of parents.values) {
+function overridesOutside(follower: Follower, of: ClassRef, name: string, depth = 0): string | undefined {
+  const parents = superclassesOf(follower, of);
+  if (parents === undefined || depth > DEEPEST) return undefined;
+  return parents.values.length === 0 ? 'a superclass that is not known' : firstOutside(follower, parents.values, name, depth);
+}
+
+/** `Sink.prototype.write = function () {…}`, where `Sink` inherits from a stream. */
+function prototypeOutside(follower: Follower, { file, writes }: Module, { id, use }: Fn, name: string): string | undefined {
+  const write = use.how === 'property' ? writes[use.write] : undefined;
+  if (write?.value.kind !== 'function' || write.value.fn !== id || write.object.kind === 'this') return undefined;
+  const above = follower.follow(file, write.object).values.flatMap((value) => (value.kind === 'prototype' ? prototypeParents(follower, value) : []));
+  return firstOutside(follower, above, name, 0);
+}
+
+function firstOutside(follower: Follower, parents: readonly Value[], name: string, depth: number): string | undefined {
+  for (const value of parents) {
     if (isUnknownTo(value, name)) continue;
-    const parent = value.kind === 'class' ? graph.program.modules.get(value.file) : undefined;
-    if (value.kind !== 'class' || parent === undefined) return 'a superclass outside the program';
-    const further = overridesOutside(graph, parent, value.class, name, depth + 1);
+    if (value.kind !== 'class' && value.kind !== 'function' && value.kind !== 'prototype') return 'a superclass outside the program';
+    const further = value.kind === 'class' ? overridesOutside(follower, value, name, depth + 1) : depth > DEEPEST ? undefined : firstOutside(follower, prototypeParents(follower, { ...value, kind: 'prototype' }), name, depth + 1);
     if (further !== undefined) return further;
   }
   return undefined;
 }
 
+const DEEPEST = 16;
+
 /** A class of the platform that neither has a method of that name nor looks for one. */
 function isUnknownTo(value: Value, name: string): boolean {
   if (value.kind !== 'external') return false;
-  const found = superclasses.find(({ module, paths }) => module === value.module && paths.includes(value.path.join('.')));
+  const path = value.path.at(-1) === 'prototype' ? value.path.slice(0, -1) : value.path;
+  const found = superclasses.find(({ module, paths }) => module === value.module && paths.includes(path.join('.')));
   return found?.names.includes(name) === false;
 }

@@ -4,7 +4,7 @@ import type { Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
 import type { PackageInfo, Program } from '../../program/program.ts';
 import { certainly, valueKey, type Value, type Values } from '../../program/value.ts';
-import { memberOf, moduleValue } from '../../program/values/members-of.ts';
+import { memberOf, moduleValue, superclassesOf } from '../../program/values/members-of.ts';
 import type { Policy } from '../policy.ts';
 
 /** What code outside the program can reach: functions by key, with the public name of each. */
@@ -148,7 +148,8 @@ function classMembers(graph: CallGraph, value: Extract<Value, { kind: 'class' | 
     if (member.isPrivate || member.name === undefined) return [];
     return [[member.name, member.fn === undefined ? graph.follower.follow(value.file, member.value ?? { kind: 'unknown' }) : certainly({ kind: 'function', file: value.file, fn: member.fn })]];
   });
-  const parents = info?.superClass === undefined ? [] : [['super', graph.follower.follow(value.file, info.superClass)] as [string, Values]];
+  const above = superclassesOf(graph.follower, value);
+  const parents = above === undefined ? [] : [['super', above] as [string, Values]];
   const asInstance: Value = { kind: 'instance', file: value.file, class: value.class };
   return [...own, ...parents, ...assignedMembers(graph, asInstance), ...assignedMembers(graph, { ...asInstance, kind: 'class' })];
 }

@@ -2,7 +2,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import { certainly, hasKey, valueKey, type Value, type Values } from '../../program/value.ts';
-import { assignedExports, inherited, memberOf, type Follower } from '../../program/values/members-of.ts';
+import { assignedExports, inherited, memberOf, superclassesOf, type Follower } from '../../program/values/members-of.ts';
 import { prototypeParents } from '../../program/values/prototype-links.ts';
 import type { Site } from '../site.ts';
 
@@ -17,8 +17,8 @@ export function homesOf({ follower }: CallGraph, module: Module, fn: Fn): Homes 
 }
 
 function withAncestors(follower: Follower, value: Extract<Value, { kind: 'class' | 'instance' }>, depth = 0): string[] {
-  const above = depth > DEEPEST ? undefined : follower.program.modules.get(value.file)?.classes[value.class]?.superClass;
-  const parents = above === undefined ? [] : inherited(follower.follow(value.file, above), value.kind === 'class').values;
+  const above = depth > DEEPEST ? undefined : superclassesOf(follower, value);
+  const parents = above === undefined ? [] : inherited(above, value.kind === 'class').values;
   return [valueKey(value), ...parents.flatMap((each) => (each.kind === 'class' || each.kind === 'instance' ? withAncestors(follower, each, depth + 1) : []))];
 }
 
@@ -68,8 +68,9 @@ function wholesOf(graph: CallGraph, value: Value, name: string): Values[] {
   }
   if (value.kind === 'class' || value.kind === 'instance') {
     const info = follower.program.modules.get(value.file)?.classes[value.class];
-    if (info?.superClass === undefined || info.members.some((each) => each.name === name)) return copied;
-    return [inherited(follower.follow(value.file, info.superClass), value.kind === 'class'), ...copied];
+    const above = superclassesOf(follower, value);
+    if (above === undefined || info?.members.some((each) => each.name === name) === true) return copied;
+    return [inherited(above, value.kind === 'class'), ...copied];
   }
   if (value.kind === 'prototype') return [...prototypeParents(follower, value).map((each) => certainly(each)), ...copied];
   return value.kind === 'namespace' ? [...exportedWholes(graph, value.file, name), ...copied] : copied;

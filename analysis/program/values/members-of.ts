@@ -5,7 +5,7 @@ import type { Program } from '../program.ts';
 import type { TypeExpr } from '../type-expr.ts';
 import { certainly, hasKey, isOutside, NO_VALUES, union, valueKey, type Value, type Values } from '../value.ts';
 import { certainTexts } from './computed-names.ts';
-import type { Hierarchy } from './hierarchy.ts';
+import type { ClassRef, Hierarchy } from './hierarchy.ts';
 import type { Implementers } from './implementers.ts';
 import { valueUnder, type OpenWrite, type OpenWrites } from './open-writes.ts';
 import { prototypeParents } from './prototype-links.ts';
@@ -158,7 +158,14 @@ function classMember(follower: Follower, value: Extract<Value, { kind: 'class' |
   if (written.values.length > 0) values.push(written);
   const field = isStatic ? undefined : follower.program.modules.get(value.file)?.types.fields.find((each) => each.class === value.class && each.name === name);
   if (values.length > 0 || field !== undefined) return withType(follower, value.file, union(values), field?.type);
-  return info.superClass === undefined ? NO_VALUES : memberOf(follower, inherited(follower.follow(value.file, info.superClass), isStatic), name);
+  const above = superclassesOf(follower, value);
+  return above === undefined ? NO_VALUES : memberOf(follower, inherited(above, isStatic), name);
+}
+
+/** What a class extends; undefined where it extends nothing. A file that is required stands for what it gives `module.exports`. */
+export function superclassesOf(follower: Follower, { file, class: id }: ClassRef): Values | undefined {
+  const superClass = follower.program.modules.get(file)?.classes[id]?.superClass;
+  return superClass === undefined ? undefined : callable(follower, follower.follow(file, superClass));
 }
 
 export function inherited(parents: Values, isStatic: boolean): Values {

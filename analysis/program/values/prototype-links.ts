@@ -40,8 +40,19 @@ function calledLinks({ file }: Module, call: CallSite): PrototypeLink[] {
 
 const lastName = ({ calleeText }: CallSite): string | undefined => /[\w$]+$/.exec(calleeText)?.[0];
 
+type Prototype = Extract<Value, { kind: 'prototype' }>;
+
+/** Which prototypes of the program have the members of which others. */
+export function prototypeLinks(follower: Follower): { readonly child: Prototype; readonly parent: Prototype }[] {
+  return linksOf(follower.program).flatMap(({ file, child, of, parent }) => {
+    const prototypes = (values: readonly Value[], isConstructor: boolean): Prototype[] => values.flatMap((value) => (value.kind === 'prototype' ? [value] : isConstructor && value.kind === 'function' ? [{ ...value, kind: 'prototype' as const }] : []));
+    const parents = prototypes(follower.follow(file, parent).values, false);
+    return parents.length === 0 ? [] : prototypes(follower.follow(file, child).values, of === 'constructor').flatMap((each) => parents.flatMap((above) => (valueKey(above) === valueKey(each) ? [] : [{ child: each, parent: above }])));
+  });
+}
+
 /** What a prototype object inherits from, or is in the place of. */
-export function prototypeParents(follower: Follower, { file, fn }: Extract<Value, { kind: 'prototype' }>): Value[] {
+export function prototypeParents(follower: Follower, { file, fn }: Prototype): Value[] {
   const keys = { constructor: valueKey({ kind: 'function', file, fn }), prototype: valueKey({ kind: 'prototype', file, fn }) };
   const parents = linksOf(follower.program).filter((link) => hasKey(follower.follow(link.file, link.child), keys[link.of])).flatMap((link) => follower.follow(link.file, link.parent).values);
   return parents.filter((value) => valueKey(value) !== keys.prototype);

@@ -3,7 +3,7 @@ import type { Fn } from '../function.ts';
 import type { Module } from '../module.ts';
 import type { Origin } from '../origin.ts';
 import { certainly, NO_VALUES, union, type Values } from '../value.ts';
-import { inherited, moduleValue, type Follower } from './members-of.ts';
+import { inherited, moduleValue, superclassesOf, type Follower } from './members-of.ts';
 
 /** What `this` (or `super`) is in a function: the instance for methods, the object for an object's methods, else not known. */
 export function thisOf(follower: Follower, file: string, fnId: number, isSuper: boolean): Values {
@@ -24,21 +24,24 @@ export function functionWithThis(module: Module, id: number): Fn | undefined {
 
 function classThis(follower: Follower, module: Module, fn: Fn, isSuper: boolean): Values {
   const id = fn.class ?? -1;
-  const info = module.classes[id];
   const isStatic = fn.isStatic;
+  const own = { file: module.file, class: id };
   if (!isSuper) {
     // A method runs on instances of the classes that extend its own as well.
-    const own = { file: module.file, class: id };
     return certainly(...[own, ...follower.hierarchy().descendants(own)].map((each) => ({ kind: isStatic ? ('class' as const) : ('instance' as const), ...each })));
   }
-  return info?.superClass === undefined ? NO_VALUES : inherited(follower.follow(module.file, info.superClass), isStatic);
+  const above = superclassesOf(follower, own);
+  return above === undefined ? NO_VALUES : inherited(above, isStatic);
 }
 
 function holderThis(follower: Follower, module: Module, fn: Fn): Values {
   const holders = objectsWith(module, fn.id).map((object) => certainly({ kind: 'object', file: module.file, object: object.id }));
   const written = module.writes.flatMap((write) => (write.value.kind === 'function' && write.value.fn === fn.id ? [follower.follow(module.file, write.object)] : []));
   const made = isConstructor(module, fn) ? [certainly({ kind: 'prototype', file: module.file, fn: fn.id })] : [];
-  const found = union([...holders, ...written, ...made]);
+  const own = union([...holders, ...written, ...made]);
+  // As the method of a class does, that of a prototype runs on whatever inherits it.
+  const heirs = own.values.flatMap((value) => (value.kind === 'prototype' ? follower.hierarchy().heirs(value) : []));
+  const found = heirs.length === 0 ? own : union([own, certainly(...heirs)]);
   if (found.values.some((value) => value.kind === 'namespace')) return union([found, moduleValue(follower, module.file)]);
   return found.values.length > 0 ? found : NO_VALUES;
 }
