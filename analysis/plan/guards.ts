@@ -54,7 +54,7 @@ function is(graph: CallGraph, module: Module, origin: Origin, what: Guard['is'],
   if (!certain || values.length !== 1 || value === undefined) return 'cannot tell';
   if (what === 'function') return value.kind === 'function' ? 'yes' : value.kind === 'literal' || value.kind === 'object' ? 'no' : 'cannot tell';
   if (what === 'object') return value.kind === 'object' ? 'yes' : value.kind === 'literal' ? 'no' : 'cannot tell';
-  if (value.kind !== 'literal') return 'cannot tell';
+  if (value.kind !== 'literal' || value.type === 'calculated') return 'cannot tell';
   if (what === 'true' || what === 'false') return value.value === (what === 'true') ? 'yes' : 'no';
   return value.type === 'number' ? 'yes' : 'no';
 }

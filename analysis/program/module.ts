@@ -25,6 +25,8 @@ export interface Module {
   readonly calls: readonly CallSite[];
   readonly members: readonly MemberUse[];
   readonly writes: readonly PropertyWrite[];
+  /** `X = …` where nothing declares X: a property of the global object. */
+  readonly undeclaredWrites: readonly (Range & { readonly name: string })[];
   readonly regions: readonly Region[];
   /** Left sides of `||` and `??`: what they are decides whether the right side is taken. */
   readonly fallbacks: readonly Range[];

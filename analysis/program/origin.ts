@@ -34,6 +34,7 @@ export type Origin =
   | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean; readonly parts?: readonly Origin[]; readonly items?: readonly Origin[] }
   | { readonly kind: 'unknown' };
 
-export type LiteralType = 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'regexp' | 'template' | 'array' | 'bigint';
+/** `calculated`: a string, number, boolean or bigint, the text does not tell which. */
+export type LiteralType = 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'regexp' | 'template' | 'array' | 'bigint' | 'calculated';
 
 export const UNKNOWN: Origin = { kind: 'unknown' };

@@ -1,9 +1,10 @@
 import type { CallGraph } from '../../program/call-graph.ts';
-import type { Module } from '../../program/module.ts';
+import type { Module, PropertyWrite } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
 import { typeCopies } from './cloneable-types.ts';
+import { filledCopies } from './filled.ts';
 import { allOf, COPIED, globalResult, NOT_KNOWN, refused, type Copies } from './copies.ts';
 
 const DEEPEST = 8;
@@ -28,26 +29,44 @@ export function copies(graph: CallGraph, module: Module, origin: Origin, range: 
     case 'new':
       return newCopies(graph, module, origin.callee);
     case 'result':
-      return resultCopies(graph, module, origin);
+      return resultCopies(graph, module, origin, depth);
     case 'awaited':
       return of(origin.of);
+    case 'member':
+    case 'element':
+    case 'item':
+      return partCopies(graph, module, origin, depth);
     default:
       return valuesCopy(graph, module, origin, depth);
   }
 }
+
+/** Of what is data, every part is, as long as it is its own and no method. */
+function partCopies(graph: CallGraph, module: Module, origin: Extract<Origin, { kind: 'member' | 'element' | 'item' }>, depth: number): Copies {
+  const known = valuesCopy(graph, module, origin, depth);
+  if (known.as !== 'unknown' || (origin.kind === 'member' && INHERITED.has(origin.name))) return known;
+  const whole = copies(graph, module, origin.kind === 'item' ? origin.of : origin.object, NOWHERE, depth + 1);
+  return whole.as === 'data' || whole.as === 'buffer' ? COPIED : NOT_KNOWN;
+}
+
+/** No list stands there. */
+const NOWHERE: Range = { start: 0, end: 0 };
+
+const INHERITED: ReadonlySet<string> = new Set([Object, Array, String, Map, Set, Date, RegExp, Uint8Array, Object.getPrototypeOf(Uint8Array) as typeof Uint8Array].flatMap((made) => Object.getOwnPropertyNames(made.prototype)).filter((name) => name !== 'length' && name !== 'size'));
 
 /** Numbers, strings and such, in arrays and under written keys; what is in quotes is all one. */
 const WRITTEN_OUT = /^\[(?:[\s,[\]{}]|-?[\d._]+|''|""|true|false|null|undefined|(?:(?!__proto__)[A-Za-z_$][\w$]*|''|"")\s*:)*\]$/;
 
 /** Elements are not read one by one: only what is written out can be told. */
 function arrayCopies({ text }: Module, { start, end }: Range): Copies {
-  const bare = text.slice(start, end).replace(/'[^'\\\n]*'|"[^"\\\n]*"/g, (quoted) => `${quoted.charAt(0)}${quoted.charAt(0)}`);
-  return WRITTEN_OUT.test(bare) ? COPIED : NOT_KNOWN;
+  return WRITTEN_OUT.test(withoutTexts(text.slice(start, end))) ? COPIED : NOT_KNOWN;
 }
+
+const withoutTexts = (text: string): string => text.replace(/'[^'\\\n]*'|"[^"\\\n]*"/g, (quoted) => `${quoted.charAt(0)}${quoted.charAt(0)}`);
 
 function objectCopies(graph: CallGraph, module: Module, id: number, depth: number): Copies {
   const properties = module.objects[id]?.properties ?? [];
-  const parts = properties.map(({ value, range, spread }) => (spread ? NOT_KNOWN : copies(graph, module, value, range, depth + 1)));
+  const parts = properties.map(({ value, range }) => copies(graph, module, value, range, depth + 1));
   // Only what is handed over itself is made a Buffer again.
   return allOf(parts.map((part) => (part.as === 'buffer' ? refused('a Buffer in an object') : part)));
 }
@@ -56,9 +75,29 @@ function bindingCopies(graph: CallGraph, module: Module, id: number, depth: numb
   const binding = module.bindings[id];
   const annotated = module.types.bindings.find((each) => each.binding === id);
   if (annotated !== undefined) return typeCopies(graph.program, module.file, annotated.type);
-  if (binding === undefined || binding.reassigned || binding.values.length === 0) return NOT_KNOWN;
-  return allOf(binding.values.map((value) => copies(graph, module, value, binding.declarator === undefined ? binding.range : initialiser(module, binding.declarator), depth + 1)));
+  if (binding === undefined || binding.values.length === 0) return NOT_KNOWN;
+  const at = binding.declarator === undefined || binding.reassigned ? binding.range : initialiser(module, binding.declarator);
+  const given = allOf(binding.values.map((value) => (isNewCollection(module, value, at) ? COPIED : copies(graph, module, value, at, depth + 1))));
+  if (given.as !== 'data' || binding.values.every((value) => hasNoParts(graph, module, value))) return given;
+  return filledCopies(graph, module, id, (part, range) => copies(graph, module, part, range, depth + 1));
 }
+
+/** Nothing can be put into it: a string, a number. */
+function hasNoParts({ follower }: CallGraph, { file }: Module, origin: Origin): boolean {
+  if (origin.kind === 'result') {
+    const { callee } = origin;
+    if (callee.kind === 'member' && TEXT_METHODS.has(callee.name) && callee.name !== 'split') return true;
+    const [made] = follower.follow(file, callee).values;
+    return (made?.kind === 'global' && !/^(?:JSON\.parse|structuredClone|Object\.keys)$/.test(made.path.join('.'))) || (made?.kind === 'external' && givesText(made.module, made.path));
+  }
+  const { values, certain } = follower.follow(file, origin);
+  return certain && values.length > 0 && values.every((value) => value.kind === 'literal' && value.type !== 'array');
+}
+
+/** `new Map()`, and one with what is written out. */
+const isNewCollection = ({ text }: Module, origin: Origin, { start, end }: Range): boolean => origin.kind === 'new' && origin.callee.kind === 'global' && /^(?:Map|Set)$/.test(origin.callee.name) && WRITTEN_OUT.test(listIn(text.slice(start, end)));
+
+const listIn = (made: string): string => (/^new \w+\(\)$/.test(made) ? '[]' : withoutTexts(made.replace(/^new \w+\(|\)$/g, '')));
 
 /** `x = […]`: what stands behind the sign. */
 function initialiser({ text }: Module, { start, end }: Range): Range {
@@ -81,10 +120,13 @@ function newCopies(graph: CallGraph, module: Module, callee: Origin): Copies {
 /** Node hands keys from thread to thread. */
 const isKey = (module: string, path: readonly string[]): boolean => module === 'node:crypto' && /^(?:generateKeyPair(?:Sync)?|generateKey(?:Sync)?|create(?:Private|Public|Secret)Key)$/.test(path[0] ?? '') && /^(?:\(\)|privateKey|publicKey)$/.test(path.at(-1) ?? '');
 
-const TEXT_METHODS = new Set('toString trim trimEnd trimStart join replace replaceAll substring toLowerCase toUpperCase padStart padEnd repeat normalize toISOString toFixed toJSON charAt getTime indexOf'.split(' '));
+const TEXT_METHODS = new Set('toString trim trimEnd trimStart join replace replaceAll substring toLowerCase toUpperCase padStart padEnd repeat normalize toISOString toFixed toJSON charAt getTime indexOf lastIndexOf charCodeAt codePointAt includes startsWith endsWith localeCompare search split every some'.split(' '));
+/** They give what they are called on holds, or a list of it. */
+const PART_METHODS = new Set('slice filter at pop shift get find'.split(' '));
 
-function resultCopies(graph: CallGraph, module: Module, { call, callee }: Extract<Origin, { kind: 'result' }>): Copies {
+function resultCopies(graph: CallGraph, module: Module, { call, callee }: Extract<Origin, { kind: 'result' }>, depth: number): Copies {
   if (callee.kind === 'member' && TEXT_METHODS.has(callee.name)) return COPIED;
+  if (callee.kind === 'member' && PART_METHODS.has(callee.name) && copies(graph, module, callee.object, NOWHERE, depth + 1).as === 'data') return COPIED;
   const { values, certain } = graph.follower.follow(module.file, callee);
   const site = module.calls[call];
   if (!certain || values.length === 0 || site === undefined) return NOT_KNOWN;
@@ -115,7 +157,7 @@ function valuesCopy(graph: CallGraph, module: Module, origin: Origin, depth: num
       case 'literal':
         return value.type === 'array' ? NOT_KNOWN : COPIED;
       case 'object':
-        return home === undefined ? NOT_KNOWN : objectCopies(graph, home, value.object, depth + 1);
+        return home === undefined ? NOT_KNOWN : allOf([objectCopies(graph, home, value.object, depth + 1), ...writtenInto(graph, value).map(({ home: by, write }) => copies(graph, by, write.value, NOWHERE, depth + 1))]);
       case 'function':
         return refused('a function');
       case 'class':
@@ -131,4 +173,10 @@ function valuesCopy(graph: CallGraph, module: Module, origin: Origin, depth: num
   });
   const known = allOf(parts);
   return known.as === 'no' || certain ? known : NOT_KNOWN;
+}
+
+/** What the program puts into an object after it was made. */
+function writtenInto(graph: CallGraph, into: Extract<Value, { kind: 'object' }>): { readonly home: Module; readonly write: PropertyWrite }[] {
+  const isIt = (value: Value): boolean => value.kind === 'object' && value.file === into.file && value.object === into.object;
+  return [...graph.program.modules.values()].flatMap((home) => home.writes.filter(({ object }) => graph.follower.follow(home.file, object).values.some(isIt)).map((write) => ({ home, write })));
 }

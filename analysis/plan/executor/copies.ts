@@ -22,5 +22,5 @@ export function allOf(parts: readonly Copies[]): Copies {
 /** What functions of the language give. */
 export function globalResult(path: string): Copies {
   if (/^Buffer\.(?:from|alloc|concat|allocUnsafe)$/.test(path)) return { as: 'buffer', what: 'a Buffer' };
-  return /^(?:JSON\.(?:parse|stringify)|String|Number|Boolean|BigInt|parseInt|parseFloat|Date\.now|Math\.\w+|performance\.now|encodeURIComponent|decodeURIComponent|structuredClone)$/.test(path) ? COPIED : NOT_KNOWN;
+  return /^(?:JSON\.(?:parse|stringify)|String|Number|Boolean|BigInt|parseInt|parseFloat|Date\.now|Math\.\w+|performance\.now|encodeURIComponent|Object\.keys|String\.fromCharCode|String\.fromCodePoint|Date\.parse|isNaN|isFinite|Number\.\w+|Array\.isArray|decodeURIComponent|structuredClone)$/.test(path) ? COPIED : NOT_KNOWN;
 }

@@ -7,8 +7,9 @@ import { changedFromOutside } from './changed-from-outside.ts';
 import { globalsObstacle } from './changed-globals.ts';
 import { usedElsewhere } from './package-state.ts';
 import type { Found } from './setup.ts';
+import { loadingObstacle } from './thread-bound.ts';
 
-const OF_A_THREAD = /^node:(?:worker_threads|cluster|net|http|https|http2|dgram|tls|readline|repl|inspector|domain|async_hooks|test)$/;
+const OF_A_THREAD = /^node:(?:worker_threads|cluster|net|http|https|http2|dgram|tls|readline|repl|inspector|domain|async_hooks|test|process|console)$/;
 
 /** Why an imported name would mean something else on another thread. */
 export function importObstacle(graph: CallGraph, module: Module, binding: number, moved: readonly Range[]): Found | undefined {
@@ -18,7 +19,7 @@ export function importObstacle(graph: CallGraph, module: Module, binding: number
   if (record.typeOnly || record.names.some((name) => name.binding === binding && name.typeOnly)) return undefined;
   switch (resolution.kind) {
     case 'builtin':
-      return OF_A_THREAD.test(resolution.module) ? ['executor-capture', `'${record.specifier}' is about threads, connections or terminals`, 'hand over what is needed of it as an argument'] : undefined;
+      return OF_A_THREAD.test(resolution.module) ? ['executor-capture', `'${record.specifier}' is about this thread, connections or terminals`, 'hand over what is needed of it as an argument'] : undefined;
     case 'package':
       return packageObstacle(graph, module, resolution.module, moved);
     case 'file':
@@ -48,6 +49,8 @@ function fileObstacle(graph: CallGraph, file: string, seen: Set<string>): Found 
   if (changed !== undefined) return ['executor-state', `${changed} may change what ${file} exports, and a worker thread would have its own, as it was`, 'hand its value over as an argument'];
   const global = globalsObstacle(graph, module, { start: 0, end: module.text.length });
   if (global !== undefined) return global;
+  const loading = loadingObstacle(module);
+  if (loading !== undefined) return loading;
   for (const target of graph.program.resolutions.get(file)?.values() ?? []) {
     const found = target.kind === 'file' ? fileObstacle(graph, target.file, seen) : undefined;
     if (found !== undefined) return found;

@@ -9,6 +9,7 @@ import { copyObstacle } from './function-copies.ts';
 import { identityObstacle } from './identity.ts';
 import type { Found } from './setup.ts';
 import type { TaskBody } from './task.ts';
+import { surroundingsObstacle } from './thread-bound.ts';
 
 /** A function of the program as a task for a worker thread, or which of the proofs is missing. `isOpen`: others than the program call it. */
 export function functionTask(graph: CallGraph, policy: Policy, module: Module, fn: Fn, isOpen: boolean): TaskBody | Found {
@@ -16,6 +17,8 @@ export function functionTask(graph: CallGraph, policy: Policy, module: Module, f
   if (error !== undefined) return error;
   const moved = movedCode(graph, module, fn);
   if (!('fn' in moved)) return moved;
+  const reached = importedFunctions(graph, module, fn).map((each) => surroundingsObstacle(each.module, each.fn)).find((each) => each !== undefined);
+  if (reached !== undefined) return reached;
   const missing = costObstacle(module, fn) ?? identityObstacle(graph, module, fn) ?? (policy.assumeCloneable ? undefined : copyObstacle(graph, module, fn, isOpen));
   return missing ?? { how: 'function', moved };
 }
@@ -25,10 +28,14 @@ const NATIVE = /^(?:Error|TypeError|RangeError|SyntaxError|ReferenceError|EvalEr
 
 /** Errors of a class of the program's, or of a package's, would arrive without their class, whichever function throws them. */
 export function errorObstacle(graph: CallGraph, module: Module, fn: Fn): Found | undefined {
-  const reached = [...spread((key) => reachedFrom({ graph }, key), [fnKey(module.file, fn.id)])].flatMap((key) => graph.functionOf(key) ?? []);
-  const [thrown] = reached.flatMap((each) => foreignThrow(graph, each) ?? []);
+  const [thrown] = reachedFunctions(graph, module, fn).flatMap((each) => foreignThrow(graph, each) ?? []);
   return thrown === undefined ? undefined : ['executor-errors', `'${thrown.by.name ?? 'the function'}' throws '${thrown.calleeText}', which would arrive as a plain Error`, 'throw an Error with a code of its own'];
 }
+
+const reachedFunctions = (graph: CallGraph, module: Module, fn: Fn): Reached[] => [...spread((key) => reachedFrom({ graph }, key), [fnKey(module.file, fn.id)])].flatMap((key) => graph.functionOf(key) ?? []);
+
+/** What it reaches in other files, which the thread loads. */
+const importedFunctions = (graph: CallGraph, module: Module, fn: Fn): Reached[] => reachedFunctions(graph, module, fn).filter((each) => each.module.file !== module.file);
 
 interface Reached {
   readonly module: Module;

@@ -10,9 +10,12 @@ import { isWithin, recordOf } from './source.ts';
  */
 export function leavingNames(graph: CallGraph, module: Module, removed: readonly Range[], isKept: (binding: number) => boolean): ReadonlySet<number> {
   const ranges = [...removed];
+  // What is declared in text that goes, goes with it.
+  const goes = new Set(module.bindings.filter(({ range }) => removed.some((each) => isWithin(range, each))).map(({ id }) => id));
+  const stays = (binding: number): boolean => goes.has(binding) || isKept(binding);
   if (ranges.length === 0) return new Set();
   for (;;) {
-    const leaving = unreferenced(graph, module, ranges, isKept);
+    const leaving = unreferenced(graph, module, ranges, stays);
     const emptied = [...declarators(module).values()].filter(({ range, bindings }) => bindings.every((each) => leaving.has(each.id)) && !ranges.some((each) => isWithin(range, each)));
     if (emptied.length === 0) return leaving;
     ranges.push(...emptied.map(({ range }) => range));

@@ -74,7 +74,7 @@ function besides(study: Study, module: Module, fn: Fn): { call: CallSite; key: F
 
 /** Of two timers, the later one may rely on the earlier one being done only where they are set to the same time. */
 function followsClosely(own: CallSite, call: CallSite): boolean {
-  const delays = [own, call].map(({ calleeText, args: [, delay] }) => (/\bset(?:Timeout|Interval)$/.test(calleeText) && delay?.origin.kind === 'literal' ? Number(delay.origin.value) : 0));
+  const delays = [own, call].map(({ calleeText, args: [, delay] }) => (/\bset(?:Timeout|Interval)$/.test(calleeText) && delay?.origin.kind === 'literal' ? Number(delay.origin.value ?? 0) : 0));
   return (delays[0] ?? 0) === (delays[1] ?? 0);
 }
 

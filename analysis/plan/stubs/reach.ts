@@ -69,7 +69,7 @@ function isNowhere(specifier: string, resolution: Resolution): boolean {
 }
 
 function loadsByComputedName({ calls, text }: Module): boolean {
-  const required = calls.some(({ callee, args }) => callee.kind === 'global' && callee.name === 'require' && args[0]?.origin.kind !== 'literal');
+  const required = calls.some(({ callee, args }) => callee.kind === 'global' && callee.name === 'require' && (args[0]?.origin.kind !== 'literal' || args[0].origin.value === undefined));
   return required || /\bimport\(\s*[^'"`\s)]/.test(text);
 }
 

@@ -1,4 +1,5 @@
 import { analyze, type Reference as ScopeReference, type Scope, type Variable } from '@typescript-eslint/scope-manager';
+import type { Module } from '../module.ts';
 import type { Node } from './ast.ts';
 import { parser } from './parse.ts';
 import type { Reading } from './reading.ts';
@@ -13,7 +14,7 @@ export interface Declared {
  * Finds declarations and ties every identifier to its declaration.
  * Settings that matter: no library types, and the parser's own visitor keys, or most plain JavaScript throws.
  */
-export function bindNames(reading: Reading): Declared[] {
+export function bindNames(reading: Reading): { readonly declared: Declared[]; readonly undeclaredWrites: Module['undeclaredWrites'] } {
   const manager = analyze(reading.ast as never, {
     lib: [],
     sourceType: reading.syntax === 'esm' ? 'module' : 'commonjs',
@@ -28,7 +29,15 @@ export function bindNames(reading: Reading): Declared[] {
       for (const reference of variable.references) reading.bindingOf.set(asNode(reference.identifier), binding);
     }
   }
-  return declared;
+  return { declared, undeclaredWrites: undeclaredWrites(reading, manager.globalScope?.through ?? []) };
+}
+
+function undeclaredWrites({ parents }: Reading, references: readonly ScopeReference[]): Module['undeclaredWrites'] {
+  return references.filter((each) => each.isWrite()).map(({ identifier }) => {
+    const node = asNode(identifier);
+    const { start, end } = parents.get(node) ?? node;
+    return { name: identifier.name, start, end };
+  });
 }
 
 /** The scope analysis knows the same tree by its own types. */

@@ -5,7 +5,7 @@ import { UNKNOWN, type Origin } from '../origin.ts';
 import { isFunctionNode, keyName, unwrap, type Node } from './ast.ts';
 import { asNode, type Declared } from './bind.ts';
 import { constantString } from './constant.ts';
-import { either, isCreateRequire, originOf } from './origin-of.ts';
+import { CALCULATED, either, isCreateRequire, originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
 import { isDerivedType } from './type-queries.ts';
 import { useOf } from './use-of.ts';
@@ -216,7 +216,10 @@ const GIVES = new Set(['=', '??=', '||=']);
 
 function writtenValue(reading: Reading, identifier: Node): Origin {
   const parent = reading.parents.get(identifier);
-  return parent?.type === 'AssignmentExpression' && parent.left === identifier && GIVES.has(parent.operator) ? originOf(reading, parent.right) : UNKNOWN;
+  if (parent?.type === 'UpdateExpression') return CALCULATED;
+  if (parent?.type !== 'AssignmentExpression' || parent.left !== identifier) return UNKNOWN;
+  if (GIVES.has(parent.operator)) return originOf(reading, parent.right);
+  return parent.operator === '&&=' ? UNKNOWN : CALCULATED;
 }
 
 function noteCreatedRequires(reading: Reading, declared: readonly Declared[]): void {

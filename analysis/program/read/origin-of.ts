@@ -119,6 +119,10 @@ function valueOrigin(reading: Reading, node: Node): Origin {
       return literalOrigin(node.value);
     case 'BinaryExpression':
       return calculatedOrigin(reading, node);
+    case 'UnaryExpression':
+      return node.operator === 'void' ? { kind: 'literal', type: 'undefined' } : CALCULATED;
+    case 'UpdateExpression':
+      return CALCULATED;
     default:
       return UNKNOWN;
   }
@@ -153,10 +157,16 @@ function calculatedOrigin(reading: Reading, node: Extract<Node, { type: 'BinaryE
   if (number !== undefined) return { kind: 'literal', type: 'number', value: number };
   const text = constantString(node);
   if (text !== undefined) return { kind: 'literal', type: 'string', value: text };
-  if (node.operator !== '+') return UNKNOWN;
+  if (node.operator !== '+') return CALCULATED;
   const parts = [originOf(reading, node.left), originOf(reading, node.right)];
-  return parts.some((each) => each.kind === 'literal' && isOfName(each.value)) ? { kind: 'literal', type: 'template', parts } : UNKNOWN;
+  if (parts.some((each) => each.kind === 'literal' && isOfName(each.value))) return { kind: 'literal', type: 'template', parts };
+  return parts.some(isText) ? { kind: 'literal', type: 'template' } : CALCULATED;
 }
+
+/** Operators give values that are no objects, whatever they are given. */
+export const CALCULATED: Origin = { kind: 'literal', type: 'calculated' };
+
+const isText = (origin: Origin): boolean => origin.kind === 'literal' && (origin.type === 'string' || origin.type === 'template');
 
 function literalOrigin(value: unknown): Origin {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {

@@ -19,7 +19,7 @@ import { readTypeQueries } from './type-queries.ts';
 export function readModule(file: string, text: string, bom: boolean, parsed: Parsed): Module {
   const reading = startReading(file, text, parsed);
   numberNodes(reading);
-  const declared = bindNames(reading);
+  const { declared, undeclaredWrites } = bindNames(reading);
   const bindings = readBindings(reading, declared);
   return {
     file,
@@ -38,6 +38,7 @@ export function readModule(file: string, text: string, bom: boolean, parsed: Par
     calls: readCalls(reading),
     members: readMembers(reading),
     writes: readWrites(reading),
+    undeclaredWrites,
     regions: readRegions(reading),
     fallbacks: readFallbacks(reading),
     comments: reading.comments.map(({ type, start, end }) => ({ block: type === 'Block', start, end })),

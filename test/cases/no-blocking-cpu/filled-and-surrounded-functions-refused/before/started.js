@@ -1,0 +1,2 @@
+const argv = process.argv.length;
+exports.argv = argv;
