@@ -126,6 +126,15 @@ describe('aliases', () => {
     expect(resolver.resolve('src/a.ts', '#dep', 'require')).toEqual({ kind: 'package', module: 'dep', version: '2.1.0' });
     expect(resolver.resolve('src/a.ts', '#loop')).toEqual({ kind: 'missing' });
   });
+
+  it('lead to the sources that a condition of the team names, where nothing is built', () => {
+    const conditions = (name: string) => ({ 'the-team': `./src/${name}.ts`, types: `./types/${name}.d.ts`, browser: './src/page.ts', default: `./bundle/${name}.js` });
+    const files = { 'package.json': { name: 'x', imports: { '#x': conditions('x') }, exports: { './y': conditions('y') } }, 'src/a.ts': '', 'src/x.ts': '', 'src/y.ts': '', 'src/page.ts': '' };
+    expect(resolverOf(files).resolve('src/a.ts', '#x')).toEqual(file('src/x.ts'));
+    expect(resolverOf(files).resolve('src/a.ts', 'x/y')).toEqual(file('src/y.ts'));
+    const built = { 'package.json': { name: 'x', imports: { '#x': { 'the-team': './debug/x.ts', default: './main/x.js' } } }, 'src/a.ts': '', 'debug/x.ts': '', 'main/x.js': '' };
+    expect(resolverOf(built).resolve('src/a.ts', '#x')).toEqual(file('main/x.js'));
+  });
 });
 
 describe('packages', () => {

@@ -1,26 +1,41 @@
 import type { FnKey } from '../../program/call-graph.ts';
+import { groupBy } from '../../program/group-by.ts';
+import { oncePer } from '../../program/once-per.ts';
 import { isConverted } from '../hosts/hosts.ts';
 import type { Site } from '../site.ts';
 import { reachesTwin } from '../twins/existing-twin.ts';
 import { contractWith } from './forms.ts';
 import { isConvertible, type State, twinBeside } from './state.ts';
 
+/** Who could wait for what, before anything is taken out: the same for all drafts. */
+interface Wiring {
+  /** Calls that wait by themselves, by their function. */
+  readonly ends: ReadonlyMap<FnKey, readonly Site[]>;
+  /** Calls by what they call. */
+  readonly callers: ReadonlyMap<FnKey, readonly Site[]>;
+}
+
+const wiringOf = oncePer((bodies: State['bodies']): Wiring => {
+  const sites = [...bodies.values()].flat();
+  const called = groupBy(sites.flatMap((site) => site.targets.map((target) => ({ target, site }))), ({ target }) => target);
+  return {
+    ends: new Map([...bodies].map(([fn, own]): [FnKey, Site[]] => [fn, own.filter((site) => site.leaf !== undefined || site.dropped !== undefined)]).filter(([, own]) => own.length > 0)),
+    callers: new Map([...called].map(([target, found]) => [target, found.map(({ site }) => site)])),
+  };
+});
+
 /** Functions from which an awaitable blocking call can be reached, from the calls up. */
 function usefulFunctions(state: State): Set<FnKey> {
+  const { ends, callers } = wiringOf(state.bodies);
+  const isOpen = ({ key }: Site): boolean => !state.refused.has(key);
   const useful = new Set<FnKey>();
-  const callers = new Map<FnKey, Site[]>();
-  const queue: FnKey[] = [];
-  for (const [fn, sites] of state.bodies) {
-    const open = sites.filter(({ key }) => !state.refused.has(key));
-    if (open.some((site) => site.leaf !== undefined || (site.dropped !== undefined && state.hosts.get(fn) === 'async'))) queue.push(fn);
-    for (const site of open) for (const target of site.targets) callers.set(target, [...(callers.get(target) ?? []), site]);
-  }
+  const queue = [...ends].flatMap(([fn, sites]) => (sites.some((site) => isOpen(site) && (site.leaf !== undefined || state.hosts.get(fn) === 'async')) ? [fn] : []));
   for (let fn = queue.pop(); fn !== undefined; fn = queue.pop()) {
     if (useful.has(fn)) continue;
     useful.add(fn);
     if (!isConverted(state.hosts.get(fn)) || !isConvertible(state, fn)) continue;
     const twin = twinBeside(state, fn);
-    queue.push(...(callers.get(fn) ?? []).filter((site) => twin === undefined || isRedirected(state, site, twin)).map((site) => site.fn));
+    queue.push(...(callers.get(fn) ?? []).filter((site) => isOpen(site) && (twin === undefined || isRedirected(state, site, twin))).map((site) => site.fn));
   }
   return useful;
 }

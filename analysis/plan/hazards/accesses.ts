@@ -39,10 +39,16 @@ export interface Access {
   readonly isLazy?: true;
 }
 
+/** Ends a location of which only the beginning is told: something in there, however deep. */
+export const OPEN = '…';
+
 /** Do two accesses concern the same thing? */
 export function isSamePlace(a: Access, b: Access): boolean {
-  return a.location === b.location && (a.part === b.part || a.part === '*' || b.part === '*');
+  return (a.location === b.location || isWithin(a.location, b.location) || isWithin(b.location, a.location)) && (a.part === b.part || a.part === '*' || b.part === '*');
 }
+
+/** May a place be the one that another location only begins to tell? */
+const isWithin = (location: Location, open: Location): boolean => open.endsWith(OPEN) && location.startsWith(open.slice(0, -OPEN.length));
 
 /** Accesses whose places can be the same have the same root. */
 export const rootOf = (location: Location): string => location.split(NESTED, 1)[0] ?? location;

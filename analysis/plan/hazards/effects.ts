@@ -8,7 +8,7 @@ import { oncePer } from '../../program/once-per.ts';
 import { isInFlight, type Flight } from '../flights/flights.ts';
 import { loweringAt } from '../iteration/lowering.ts';
 import type { Study } from '../study.ts';
-import { accessesOf, type Access } from './accesses.ts';
+import { accessesOf, OPEN, type Access } from './accesses.ts';
 import { pathKey } from './file-accesses.ts';
 import { isFreshReceiver } from './fresh.ts';
 import { holderOf, NESTED } from './holders.ts';
@@ -21,9 +21,11 @@ export interface Effects {
   through(module: Module, call: CallSite): readonly Access[];
 }
 
-/** What a recursion over a tree reaches gets a longer name with each round. */
 const ROUNDS = 20;
+/** How many names a location has behind its root. */
 const DEEPEST = 4;
+/** Where functions that call each other walk about in a tree, every way through it is a place. With more than these for a function, places are told less closely. */
+const MOST_PLACES = 500;
 
 /** The same for as long as nothing is shared. */
 export const effectsOf = oncePer((study: Study): Effects => createEffects(study, ownAccesses(study)));
@@ -55,23 +57,39 @@ const ownAccesses = oncePer((study: Study): ReadonlyMap<FnKey, readonly Access[]
 });
 
 function createEffects(study: Study, byFunction: ReadonlyMap<FnKey, readonly Access[]>): Effects {
-  const known = new Map<FnKey, readonly Access[]>();
+  const known = new Map<FnKey, ReadonlyMap<string, Access>>();
+  const depths = new Map<FnKey, number>();
   const calls = new WeakMap<CallSite, readonly Access[]>();
+  const from = (access: Access, callee: FnKey, module: Module, call: CallSite): Access[] =>
+    renamed(study, access, { callee, depth: depths.get(callee) ?? DEEPEST }, module, call).filter((each) => !isPrivateTo(each, callee));
   const through = (module: Module, call: CallSite): readonly Access[] =>
-    targetsOf(study, module, call).flatMap(({ file, fn }) => (known.get(fnKey(file, fn.id)) ?? []).flatMap((access) => renamed(study, access, fnKey(file, fn.id), module, call)).filter((access) => !isPrivateTo(access, fnKey(file, fn.id))));
-  const ofFunction = (key: FnKey): readonly Access[] => {
-    const found = study.graph.functionOf(key);
-    const called = found === undefined ? [] : callsIn(found.module, found.fn.id).flatMap((call) => through(found.module, call));
-    return distinct([...(byFunction.get(key) ?? []), ...called]);
-  };
-  /** Functions that call each other are gone through until none of them does anything new. */
-  const solve = (group: readonly FnKey[]): void => {
-    const rounds = group.some((key) => calledFrom(study, key).some((other) => group.includes(other))) ? ROUNDS : 1;
-    for (let round = 0, before = -1, now = 0; now > before && round < rounds; round += 1) {
-      before = now;
-      for (const key of group) known.set(key, ofFunction(key));
-      now = group.reduce((sum, key) => sum + (known.get(key)?.length ?? 0), 0);
+    targetKeys(study, module, call).flatMap((callee) => [...(known.get(callee)?.values() ?? [])].flatMap((access) => from(access, callee, module, call)));
+  /** What a function does, added to what is known of it from the round before. */
+  const ofFunction = (key: FnKey): ReadonlyMap<string, Access> => {
+    const found = new Map(known.get(key) ?? (byFunction.get(key) ?? []).map((access) => [identityOf(access), access]));
+    for (const { module, call, callee } of callsFrom(study, key)) {
+      const isNew = ([identity, access]: readonly [string, Access]): boolean => !(keepsItsName(access, callee) && found.has(identity));
+      const coming = [...(known.get(callee) ?? [])].filter(isNew).flatMap(([, access]) => from(access, callee, module, call));
+      for (const access of coming) found.set(identityOf(access), access);
     }
+    return found;
+  };
+  const countIn = (group: readonly FnKey[]): number => group.reduce((sum, key) => sum + (known.get(key)?.size ?? 0), 0);
+  /** Functions that call each other are gone through until none of them does anything new. False where there is no end in sight. */
+  const settles = (group: readonly FnKey[], depth: number): boolean => {
+    for (const key of group) known.delete(key);
+    for (const key of group) depths.set(key, depth);
+    for (let round = 0, before = -1; countIn(group) > before && round < ROUNDS; round += 1) {
+      before = countIn(group);
+      for (const key of group) known.set(key, ofFunction(key));
+      if (depth > 0 && countIn(group) > group.length * MOST_PLACES) return false;
+    }
+    return true;
+  };
+  const solve = (group: readonly FnKey[]): void => {
+    const isRecursive = group.some((key) => calledFrom(study, key).some((other) => group.includes(other)));
+    if (!isRecursive) for (const key of group) known.set(key, ofFunction(key));
+    else for (let depth = DEEPEST; !settles(group, depth); ) depth -= 1;
   };
   const ofCall = (module: Module, call: CallSite): readonly Access[] => {
     for (const key of targetKeys(study, module, call)) if (!known.has(key)) for (const group of componentsFrom(key, (each) => calledFrom(study, each).filter((other) => !known.has(other)))) solve(group);
@@ -87,11 +105,13 @@ function createEffects(study: Study, byFunction: ReadonlyMap<FnKey, readonly Acc
   };
 }
 
-/** The functions that a function calls. */
-function calledFrom(study: Study, key: FnKey): FnKey[] {
+/** The calls of a function, with each that they call. */
+function callsFrom(study: Study, key: FnKey): { readonly module: Module; readonly call: CallSite; readonly callee: FnKey }[] {
   const found = study.graph.functionOf(key);
-  return found === undefined ? [] : callsIn(found.module, found.fn.id).flatMap((call) => targetKeys(study, found.module, call));
+  return found === undefined ? [] : callsIn(found.module, found.fn.id).flatMap((call) => targetKeys(study, found.module, call).map((callee) => ({ module: found.module, call, callee })));
 }
+
+const calledFrom = (study: Study, key: FnKey): FnKey[] => callsFrom(study, key).map(({ callee }) => callee);
 
 const targetKeys = (study: Study, module: Module, call: CallSite): FnKey[] => targetsOf(study, module, call).map(({ file, fn }) => fnKey(file, fn.id));
 
@@ -103,25 +123,27 @@ function targetsOf({ graph }: Study, module: Module, call: CallSite): readonly {
 }
 
 /** The callee's parameters become what the caller passes, its `this` what it is called on; the place becomes the call. */
-function renamed(study: Study, access: Access, callee: FnKey, module: Module, call: CallSite): Access[] {
+function renamed(study: Study, access: Access, { callee, depth }: { readonly callee: FnKey; readonly depth: number }, module: Module, call: CallSite): Access[] {
   const at = { start: call.start, end: call.end, fn: call.fn, call: call.id };
   const path = `file param ${callee} `;
   if (loweringAt(study.graph, module, call)?.reference === callee) return /^(file )?param /.test(access.location) ? [] : [onOther({ ...access, ...at })];
   const argument = access.location.startsWith(path) ? call.args[Number(access.location.slice(path.length))] : undefined;
   if (argument !== undefined) return [{ ...access, ...at, location: pathKey(study.graph, module, call.fn, argument) }];
-  const object = access.location.startsWith(`param ${callee} `) ? argumentHolder(study, access, callee, module, call) : undefined;
+  const object = access.location.startsWith(`param ${callee} `) ? argumentHolder(study, access, callee, module, call, depth) : undefined;
   if (access.location.startsWith(`param ${callee} `)) return object === undefined ? [] : [{ ...access, ...at, ...object }];
   return access.onThis === true ? onReceiver(study, { ...access, ...at }, module, call) : [{ ...access, ...at }];
 }
 
 /** What an access to a parameter's property is an access to, for one caller. */
-export function argumentHolder(study: Study, { location }: Access, callee: FnKey, module: Module, call: CallSite): Pick<Access, 'location' | 'perActivationOf' | 'onThis'> | undefined {
+export function argumentHolder(study: Study, { location }: Access, callee: FnKey, module: Module, call: CallSite, depth = DEEPEST): Pick<Access, 'location' | 'perActivationOf' | 'onThis'> | undefined {
   const [index = '', ...nested] = location.slice(`param ${callee} `.length).split(NESTED);
   const argument = call.args[Number(index)];
   const holder = argument === undefined || argument.spread ? undefined : holderOf(study.graph, module, argument.origin);
   if (holder === undefined || holder.outside === true) return undefined;
-  return { location: [holder.key, ...nested.slice(0, DEEPEST)].join(NESTED), ...(holder.perActivationOf === undefined ? {} : { perActivationOf: holder.perActivationOf }), ...(holder.onThis === undefined ? {} : { onThis: true }) };
+  return { location: [holder.key, ...shortened(nested, depth)].join(NESTED), ...(holder.perActivationOf === undefined ? {} : { perActivationOf: holder.perActivationOf }), ...(holder.onThis === undefined ? {} : { onThis: true }) };
 }
+
+const shortened = (names: readonly string[], depth: number): readonly string[] => (names.filter((each) => each !== OPEN).length > depth ? [...names.slice(0, depth), OPEN] : names);
 
 /** The same access where the object is no longer the function's own `this`. */
 export function onOther(access: Access): Access {
@@ -145,6 +167,11 @@ function isPrivateTo({ location, perActivationOf }: Access, callee: FnKey): bool
   return location.startsWith(`file ${callee} `) || location.startsWith(`file param ${callee} `) || perActivationOf === id;
 }
 
-function distinct(accesses: readonly Access[]): Access[] {
-  return [...new Map(accesses.map((access) => [`${access.kind} ${access.file ?? ''} ${access.filledBy ?? ''} ${access.part ?? ''} ${access.isLazy === true ? 'lazy' : ''}${access.isAsync === true ? 'async' : ''} ${access.location}`, access])).values()];
+/** The same for a caller of the function: neither of a parameter, nor of what it was called on. */
+const keepsItsName = ({ location, onThis }: Access, callee: FnKey): boolean => onThis !== true && !location.startsWith(`param ${callee} `) && !location.startsWith(`file param ${callee} `);
+
+/** What is done to which place, wherever in the function. */
+function identityOf({ kind, file, filledBy, part, isLazy, isAsync, onThis, isMaking, location }: Access): string {
+  const flags = [isLazy, isAsync, onThis, isMaking].map((flag) => (flag === true ? '+' : '-')).join('');
+  return `${kind} ${file ?? ''} ${filledBy ?? ''} ${part ?? ''} ${flags} ${location}`;
 }

@@ -59,7 +59,7 @@ export const hazardsOf = oncePer((draft: Draft): Hazards => {
 function hazardsWith(draft: Draft, sites: readonly Site[], flights: readonly Flight[], takesTurns: boolean): Checked {
   const effects = effectsWith(draft.study, flights);
   const overlap = overlapOf(draft.study, effects, startingTogether(draft));
-  const events = eventsOf(draft.study, effects, overlap);
+  const events = eventsOf(draft.study, effects);
   const turns = takesTurns ? turnsIn(draft) : undefined;
   const obstacles = new Map<SiteKey, Obstacle>();
   const pairs = new Set<Pair>();
@@ -93,8 +93,9 @@ function separated(check: HazardCheck, module: Module, fn: Fn, site: Site): Obst
   const callbacks = site.loops.map((loop) => expected(module.functions[loop], 'the callback'));
   const before = Math.max(beforeRange(module, fn, site.call.end).end, ...callbacks.map((each) => each.end));
   const after = Math.min(afterRange(module, fn, site.call.start).start, ...callbacks.map((each) => each.start));
-  const events = check.events.of(module, fn, site.loops);
-  const firsts = events.filter((each) => each.start < before && check.events.isDisturbed(module, fn, each) && !wasApart(module, fn, site, each) && !leavesBefore(module, fn, each.start, site.call.start));
+  const host = fnKey(module.file, fn.id);
+  const events = check.events(module, fn, site.loops);
+  const firsts = events.filter((each) => each.start < before && check.overlap.isDisturbed(host, each) && !wasApart(module, fn, site, each) && !leavesBefore(module, fn, each.start, site.call.start));
   if (firsts.length === 0) return undefined;
   const seconds = events.filter((each) => each.end > after && !leavesBefore(module, fn, site.call.start, each.start));
   const secondsBy = groupBy(seconds, ({ location }) => rootOf(location));

@@ -1,8 +1,9 @@
 import { isTestFile } from '../../findings/file-role.ts';
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
+import { groupBy } from '../../program/group-by.ts';
 import { oncePer } from '../../program/once-per.ts';
 import type { Study } from '../study.ts';
-import { isSamePlace, rootOf, type Access } from './accesses.ts';
+import { isSamePlace, OPEN, rootOf, type Access, type Location } from './accesses.ts';
 import { createBeside } from './beside.ts';
 import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency, type Reach } from './concurrency.ts';
 import { confinedInstances } from './confined.ts';
@@ -21,37 +22,34 @@ export interface Overlap {
   concurrencyOf(key: FnKey): Concurrency | undefined;
   /** Accesses of the same thing that can come between two of a function's own. While it waits, its own code stands still; another activation has variables of its own. */
   between(host: FnKey, access: Access): readonly Elsewhere[];
-  /** A parameter's property by what the callers of the function are seen to pass; tests run one after the other. */
-  asPassed(access: Access): readonly Access[];
+  /** Can anybody write, or see what is written, between this access of a function and another one to the same place? Most places have nobody. */
+  isDisturbed(host: FnKey, access: Access): boolean;
 }
 
-/** `starting`: functions that would wait between the elements of a `Promise.all`, while the first of them run already. Many drafts have the same. */
+/** `starting`: functions that would wait between the elements of a `Promise.all`, while the first of them run already. */
 export function overlapOf(study: Study, effects: Effects, starting: ReadonlySet<FnKey>): Overlap {
   const known = knownOverlaps(effects);
-  const question = [...starting].sort().join('\n');
-  const overlap = known.get(question) ?? createOverlap(study, effects, starting);
-  known.set(question, overlap);
-  return overlap;
+  const { concurrencyOf, between, isAny } = (known.found ??= createOverlaps(study, effects));
+  return {
+    concurrencyOf,
+    between: (host, access) => between(host, access, starting.has(host)),
+    isDisturbed: (host, access) => isAny(host, access, starting.has(host)) || (access.file !== undefined && concurrencyOf(host) !== undefined),
+  };
 }
 
-const knownOverlaps = oncePer((_effects: Effects) => new Map<string, Overlap>());
+/** The same for every draft: whether a function is starting is part of the question. */
+interface Overlaps {
+  readonly concurrencyOf: Overlap['concurrencyOf'];
+  readonly between: (host: FnKey, access: Access, isStarting: boolean) => readonly Elsewhere[];
+  readonly isAny: (host: FnKey, access: Access, isStarting: boolean) => boolean;
+}
 
-function createOverlap(study: Study, effects: Effects, starting: ReadonlySet<FnKey>): Overlap {
+const knownOverlaps = oncePer((_effects: Effects): { found?: Overlaps } => ({}));
+
+function createOverlaps(study: Study, effects: Effects): Overlaps {
   const concurrent = concurrentFunctions(study);
   const roots = new Set(concurrentRoots(study).map(({ key }) => key));
-  const asPassed = accessesAsPassed(study);
-  const confined = confinedInstances(study);
-  const byRoot = new Map<string, Accessing[]>();
-  for (const [key, reaches] of concurrent) {
-    const file = key.slice(0, key.lastIndexOf('#'));
-    if (isTestFile(file)) continue;
-    for (const access of effects.own(key).flatMap(asPassed)) {
-      if (access.isMaking === true || confined.has(access.location)) continue;
-      const list = byRoot.get(rootOf(access.location));
-      if (list === undefined) byRoot.set(rootOf(access.location), [{ access, file, key, reaches }]);
-      else list.push({ access, file, key, reaches });
-    }
-  }
+  const accesses = concurrentAccesses(study, effects);
   const within = new Map<FnKey, ReadonlySet<FnKey>>();
   const innerOf = (owner: FnKey): ReadonlySet<FnKey> => {
     const known = within.get(owner) ?? reachedWithin(study, roots, concurrent, owner);
@@ -59,29 +57,51 @@ function createOverlap(study: Study, effects: Effects, starting: ReadonlySet<FnK
     return known;
   };
   const beside = createBeside(study, roots, concurrent);
-  const asked = new Map<string, readonly Elsewhere[]>();
-  const elsewhere = (host: FnKey, access: Access): readonly Elsewhere[] => {
+  /** In their order, one after the other: mostly somebody asks whether there is any. */
+  function* elsewhere(host: FnKey, access: Access, isStarting: boolean): Generator<Elsewhere> {
     const activation = access.perActivationOf === undefined ? undefined : fnKey(host.slice(0, host.lastIndexOf('#')), access.perActivationOf);
     const owner = activation === undefined ? undefined : innerOf(activation);
     const isReached = concurrent.has(host);
-    const counts = (how: Concurrency): boolean => how === 'runs' || isReached || (how === 'runs beside' && starting.has(host));
-    return (byRoot.get(rootOf(access.location)) ?? []).flatMap((other) => {
+    const counts = (how: Concurrency): boolean => how === 'runs' || isReached || (how === 'runs beside' && isStarting);
+    for (const other of accesses.at(access.location)) {
       const accessor = fnKey(other.file, other.access.fn);
-      if (!isSamePlace(access, other.access) || (owner !== undefined && (!owner.has(accessor) || (host === activation && accessor === activation)))) return [];
+      if (!isSamePlace(access, other.access) || (owner !== undefined && (!owner.has(accessor) || (host === activation && accessor === activation)))) continue;
       const how = beside(host, { ...other, isFile: other.access.file !== undefined }).find(counts);
-      return how === undefined ? [] : [{ access: other.access, file: other.file, how }];
-    });
-  };
+      if (how !== undefined) yield { access: other.access, file: other.file, how };
+    }
+  }
+  const known = new Map<string, boolean>();
   return {
     concurrencyOf: (host) => beside(host, { key: host, reaches: concurrent.get(host) ?? [], isFile: true })[0],
-    asPassed,
-    between(host, access) {
-      const question = `${host} ${access.perActivationOf ?? ''} ${access.part ?? ''} ${access.location}`;
-      const answer = asked.get(question) ?? elsewhere(host, access);
-      asked.set(question, answer);
+    between: (host, access, isStarting) => [...elsewhere(host, access, isStarting)],
+    isAny(host, access, isStarting) {
+      const question = `${isStarting ? 'starting ' : ''}${host} ${access.perActivationOf ?? ''} ${access.part ?? ''} ${access.location}`;
+      const answer = known.get(question) ?? elsewhere(host, access, isStarting).next().done !== true;
+      known.set(question, answer);
       return answer;
     },
   };
+}
+
+/** What functions that run beside others do to shared places. */
+interface ConcurrentAccesses {
+  /** Those whose places may be this one. */
+  at(location: Location): readonly Accessing[];
+}
+
+function concurrentAccesses(study: Study, effects: Effects): ConcurrentAccesses {
+  const asPassed = accessesAsPassed(study);
+  const confined = confinedInstances(study);
+  const all = [...concurrentFunctions(study)].flatMap(([key, reaches]) => {
+    const file = key.slice(0, key.lastIndexOf('#'));
+    const accesses = isTestFile(file) ? [] : effects.own(key).flatMap(asPassed);
+    return accesses.filter((access) => access.isMaking !== true && !confined.has(access.location)).map((access): Accessing => ({ access, file, key, reaches }));
+  });
+  const byLocation = groupBy(all, ({ access }) => access.location);
+  const byRoot = groupBy(all, ({ access }) => rootOf(access.location));
+  // Own accesses tell their places to the end; what callers pass may be told less closely.
+  const open = groupBy(all.filter(({ access }) => access.location.endsWith(OPEN)), ({ access }) => rootOf(access.location));
+  return { at: (location) => (location.endsWith(OPEN) || open.has(rootOf(location)) ? byRoot.get(rootOf(location)) : byLocation.get(location)) ?? [] };
 }
 
 /** An access, and how the function that makes it comes to run beside others. */
@@ -124,8 +144,8 @@ function isGivenAway({ graph }: Study, key: FnKey, owner: FnKey): boolean {
 
 const DEEPEST = 4;
 
-/** Asked for every access to a parameter's property, of which there are few different ones. */
-const accessesAsPassed = oncePer((study: Study): ((access: Access) => readonly Access[]) => {
+/** A parameter's property by what the callers of the function are seen to pass; tests run one after the other. Asked for every access, of which there are few different ones. */
+export const accessesAsPassed = oncePer((study: Study): ((access: Access) => readonly Access[]) => {
   const known = new Map<string, readonly string[]>();
   return (access) => {
     if (calleeOf(access.location) === undefined) return [access];

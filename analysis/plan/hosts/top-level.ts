@@ -15,7 +15,6 @@ export function topLevelObstacle(study: Study, module: Module): Obstacle | undef
   if (module.dynamic) return found('the file uses eval or with', 'move that code to another file');
   if (isTestFile(module.file)) return found('a test runner loads this file and expects its tests to be there at once', 'move the call into a before hook');
   if (isConfigFile(module.file)) return found('a tool loads this file and reads its exports at once', 'export an async function if the tool takes one');
-  if (module.emitted === 'unknown') return found('it is not known which module system this file has when it runs', 'set "type" in package.json');
   if (hasMainBlock(module)) return undefined;
   if (study.surface.files.has(module.file)) return found('the package’s users load this file, and require() cannot load a module that waits', 'move the work into an exported async function');
   return loadsOf(study.graph.program).loaded.has(module.file) ? found('another file loads this module and expects its exports at once', 'move the work into an async function') : undefined;
@@ -33,9 +32,9 @@ const hasMainBlock = (module: Module): boolean => mainBlocks(module).length > 0;
 export const topStatements = (module: Module): Statement[] => module.statements.filter((each) => each.fn === 0 && each.parent === undefined).sort((a, b) => a.start - b.start);
 
 /**
- * How the top level comes to wait. `await`: as it is, in a module that runs as ESM. `bare`: nothing follows the call that
+ * How the top level comes to wait. `await`: as it is, in a module that certainly runs as ESM. `bare`: nothing follows the call that
  * could notice, so it stays as it is. `block`: the `require.main === module` block becomes an async main called from there.
- * `main`: the file from the first wait to its end does.
+ * `main`: the file from the first wait to its end does, which runs in any module system.
  */
 export type TopLevelForm =
   | { readonly how: 'await' }

@@ -33,7 +33,7 @@ export function overtaken(judged: Judged, module: Module, fn: Fn, site: Site): O
   const begun = [...before.flatMap((call) => workOf(study, module, call).map((key) => ({ call, key }))), ...besides(study, module, fn)];
   const natives = before.filter((call) => isNativeWork(study, module, call));
   if (begun.length === 0 && natives.length === 0) return undefined;
-  const events = judged.events.of(module, fn, site.loops);
+  const events = judged.events(module, fn, site.loops);
   const ours = [...events.filter(({ start, call }) => start > site.call.start || call === site.call.id), ...judged.effects.through(site.module, site.call)];
   for (const call of natives) {
     const met = events.find((access) => access.call === call.id && access.file !== undefined && isMetBy(access, ours));

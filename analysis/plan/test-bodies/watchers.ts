@@ -1,6 +1,7 @@
 import { isTestFile } from '../../findings/file-role.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import { oncePer } from '../../program/once-per.ts';
 import type { Draft } from '../draft.ts';
 import type { Obstacle, Site, SiteKey } from '../site.ts';
 
@@ -31,9 +32,8 @@ const changesFiles = ({ leaf }: Site): boolean => (leaf?.entry.files?.writes ?? 
 
 const removesFolder = ({ leaf }: Site): boolean => leaf !== undefined && /^(?:rmdir|rm)Sync$/.test(leaf.entry.path);
 
-function watchersOf(graph: CallGraph): Watcher[] {
-  return [...graph.program.modules.values()].flatMap((module) => module.calls.filter((call) => isWatcher(graph, module, call)).map((call) => ({ module, call })));
-}
+/** Asked for every draft. */
+const watchersOf = oncePer((graph: CallGraph): Watcher[] => [...graph.program.modules.values()].flatMap((module) => module.calls.filter((call) => isWatcher(graph, module, call)).map((call) => ({ module, call }))));
 
 function isWatcher(graph: CallGraph, module: Module, call: CallSite): boolean {
   return graph.callees(module.file, call).values.some((value) => value.kind === 'external' && (isNodeWatch(value.module, value.path) || value.module === 'chokidar'));

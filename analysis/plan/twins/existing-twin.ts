@@ -1,6 +1,7 @@
 import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
+import { oncePer } from '../../program/once-per.ts';
 import { takesTheSame } from '../../program/parameters.ts';
 import { certainly, type Value, type Values } from '../../program/value.ts';
 import { memberOf } from '../../program/values/members-of.ts';
@@ -11,6 +12,16 @@ import { possibleTwinNames } from './twin-form.ts';
 
 /** The async function that stands beside a sync one under the matching name: `readJson` beside `readJsonSync`, `loadAsync` beside `load`. */
 export function existingTwin(graph: CallGraph, module: Module, fn: Fn): FnKey | undefined {
+  const known = twinsOf(graph);
+  const key = fnKey(module.file, fn.id);
+  if (!known.has(key)) known.set(key, twinBeside(graph, module, fn));
+  return known.get(key);
+}
+
+/** Asked for every draft. */
+const twinsOf = oncePer((_graph: CallGraph) => new Map<FnKey, FnKey | undefined>());
+
+function twinBeside(graph: CallGraph, module: Module, fn: Fn): FnKey | undefined {
   if (fn.name === undefined || fn.isAsync) return undefined;
   const names = [`${fn.name}Async`, ...possibleTwinNames(fn.name)];
   for (const name of names) {
