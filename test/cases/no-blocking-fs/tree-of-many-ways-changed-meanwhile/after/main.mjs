@@ -13,7 +13,7 @@ async function report() {
 
 async function reportSettled() {
   const before = settled.left.right.count;
-  const label = await readFile('label.txt', 'utf8'); // reports: no-blocking-fs
+  const label = await readFile('label.txt', 'utf8');
   visit(leaf());
   console.log(label.trim(), before, settled.left.right.count, describe(settled));
 }
