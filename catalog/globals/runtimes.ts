@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { entriesOf, type Own } from '../native.ts';
 
-const declared = 'declarations of Deno 2 and Bun 1; not run';
+const declared = 'run on Deno 2.9 and Bun 1.4, with the asynchronous form beside it: results and errors (test/catalog/other-runtimes.json)';
 const global = (kind: Entry['kind']): ReturnType<typeof entriesOf> => entriesOf({ module: 'globalThis', kind, errors: { as: 'unknown' }, verified: declared });
 
 const reads: Own = { files: { reads: [0] } };
@@ -35,7 +35,9 @@ export const runtimes: readonly Entry[] = [
 
   global('subprocess')('Bun.spawnSync', { form: 'manual', how: 'Use Bun.spawn and await its `exited`.' }),
   global('sleep')('Bun.sleepSync', { form: 'manual', how: 'Await Bun.sleep.' }),
-  ...['gzip', 'gunzip', 'deflate', 'inflate'].map((name) => global('cpu')(`Bun.${name}Sync`, { form: 'manual', how: 'Use the function of the same kind of node:zlib, promisified.' })),
+  ...['gzip', 'gunzip'].map((name) => global('cpu')(`Bun.${name}Sync`, { form: 'manual', how: 'Use the function of the same kind of node:zlib, promisified.' })),
+  // Bun's write and read no header.
+  ...['deflate', 'inflate'].map((name) => global('cpu')(`Bun.${name}Sync`, { form: 'manual', how: `Use ${name}Raw of node:zlib, promisified.` })),
   ...['zstdCompress', 'zstdDecompress', 'password.hash', 'password.verify'].map((name) => global('cpu')(`Bun.${name}Sync`, { form: 'manual', how: `Await Bun.${name}.` })),
   global('fs')('Bun.resolveSync', { form: 'manual', how: 'Await Bun.resolve.' }, cheap),
   global('cpu')('Bun.Transpiler.prototype.transformSync', { form: 'manual', how: 'Await transform of the same transpiler.' }),

@@ -1,6 +1,8 @@
 import type { Entry } from '../entry.ts';
 import { entriesOf } from '../native.ts';
 
+/** A program typed the answers. */
+const ran = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'prompt', errors: { as: 'unknown' }, verified: 'run on Node 20 at a pseudo-terminal: no timer runs before the answer' });
 const read = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'prompt', errors: { as: 'unknown' }, verified: 'known from its documentation and source; not run' });
 
 const how = 'Await question of an interface from node:readline/promises, or a prompt of @inquirer/prompts.';
@@ -9,11 +11,11 @@ const READLINE_SYNC =
 
 /** Packages that wait for a person, who may take an hour. */
 export const questions: readonly Entry[] = [
-  ...READLINE_SYNC.split(' ').map((path) => read('readline-sync')(path, { form: 'manual', how })),
-  read('prompt-sync')('()', { form: 'manual', how }),
-  read('prompt-sync')('().hide', { form: 'manual', how }),
-  read('prompt-sync-plus')('()', { form: 'manual', how }),
+  ...READLINE_SYNC.split(' ').map((path) => ran('readline-sync')(path, { form: 'manual', how })),
+  ran('prompt-sync')('()', { form: 'manual', how }),
+  ran('prompt-sync')('().hide', { form: 'manual', how }),
+  ran('prompt-sync-plus')('()', { form: 'manual', how }),
   read('syncprompt')('default', { form: 'manual', how }),
-  read('cli-interact')('question', { form: 'manual', how }),
-  read('cli-interact')('getYesNo', { form: 'manual', how }),
+  ran('cli-interact')('question', { form: 'manual', how }),
+  ran('cli-interact')('getYesNo', { form: 'manual', how }),
 ];

@@ -13,8 +13,8 @@ const asyncFunction = 'Call the function that it wraps, and await its promise.';
 export const sleeps: readonly Entry[] = [
   ...['sleep', 'usleep'].map((path) => read('sleep')(path, { form: 'manual', how: seconds })),
   read('sleep')('msleep', { form: 'manual', how: milliseconds }),
-  ...['system-sleep', 'thread-sleep', 'sleep-sync', 'npm-sleep'].map((module) => read(module)('default', { form: 'manual', how: milliseconds })),
-  ...['sleep-synchronously', 'atomic-sleep'].map((module) => ran(module)('default', { form: 'manual', how: milliseconds })),
+  ...['system-sleep', 'sleep-sync'].map((module) => read(module)('default', { form: 'manual', how: milliseconds })),
+  ...['sleep-synchronously', 'atomic-sleep', 'thread-sleep'].map((module) => ran(module)('default', { form: 'manual', how: milliseconds })),
 
   read('deasync')('sleep', { form: 'manual', how: milliseconds }),
   ...['loopWhile', 'runLoopOnce'].map((path) => read('deasync')(path, { form: 'manual', how: 'Await the event or promise itself.' })),
@@ -23,9 +23,8 @@ export const sleeps: readonly Entry[] = [
   read('deasync')('default', { form: 'manual', how: 'Use promisify of node:util.' }, { preset: 'off', notes: 'Only wraps a function.' }),
   read('deasync-promise')('default', { form: 'manual', how: 'Await the promise.' }),
   read('synchronized-promise')('()', { form: 'manual', how: asyncFunction }),
-  read('sync-promise')('default', { form: 'manual', how: 'Await the promise.' }),
-  ...['make-synchronized', 'make-synchronous'].map((module) => read(module)('()', { form: 'manual', how: asyncFunction })),
-  read('synckit')('createSyncFn.()', { form: 'manual', how: 'Import the function of the worker file and await it: it is asynchronous.' }),
-  read('sync-threads')('createSyncFn.()', { form: 'manual', how: asyncFunction }),
+  ...['make-synchronized', 'make-synchronous'].map((module) => ran(module)('()', { form: 'manual', how: asyncFunction })),
+  ran('synckit')('createSyncFn.()', { form: 'manual', how: 'Import the function of the worker file and await it: it is asynchronous.' }),
+  ran('sync-threads')('createSyncFn.()', { form: 'manual', how: asyncFunction }),
   ran('sync-message-port')('SyncMessagePort.prototype.receiveMessage', { form: 'manual', how: 'Listen to the message event of the port.' }),
 ];

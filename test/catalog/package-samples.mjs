@@ -92,7 +92,7 @@ export const samples = {
   'os-locale@5.0.0': [['sync', () => []]],
   'username@7.0.0': [['usernameSync', () => []]],
   'username@5.1.0': [['sync', () => []]],
-  'default-gateway@7.2.2': [['gateway4sync', () => [], type]],
+  'default-gateway@7.2.2': [['gateway4sync', () => [], type], ['gateway6sync', () => [], type]],
   'internal-ip@8.0.0': [['internalIpV4Sync', () => []], ['internalIpV6Sync', () => []]],
   'read-yaml-file@2.1.0': [['sync', (at) => [at('a.txt')]]],
   'pkg-dir@5.0.0': [['sync', (at) => [at('sub')]]],
@@ -271,6 +271,10 @@ Object.assign(samples, {
   'make-synchronized@0.8.0': [ran('()', ({ default: made }, at) => made(written(at, 'work.mjs', 'export default async (value) => value + 1;'))(1))],
   'synckit@0.11.11': [ran('createSyncFn.()', ({ createSyncFn }, at) => createSyncFn(written(at, 'work.mjs', `import { createRequire } from 'node:module'; const { runAsWorker } = createRequire(${JSON.stringify(`${process.cwd()}/x.js`)})('synckit--0.11.11'); runAsWorker(async (value) => value + 1);`))(1))],
   'lowdb@7.0.1': [...['read', 'write'].map((name) => ran(`LowSync.prototype.${name}`, ({ LowSync }) => new LowSync({ read: () => ({}), write: nothing }, {})[name]())), ran('LowSync.prototype.update', ({ LowSync }) => new LowSync({ read: () => ({}), write: nothing }, {}).update(nothing))],
+  'sync-rpc@1.3.7': [ran('default', ({ default: rpc }, at) => typeof rpc(written(at, 'rpc.cjs', 'module.exports = (connection) => async (message) => connection + message;'), 'a')), ran('()', ({ default: rpc }, at) => rpc(written(at, 'rpc.cjs', 'module.exports = (connection) => async (message) => connection + message;'), 'a')('b'))],
+  'thread-sleep@2.2.0': [made('default', 1)],
+  'sync-threads@1.0.1': [ran('createSyncFn.()', ({ createSyncFn }, at) => createSyncFn(written(at, 'work.cjs', `require(${JSON.stringify(`${process.cwd()}/node_modules/sync-threads--1.0.1`)}).runAsWorker(async (value) => value + 1);`))(1))],
+  'default-gateway@6.0.3': [...['v4', 'v6'].map((family) => made(`${family}.sync`))],
   'sync-request@6.1.0': [ran('default', ({ default: request }, at) => served(at, (url) => request('GET', url).getBody('utf8')))],
   'sync-fetch@0.5.2': [ran('default', ({ default: fetched }, at) => served(at, (url) => fetched(url).text()))],
   'internal-ip@6.2.0': [...['v4', 'v6'].map((family) => made(`${family}.sync`))],
@@ -307,7 +311,7 @@ function served(at, run) {
   const program = `import { createServer } from 'node:http'; import { writeFileSync } from 'node:fs'; const server = createServer((_, response) => response.end('hello')).listen(0, '127.0.0.1', () => writeFileSync(${JSON.stringify(at('port'))}, String(server.address().port)));`;
   const server = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'ignore' });
   try {
-    for (let tries = 0; tries < 200 && !existsSync(at('port')); tries += 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    for (let tries = 0; tries < 200 && !(existsSync(at('port')) && readFileSync(at('port'), 'utf8') !== ''); tries += 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
     return run(`http://127.0.0.1:${readFileSync(at('port'), 'utf8')}/`);
   } finally {
     server.kill();
