@@ -51,8 +51,9 @@ function sharedInstance(module: Module, name: string, moved: readonly Range[]): 
 
 /** An object that other code gets may be changed there. */
 function handedOut(module: Module, { id, name, values }: Binding, moved: readonly Range[]): Found | undefined {
-  const isPrimitive = values.every((value) => value.kind === 'literal' && value.type !== 'array' && value.type !== 'regexp');
-  if (isPrimitive) return undefined;
+  // A function is what it is, as one that is declared is.
+  const isFixed = values.every((value) => value.kind === 'function' || (value.kind === 'literal' && value.type !== 'array' && value.type !== 'regexp'));
+  if (isFixed) return undefined;
   const given = module.references.find((each) => each.binding === id && !moved.some((range) => within(each, range)) && /^(?:argument|returned|stored|property|value|exported)$/.test(each.use.how));
   const exported = module.exports.some((each) => each.origin.kind === 'binding' && each.origin.binding === id);
   return given === undefined && !exported ? undefined : ['executor-state', `'${name}' is handed to other code, which may change it`, 'hand it over as an argument'];

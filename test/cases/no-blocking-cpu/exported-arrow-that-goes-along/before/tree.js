@@ -1,0 +1,10 @@
+const isEven = (n) => n % 2 === 0;
+
+/** @param {number} n @param {number} limit @returns {number} */
+function depth(n, limit) {
+  let at = n;
+  while (at < limit) at += isEven(at) ? 1 : 2;
+  return isEven(at) ? at : -at;
+}
+
+module.exports = { depth, isEven };
