@@ -164,12 +164,18 @@ function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumber
   });
 }
 
-/** The first function that a call calls and that blocks, and whether it is this one for certain. */
+/** The first function that a call calls and that blocks, and whether a blocking one is called for certain: this one, or whichever of several it is. */
 function calledAt(graph: CallGraph, reach: Reach, module: Module, call: CallSite): { readonly target: Target; readonly certain: boolean } | undefined {
   const callees = graph.targets(module.file, call).map((target) => ({ target, values: graph.callees(module.file, call) }));
   const others = calledBy(graph, module.file, call).slice(1).flatMap((values) => functionsAmong(graph, values).map((target) => ({ target, values })));
-  const found = [...callees, ...others].find(({ target: { file, fn } }) => runsAtCall(fn, call) && reach.pathFrom(fnKey(file, fn.id)) !== undefined);
-  return found === undefined ? undefined : { target: found.target, certain: found.values.certain && found.values.values.length === 1 };
+  const pathOf = ({ file, fn }: Target): Path | undefined => (runsAtCall(fn, call) ? reach.pathFrom(fnKey(file, fn.id)) : undefined);
+  const found = [...callees, ...others].find(({ target }) => pathOf(target) !== undefined);
+  if (found === undefined) return undefined;
+  const { values, certain } = found.values;
+  const preset = pathOf(found.target)?.blocking.preset;
+  const isLike = (path: Path | undefined): boolean => path?.certain === true && path.blocking.preset === preset;
+  const each = values.length === 1 ? [] : functionsAmong(graph, found.values);
+  return { target: found.target, certain: certain && (values.length === 1 || (each.length === values.length && each.every((target) => isLike(pathOf(target))))) };
 }
 
 type Target = ReturnType<CallGraph['targets']>[number];

@@ -71,6 +71,8 @@ export type RuleName =
 export interface Context {
   readonly kind: ContextKind;
   readonly verdict: 'must-not-block' | 'left-alone' | 'sync-is-right' | 'plain';
+  /** It is so only if calls of methods on unknown objects mean this one, and not another of the program that has the same name. */
+  readonly byName?: true;
 }
 
 export type ContextKind =

@@ -9,6 +9,7 @@ import { exportedNames } from '../exported.ts';
 import { isTestFile } from '../file-role.ts';
 import type { Context } from '../finding.ts';
 import { isMadeOnce } from './made-once.ts';
+import type { UnknownUses } from './unknown-uses.ts';
 import { isStartUp } from './start-up.ts';
 
 /** Contexts of code that runs once, or in a program that serves nobody. */
@@ -40,28 +41,36 @@ type ContextOf = (module: Module, fn: number, at: number) => Context;
  * Is a function only called where a program starts, or by functions of which that is true? All its callers must be known, and it may
  * not be handed on. Callers in tests say nothing, nor do its own calls of itself.
  */
-export const isCalledAtStart = (graph: CallGraph, module: Module, fn: Fn, contextOf: ContextOf): boolean => callersOf(graph, module, fn, contextOf, new Set()) === 'start';
+export const isCalledAtStart = (graph: CallGraph, module: Module, fn: Fn, contextOf: ContextOf, uses: UnknownUses): boolean => callersOf({ graph, contextOf, uses }, module, fn, new Set()) === 'start';
+
+interface Question {
+  readonly graph: CallGraph;
+  readonly contextOf: ContextOf;
+  readonly uses: UnknownUses;
+}
 
 /** `itself`: only functions that it calls call it. */
 type Callers = 'start' | 'itself' | 'others';
 
-function callersOf(graph: CallGraph, module: Module, fn: Fn, contextOf: ContextOf, seen: ReadonlySet<string>): Callers {
+function callersOf(question: Question, module: Module, fn: Fn, seen: ReadonlySet<string>): Callers {
+  const { graph, uses } = question;
   const key = fnKey(module.file, fn.id);
   if (seen.has(key)) return 'itself';
-  if (fn.kind === 'module' || !areCallersKnown(graph, module, fn)) return 'others';
+  if (fn.kind === 'module' || !areCallersKnown(graph, module, fn, uses)) return 'others';
   if (graph.mentionsOf(key).some(({ file, use }) => !isTestFile(file) && !KEPT.has(use.how))) return 'others';
   const calls = graph.callsTo(key).filter(({ file }) => !isTestFile(file));
   if (calls.length === 0 || calls.length > MOST_CALLERS) return 'others';
   let found: Callers = 'itself';
   for (const call of calls) {
-    const caller = callerOf(graph, call, contextOf, new Set([...seen, key]));
+    const caller = callerOf(question, call, new Set([...seen, key]));
     if (caller === 'others') return 'others';
     if (caller === 'start') found = 'start';
   }
   return found;
 }
 
-function callerOf(graph: CallGraph, { file, call: id }: CallRef, contextOf: ContextOf, seen: ReadonlySet<string>): Callers {
+function callerOf(question: Question, { file, call: id }: CallRef, seen: ReadonlySet<string>): Callers {
+  const { graph, contextOf } = question;
   const module = graph.program.modules.get(file);
   const call = module?.calls[id];
   if (module === undefined || call === undefined || isInEndlessLoop(module, call.fn, call.start)) return 'others';
@@ -71,7 +80,7 @@ function callerOf(graph: CallGraph, { file, call: id }: CallRef, contextOf: Cont
   const fn = module.functions[call.fn];
   // A top level that serves nothing may be all that a program does.
   if (ONCE.has(kind) || (kind === 'module-top-level' && fn !== undefined && isStartUp(graph, module, fn, call.start))) return 'start';
-  return (kind === 'async-function' || kind === 'function') && fn !== undefined ? callersOf(graph, module, fn, contextOf, seen) : 'others';
+  return (kind === 'async-function' || kind === 'function') && fn !== undefined ? callersOf(question, module, fn, seen) : 'others';
 }
 
 const ENDLESS = /^(?:while\b|do\b|for\s*\(\s*;|for\s+await\b)/;
@@ -84,12 +93,12 @@ export function isInEndlessLoop({ statements, functions, text }: Module, fn: num
 }
 
 /** Nobody calls it whom this program does not show. */
-function areCallersKnown(graph: CallGraph, module: Module, fn: Fn): boolean {
+function areCallersKnown(graph: CallGraph, module: Module, fn: Fn, uses: UnknownUses): boolean {
   const { program } = graph;
   const names = namesOutside(graph, module, fn);
   if (names.length === 0) return true;
   if (isEntry(program.packages, module.file)) return false;
-  return !areUnread(program, module.file, names) && names.every((name) => graph.unknownUses(name).every(({ file }) => isTestFile(file)));
+  return !areUnread(program, module.file, names) && names.every((name) => uses(graph, name).every(({ file }) => isTestFile(file)));
 }
 
 /** May files that are not read call functions of a file by these names? They are remembered as wanted. */

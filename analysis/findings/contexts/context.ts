@@ -15,6 +15,7 @@ import { isFrameworkHandler, isStreamMethod } from './framework-handlers.ts';
 import { leftAlone } from './left-alone.ts';
 import { isOfPassingServer } from './passing-server.ts';
 import { mayBeServed } from './served.ts';
+import { everyUse, usesOfOne, type UnknownUses } from './unknown-uses.ts';
 import { isWorkerCode, listensAsWorker } from './worker-code.ts';
 
 /** What the context of a call is, and the function that makes it so. */
@@ -77,8 +78,9 @@ export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: n
   if (context.kind === 'command-line-main') return isScript(graph, module) ? { context: contextOf('script'), fn } : found;
   if (context.verdict !== 'must-not-block') return found;
   if (isTestAid(module.file)) return { context: contextOf('test'), fn };
-  const kind = harmless(graph, module, fn, context.kind, at);
-  return kind === undefined ? found : { context: contextOf(kind), fn };
+  const kind = harmless(graph, module, fn, context.kind, at, everyUse);
+  if (kind !== undefined) return { context: contextOf(kind), fn };
+  return !COMMANDED.has(context.kind) || harmless(graph, module, fn, context.kind, at, usesOfOne) === undefined ? found : { context: { ...context, byName: true }, fn };
 }
 
 /** What the parameters of a function tell, and what it is written in, where nothing else tells more. */
@@ -95,14 +97,14 @@ function isOfHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
   return seenByForm(graph, module, surroundingsOf(graph, module, fn.parent)).context.kind === 'request-handler';
 }
 
-function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, at: number | undefined): ContextKind | undefined {
+function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, at: number | undefined, uses: UnknownUses): ContextKind | undefined {
   if (isOfPassingServer(module, fn)) return 'starting';
   if (kind === 'request-handler') return undefined;
   const known = leftAlone(graph, module, fn, at);
   if (known !== undefined) return known;
-  if (kind === 'async-function' && isOnlyStarted(graph, module, fn, at)) return 'starting';
+  if (kind === 'async-function' && isOnlyStarted(graph, module, fn, uses, at)) return 'starting';
   if (isStepOf(graph, module, fn, kind) && isStart(graph, module, fn)) return 'starting';
-  const isCommand = COMMANDED.has(kind) && isOfSomeCommand(graph, module) && !mayBeServed(graph, module, fn, (caller, id, place) => direct(graph, caller, id, place));
+  const isCommand = COMMANDED.has(kind) && isOfSomeCommand(graph, module) && !mayBeServed(graph, module, fn, (caller, id, place) => direct(graph, caller, id, place), uses);
   return isCommand ? 'command-line-main' : undefined;
 }
 
@@ -122,16 +124,16 @@ function isStart(graph: CallGraph, module: Module, { parent, start }: Fn): boole
   if (outer === undefined || outer.kind === 'module') return false;
   const { context, fn } = contextAt(graph, module, outer.id, start);
   if (context.verdict === 'left-alone' || context.kind === 'start-up' || context.kind === 'script' || context.kind === 'shutdown') return true;
-  return context.kind === 'function' && (leftAlone(graph, module, fn, start) !== undefined || isOnlyStarted(graph, module, fn, start));
+  return context.kind === 'function' && (leftAlone(graph, module, fn, start) !== undefined || isOnlyStarted(graph, module, fn, everyUse, start));
 }
 
 /** An async function calls it: what that is part of may tell that nobody waits for it, its own file does not. */
 const takenByAsync = (around: Surroundings, fn: Fn): Surroundings => (around.context.kind === 'function' ? { context: contextOf('callback'), fn } : around);
 
 /** Does it run only while the program starts, as far as its callers tell? */
-function isOnlyStarted(graph: CallGraph, module: Module, fn: Fn, place?: number): boolean {
+function isOnlyStarted(graph: CallGraph, module: Module, fn: Fn, uses: UnknownUses, place?: number): boolean {
   if (place !== undefined && isInEndlessLoop(module, fn.id, place)) return false;
-  return isCalledAtStart(graph, module, fn, (caller, id, at) => direct(graph, caller, id, at));
+  return isCalledAtStart(graph, module, fn, (caller, id, at) => direct(graph, caller, id, at), uses);
 }
 
 /** Without a look at who calls that function in turn: `isCalledAtStart` asks itself. */

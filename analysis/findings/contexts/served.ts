@@ -9,6 +9,7 @@ import { areUnread, nameKey, namesOutside } from './called-at-start.ts';
 import { isBesideServing } from './command-line.ts';
 import { isBuildHook } from './left-alone.ts';
 import { isStarter } from './start-up.ts';
+import type { UnknownUses } from './unknown-uses.ts';
 
 /** Contexts that run while others wait, as a rule again and again. */
 const SERVING: ReadonlySet<Context['kind']> = new Set(['request-handler', 'event-listener', 'timer']);
@@ -21,7 +22,7 @@ type ContextOf = (module: Module, fn: number, at: number) => Context;
  * one of them starts the server, and where a request starts it anew. What is handed to code that is not understood is served if what starts a server
  * hands it over, or leads to that; in a table of commands it is not.
  */
-export function mayBeServed(graph: CallGraph, module: Module, start: Fn, contextOf: ContextOf): boolean {
+export function mayBeServed(graph: CallGraph, module: Module, start: Fn, contextOf: ContextOf, uses: UnknownUses): boolean {
   const seen = new Set<string>();
   const queue: Step[] = [{ module, fn: start, isHanded: false }];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
@@ -35,7 +36,7 @@ export function mayBeServed(graph: CallGraph, module: Module, start: Fn, context
       continue;
     }
     if (isBuildHook(graph, at.module, fn)) continue;
-    const callers = callersOf(graph, at.module, fn);
+    const callers = callersOf(graph, at.module, fn, uses);
     if (callers === undefined || (callers.length === 0 && !isCommandFile(at.module) && isBesideServing(graph.program, at.module.file))) return true;
     for (const caller of callers) {
       const from = graph.program.modules.get(caller.file);
@@ -78,13 +79,13 @@ function stepOf(graph: CallGraph, module: Module, fn: Fn): Fn {
 type Caller = Pick<Mention, 'file' | 'fn' | 'start'> & { readonly isHanded?: boolean };
 
 /** Undefined where it is handed to something that calls it for others, or where somebody may have it who is not read. */
-function callersOf(graph: CallGraph, module: Module, fn: Fn): Caller[] | undefined {
+function callersOf(graph: CallGraph, module: Module, fn: Fn, uses: UnknownUses): Caller[] | undefined {
   const key = fnKey(module.file, fn.id);
   const held = graph.mentionsOf(key).flatMap(({ use }) => (use.how === 'value' && use.name !== undefined ? [use.name] : []));
   const names = [...new Set([...namesOutside(graph, module, fn), ...held])];
   // A name that stands in very many files says nothing.
   if (areUnread(graph.program, module.file, names.filter((name) => graph.program.common?.has(nameKey({ file: module.file, name })) !== true))) return undefined;
-  const mentions = [...graph.mentionsOf(key), ...names.flatMap((name) => graph.unknownUses(name))].filter(({ file }) => !isTestFile(file));
+  const mentions = [...graph.mentionsOf(key), ...names.flatMap((name) => uses(graph, name))].filter(({ file }) => !isTestFile(file));
   if (mentions.some((mention) => isServedBy(graph, mention))) return undefined;
   const calls = graph.callsTo(key).flatMap(({ file, call }) => {
     const site = graph.program.modules.get(file)?.calls[call];
