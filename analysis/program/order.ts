@@ -60,7 +60,8 @@ export const isLeft = (module: Module, region: Range): boolean => lastOf(module,
 
 /** `return` or `throw`, where that is the last statement of a branch. */
 function endOf(module: Module, region: Region): string | undefined {
-  return region.kind === 'branch' || region.kind === 'case' || region.kind === 'catch' ? lastOf(module, region) : undefined;
+  if (region.kind === 'catch') return lastOf(module, blockOf(module, region));
+  return region.kind === 'branch' || region.kind === 'case' ? lastOf(module, region) : undefined;
 }
 
 function lastOf(module: Module, region: Range): string | undefined {
@@ -68,6 +69,9 @@ function lastOf(module: Module, region: Range): string | undefined {
   const last = whole?.type === 'BlockStatement' ? statementsByParent(module).get(whole.id)?.at(-1) : whole;
   return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement' ? last.type : undefined;
 }
+
+/** The block of `catch (error) {…}`. */
+const blockOf = ({ statements }: Module, region: Range): Range => statements.filter(({ type, start, end }) => type === 'BlockStatement' && start >= region.start && end === region.end).sort((a, b) => a.start - b.start)[0] ?? region;
 
 const statementsByStart = oncePer(({ statements }: Module) => groupBy(statements, ({ start }) => start));
 

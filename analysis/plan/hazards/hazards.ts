@@ -80,7 +80,7 @@ function hazardsWith(draft: Draft, sites: readonly Site[], flights: readonly Fli
 function hazardOf(check: HazardCheck, site: Site): Obstacle | undefined {
   const host = check.draft.study.graph.functionOf(site.fn);
   if (host === undefined) return undefined;
-  const judged = { study: check.draft.study, effects: check.effects, events: check.events };
+  const judged = { draft: check.draft, study: check.draft.study, effects: check.effects, events: check.events };
   return separated(check, host.module, host.fn, site) ?? halfDone(check, site) ?? overtaken(judged, host.module, host.fn, site);
 }
 

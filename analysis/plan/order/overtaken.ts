@@ -1,22 +1,25 @@
 import { isTestFile } from '../../findings/file-role.ts';
-import { handlingOf, modelOf } from '../../findings/handling.ts';
 import { callsIn } from '../../program/by-function.ts';
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import { lineIndex } from '../../program/lines.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
-import { dominatingAwait, excludeEachOther, leavesBefore } from '../../program/order.ts';
+import { dominatingAwait, excludeEachOther, leavesBefore, regionsAround } from '../../program/order.ts';
+import type { Region } from '../../program/structure.ts';
+import type { Draft } from '../draft.ts';
 import { isSamePlace, type Access } from '../hazards/accesses.ts';
 import { reachedFrom, spread } from '../hazards/concurrency.ts';
 import type { Effects } from '../hazards/effects.ts';
 import type { Events } from '../hazards/events.ts';
 import type { Obstacle, Site } from '../site.ts';
 import type { Study } from '../study.ts';
+import { begunAtTheEnd, begunBy, begunInside, begunWithin, isWaitedFor, workOf } from './begun.ts';
 import { endOfChain } from './taken-up.ts';
 
 /** What is known of the effects of functions, while a draft is judged. */
 export interface Judged {
+  readonly draft: Draft;
   readonly study: Study;
   readonly effects: Effects;
   readonly events: Events;
@@ -29,12 +32,17 @@ export interface Judged {
 export function overtaken(judged: Judged, module: Module, fn: Fn, site: Site): Obstacle | undefined {
   const { study } = judged;
   if (isTestFile(module.file)) return undefined;
-  const before = callsIn(module, fn.id).filter((call) => isBegunBefore(module, fn, call, site));
-  const begun = [...before.flatMap((call) => workOf(study, module, call).map((key) => ({ call, key }))), ...besides(study, module, fn)];
-  const natives = before.filter((call) => isNativeWork(study, module, call));
+  const again = loopAround(module, fn, site.call);
+  const before = callsIn(module, fn.id).filter((call) => isBegunBefore(module, fn, call, site, again));
+  const within = begunWithin(judged.draft, module, site.call);
+  const waits = dominatingAwait(module, fn, site.call.start);
+  const waited = waits === undefined ? [] : callsIn(module, fn.id).filter(({ start, end }) => waits.start <= start && end <= waits.end);
+  const begun = [...before.flatMap((call) => (call.id === site.call.id ? begunInside : begunBy)(study, module, call).map((key) => ({ call, key }))), ...within.map((key) => ({ call: site.call, key })), ...waited.flatMap((call) => begunAtTheEnd(study, module, call).map((key) => ({ call, key }))), ...besides(study, module, fn)];
+  const natives = before.filter((call) => call.id !== site.call.id && isNativeWork(study, module, call));
   if (begun.length === 0 && natives.length === 0) return undefined;
+  const from = Math.min(site.call.start, again?.start ?? Infinity);
   const events = judged.events(module, fn, site.loops);
-  const ours = [...events.filter(({ start, call }) => start > site.call.start || call === site.call.id), ...judged.effects.through(site.module, site.call)];
+  const ours = [...events.filter(({ start, call }) => start > from || call === site.call.id), ...judged.effects.through(site.module, site.call)];
   for (const call of natives) {
     const met = events.find((access) => access.call === call.id && access.file !== undefined && isMetBy(access, ours));
     if (met !== undefined) return obstacle(module, site, call, `uses ${met.what}, as what follows does`);
@@ -45,7 +53,7 @@ export function overtaken(judged: Judged, module: Module, fn: Fn, site: Site): O
     const met = theirs.find((access) => isMetBy(access, ours));
     const what = met?.what ?? (fn.kind === 'module' ? variableAfter(module, site, theirs) : undefined);
     if (what !== undefined) return obstacle(module, site, call, `uses ${what}, as what follows does`);
-    if (prints(study, key) && printsAfter(study, module, fn, site)) return obstacle(module, site, call, 'prints, as what follows does');
+    if (prints(study, key) && printsAfter(study, module, fn, from)) return obstacle(module, site, call, 'prints, as what follows does');
   }
   return undefined;
 }
@@ -84,29 +92,17 @@ function variableAfter(module: Module, site: Site, theirs: readonly Access[]): s
   return theirs.find(({ location, kind }) => kind === 'write' && later.some(({ binding }) => location === `variable ${module.file}@${binding}`))?.what;
 }
 
-function isBegunBefore(module: Module, fn: Fn, call: CallSite, site: Site): boolean {
-  if (call.end > site.call.start || call.use.how === 'awaited' || endOfChain(module, call).use.how === 'awaited') return false;
+/** The outermost loop around a call: what it begins is under way when the call is made the next time. */
+const loopAround = (module: Module, { id }: Fn, { start }: CallSite): Region | undefined => regionsAround(module, id, start).filter(({ kind }) => kind === 'loop').sort((a, b) => a.start - b.start)[0];
+
+function isBegunBefore(module: Module, fn: Fn, call: CallSite, site: Site, again: Region | undefined): boolean {
+  if (isWaitedFor(module, call)) return false;
+  if (again !== undefined && again.start <= call.start && call.end <= again.end && !fn.awaits.some(({ start, end }) => again.start <= start && end <= again.end)) return true;
+  if (call.end > site.call.start) return false;
   if (leavesBefore(module, fn, call.start, site.call.start) || excludeEachOther(module, fn, call.start, site.call.start)) return false;
   const waits = dominatingAwait(module, fn, site.call.start);
   return waits === undefined || waits.start < call.end;
 }
-
-const SOON: ReadonlySet<string> = new Set(['timer', 'promise-reaction', 'callback']);
-/** In milliseconds: who waits this long on purpose is not met by the time that one call takes. */
-const LONG = 1000;
-
-/** The functions that a call leaves to the event loop: those that it hands on, and async ones that it calls. */
-function workOf(study: Study, module: Module, call: CallSite): FnKey[] {
-  const started = study.graph.targets(module.file, call).filter(({ fn }) => fn.isAsync && fn.awaits.length > 0).map(({ file, fn }) => fnKey(file, fn.id));
-  const handed = call.args.flatMap(({ origin }, index) => {
-    const model = modelOf(handlingOf(study.graph, module, { how: 'argument', call: call.id, index }));
-    if (model?.context === undefined || !SOON.has(model.context) || model.when !== 'later-once' || isLong(call)) return [];
-    return study.graph.follower.follow(module.file, origin).values.flatMap((value) => (value.kind === 'function' ? [fnKey(value.file, value.fn)] : []));
-  });
-  return [...started, ...handed];
-}
-
-const isLong = ({ args: [, delay] }: CallSite): boolean => delay?.origin.kind === 'literal' && typeof delay.origin.value === 'number' && delay.origin.value >= LONG;
 
 /** Asked for each await that may be inserted. */
 const reachedBy = oncePer((study: Study) => {
@@ -127,9 +123,9 @@ const prints = (study: Study, key: FnKey): boolean => [...reachedBy(study)(key)]
 const printingCalls = oncePer(({ calls }: Module): ReadonlySet<CallSite> => new Set(calls.filter(({ callee, calleeText }) => (callee.kind === 'member' && callee.object.kind === 'global' && callee.object.name === 'console') || /^process\.std(?:out|err)\.write$/.test(calleeText))));
 
 /** In the function after the call, or in what the call itself leads to. */
-function printsAfter(study: Study, module: Module, fn: Fn, site: Site): boolean {
+function printsAfter(study: Study, module: Module, fn: Fn, from: number): boolean {
   const targets = (call: CallSite): FnKey[] => study.graph.targets(module.file, call).map((target) => fnKey(target.file, target.fn.id));
-  const later = callsIn(module, fn.id).filter(({ end }) => end > site.call.start);
+  const later = callsIn(module, fn.id).filter(({ end }) => end > from);
   return later.some((call) => printingCalls(module).has(call) || targets(call).some((key) => prints(study, key)));
 }
 
