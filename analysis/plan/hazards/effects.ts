@@ -3,15 +3,16 @@ import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import { componentsFrom } from '../../program/components.ts';
 import type { Fn } from '../../program/function.ts';
 import { groupBy } from '../../program/group-by.ts';
-import type { CallSite, Module } from '../../program/module.ts';
+import type { Argument, CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
+import type { Origin } from '../../program/origin.ts';
 import { isInFlight, type Flight } from '../flights/flights.ts';
 import { loweringAt } from '../iteration/lowering.ts';
 import type { Study } from '../study.ts';
 import { accessesOf, OPEN, type Access } from './accesses.ts';
 import { pathKey } from './file-accesses.ts';
 import { isFreshReceiver } from './fresh.ts';
-import { holderOf, NESTED } from './holders.ts';
+import { holderOf, NESTED, type Holder } from './holders.ts';
 
 /** What each function does to shared places, itself and through the functions it calls. */
 export interface Effects {
@@ -138,9 +139,31 @@ function renamed(study: Study, access: Access, { callee, depth }: { readonly cal
 export function argumentHolder(study: Study, { location }: Access, callee: FnKey, module: Module, call: CallSite, depth = DEEPEST): Pick<Access, 'location' | 'perActivationOf' | 'onThis'> | undefined {
   const [index = '', ...nested] = location.slice(`param ${callee} `.length).split(NESTED);
   const argument = call.args[Number(index)];
-  const holder = argument === undefined || argument.spread ? undefined : holderOf(study.graph, module, argument.origin);
-  if (holder === undefined || holder.outside === true) return undefined;
-  return { location: [holder.key, ...shortened(nested, depth)].join(NESTED), ...(holder.perActivationOf === undefined ? {} : { perActivationOf: holder.perActivationOf }), ...(holder.onThis === undefined ? {} : { onThis: true }) };
+  const passed = argument === undefined || argument.spread ? undefined : partOf(study, module, argument, shortened(nested, depth));
+  if (passed === undefined || passed.holder.outside === true) return undefined;
+  const { holder, rest } = passed;
+  return { location: [holder.key, ...rest].join(NESTED), ...(holder.perActivationOf === undefined ? {} : { perActivationOf: holder.perActivationOf }), ...(holder.onThis === undefined ? {} : { onThis: true }) };
+}
+
+interface Part {
+  readonly holder: Holder;
+  readonly rest: readonly string[];
+}
+
+/** The object that lies within an argument under these names: by the name that it has for who made it, as far as that is known. */
+function partOf(study: Study, module: Module, argument: Argument, names: readonly string[]): Part | undefined {
+  const known = partsOf(study)(argument);
+  const question = names.join(NESTED);
+  if (!known.has(question)) known.set(question, findPart(study, module, argument, names));
+  return known.get(question);
+}
+
+const partsOf = oncePer((_study: Study) => oncePer((_argument: Argument) => new Map<string, Part | undefined>()));
+
+function findPart({ graph }: Study, module: Module, { origin }: Argument, names: readonly string[]): Part | undefined {
+  const open = names.at(-1) === OPEN ? names.length - 1 : names.length;
+  const holder = holderOf(graph, module, names.slice(0, open).reduce<Origin>((object, name) => ({ kind: 'member', object, name }), origin));
+  return holder === undefined ? undefined : { holder, rest: names.slice(open) };
 }
 
 const shortened = (names: readonly string[], depth: number): readonly string[] => (names.filter((each) => each !== OPEN).length > depth ? [...names.slice(0, depth), OPEN] : names);

@@ -87,15 +87,18 @@ function memberHolder(graph: CallGraph, module: Module, origin: Extract<Origin, 
   const outer = holderOf(graph, module, origin.object, depth + 1);
   const name = `${outer?.name ?? ''}.${origin.name}`;
   if (outer?.perActivationOf === undefined && outer?.outside === undefined) {
-    const byValue = valueHolder(graph, module, origin, outer === undefined ? origin.name : name);
+    const byValue = valueHolder(graph, module, origin, outer === undefined ? origin.name : name, outer);
     if (byValue !== undefined) return byValue;
   }
   return outer === undefined ? undefined : { ...outer, key: `${outer.key}${NESTED}${origin.name}`, name };
 }
 
-/** By what the expression is followed to: an instance, an object literal, a class, a module. */
-function valueHolder(graph: CallGraph, module: Module, origin: Origin, name: string): Holder | undefined {
-  const [value] = graph.follower.follow(module.file, origin).values;
+/** By what the expression is followed to: an instance, an object literal, a class, a module. `outer`: what it is a part of. */
+function valueHolder(graph: CallGraph, module: Module, origin: Origin, name: string, outer?: Holder): Holder | undefined {
+  const { values } = graph.follower.follow(module.file, origin);
+  // Each caller of a function passes an object of its own, and its name takes the place of the parameter's.
+  if (outer?.key.startsWith('param ') === true && new Set(values.map((each) => keyOf(graph, each, false))).size > 1) return undefined;
+  const [value] = values;
   const key = value === undefined ? undefined : keyOf(graph, value, origin.kind === 'this');
   return key === undefined ? undefined : { key, name, ...(value?.kind === 'external' || value?.kind === 'global' ? { outside: true as const } : {}) };
 }
