@@ -1,4 +1,4 @@
-import { Store } from './store.ts';
+import { Store } from './store';
 
 export async function keep(data: object) {
   Store.save(data); // reports: no-blocking-call-chain

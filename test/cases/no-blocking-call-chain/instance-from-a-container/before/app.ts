@@ -1,5 +1,5 @@
 import { container } from 'tsyringe';
-import { table, Users } from './users.ts';
+import { table, Users } from './users';
 
 export async function names() {
   return container.resolve(Users).list(); // reports: no-blocking-call-chain

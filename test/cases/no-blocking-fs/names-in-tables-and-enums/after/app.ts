@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { Operation } from './operations.ts';
+import { Operation } from './operations';
 
 const names = { read: 'readFileSync', join: 'join' } as const;
 const changing = { name: 'readFileSync' as 'readFileSync' | 'statSync' };

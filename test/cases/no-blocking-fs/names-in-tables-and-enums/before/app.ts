@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { Operation } from './operations.ts';
+import { Operation } from './operations';
 
 const names = { read: 'readFileSync', join: 'join' } as const;
 const changing = { name: 'readFileSync' as 'readFileSync' | 'statSync' };
