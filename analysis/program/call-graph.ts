@@ -7,7 +7,7 @@ import type { Range, Use } from './structure.ts';
 import { NO_VALUES, type Value, type Values } from './value.ts';
 import { constructorFunction } from './values/constructor-of.ts';
 import { declaredType } from './values/declared-type.ts';
-import { elementsOf } from './values/elements-of.ts';
+import { elementsOf, methodsUnderAnyName } from './values/elements-of.ts';
 import { createFollower, type Passed } from './values/follow.ts';
 import { callable, instanceOf, memberOf, resultOf, superclassesOf, type Follower } from './values/members-of.ts';
 import { functionWithThis } from './values/this-of.ts';
@@ -149,11 +149,17 @@ function ownFunctions(follower: Follower, values: Values): { file: string; fn: F
 }
 
 function noteCall(tables: Tables, follower: Follower, file: string, call: CallSite, callees: Values): void {
+  if (call.callee.kind === 'element' && callees.values.length === 0) noteAnyMethod(tables, follower, file, call.callee.object, call);
   for (const value of callees.values) {
     if (value.kind === 'function') push(tables.calls, fnKey(value.file, value.fn), { file, call: call.id, certain: callees.certain });
     const made = value.kind === 'class' ? constructorFunction(follower, value) : undefined;
     if (made !== undefined) push(tables.calls, fnKey(made.file, made.fn.id), { file, call: call.id, certain: callees.certain });
   }
+}
+
+/** `this['visit' + node.type](node)`: who calls which method there, is not understood. */
+function noteAnyMethod(tables: Tables, follower: Follower, file: string, object: Origin, { fn, start, end }: Pick<CallSite, 'fn' | 'start' | 'end'>): void {
+  noteUse(tables, methodsUnderAnyName(follower, follower.follow(file, object)), { file, fn, start, end, use: { how: 'other' } });
 }
 
 /** What a call gives, a function or an object of the program, is mentioned where the call stands. */
@@ -189,6 +195,7 @@ function noteMembers(tables: Tables, follower: Follower, module: Module): void {
     const mention = { file: module.file, fn: member.fn, start: member.start, end: member.end, use: member.use };
     const objects = follower.follow(module.file, member.object);
     noteUse(tables, member.name === undefined ? elementsOf(follower, objects) : memberOf(follower, objects, member.name), mention);
+    if (member.name === undefined) noteAnyMethod(tables, follower, module.file, member.object, member);
     if (!objects.certain && member.name !== undefined && !isData(follower.program, module, member.object, member.name)) push(tables.unknown, member.name, mention);
   }
 }

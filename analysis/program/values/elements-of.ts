@@ -1,6 +1,7 @@
 import type { Module } from '../module.ts';
 import { certainly, hasKey, NO_VALUES, union, valueKey, type Value, type Values } from '../value.ts';
-import { memberOf, moduleValue, type Follower } from './members-of.ts';
+import type { ClassRef } from './hierarchy.ts';
+import { memberOf, moduleValue, superclassesOf, type Follower } from './members-of.ts';
 
 /** The values of all properties, over everything the object can be: what `handlers[name]` may give. */
 export function elementsOf(follower: Follower, objects: Values): Values {
@@ -21,16 +22,39 @@ function elementsOfOne(follower: Follower, value: Value): Values {
   return parts.length > 0 ? union(parts) : NO_VALUES;
 }
 
+/** The methods that `this['visit' + node.type]` may be, inherited ones too: of instances, classes and prototypes, none of them certainly. */
+export function methodsUnderAnyName(follower: Follower, objects: Values): Values {
+  return { values: union(objects.values.map((value) => follower.once(`methods ${valueKey(value)}`, () => methodsOf(follower, value)))).values, certain: false };
+}
+
+function methodsOf(follower: Follower, value: Value): Values {
+  if (value.kind !== 'instance' && value.kind !== 'class' && value.kind !== 'prototype') return NO_VALUES;
+  const inClass = value.kind === 'prototype' ? [] : memberNames(follower, value, value.kind === 'class');
+  const names = new Set([...inClass, ...writtenNames(follower, value)]);
+  return names.size === 0 ? NO_VALUES : union([...names].map((name) => memberOf(follower, certainly(value), name)));
+}
+
+function memberNames(follower: Follower, of: ClassRef, isStatic: boolean, depth = 0): string[] {
+  const own = follower.program.modules.get(of.file)?.classes[of.class]?.members.flatMap((each) => (each.isStatic === isStatic && each.name !== undefined && each.name !== 'constructor' && !each.isPrivate ? [each.name] : [])) ?? [];
+  const parents = depth > DEEPEST ? [] : superclassesOf(follower, of)?.values ?? [];
+  return [...own, ...parents.flatMap((parent) => (parent.kind === 'class' ? memberNames(follower, parent, isStatic, depth + 1) : []))];
+}
+
+const DEEPEST = 16;
+
 /** Names that the text tells: of the literal's own properties, of exports, of assignments. */
 function namesOf(follower: Follower, value: Extract<Value, { kind: 'object' | 'namespace' }>): Set<string> {
   const module = follower.program.modules.get(value.file);
   if (module === undefined) return new Set();
   const own = value.kind === 'object' ? (module.objects[value.object]?.properties ?? []).flatMap(({ name }) => name ?? []) : exportNames(follower, module);
+  return new Set([...own, ...writtenNames(follower, value)]);
+}
+
+function writtenNames(follower: Follower, value: Value): string[] {
   const key = valueKey(value);
-  const written = [...follower.program.modules.values()].flatMap((other) =>
+  return [...follower.program.modules.values()].flatMap((other) =>
     other.writes.flatMap((write) => (write.name !== undefined && hasKey(follower.follow(other.file, write.object), key) ? [write.name] : [])),
   );
-  return new Set([...own, ...written]);
 }
 
 function exportNames(follower: Follower, module: Module): string[] {

@@ -1,0 +1,6 @@
+module.exports = class Visitor {
+  visit(node) {
+    const method = 'visit' + node.kind;
+    return this[method](node);
+  }
+};
