@@ -157,7 +157,7 @@ function noteCall(tables: Tables, follower: Follower, file: string, call: CallSi
   }
 }
 
-/** `this['visit' + node.type](node)`: who calls which method there, is not understood. */
+/** `this['visit' + node.type]`: any method may be meant, and who has it then is not understood. */
 function noteAnyMethod(tables: Tables, follower: Follower, file: string, object: Origin, { fn, start, end }: Pick<CallSite, 'fn' | 'start' | 'end'>): void {
   noteUse(tables, methodsUnderAnyName(follower, follower.follow(file, object)), { file, fn, start, end, use: { how: 'other' } });
 }
@@ -195,7 +195,8 @@ function noteMembers(tables: Tables, follower: Follower, module: Module): void {
     const mention = { file: module.file, fn: member.fn, start: member.start, end: member.end, use: member.use };
     const objects = follower.follow(module.file, member.object);
     noteUse(tables, member.name === undefined ? elementsOf(follower, objects) : memberOf(follower, objects, member.name), mention);
-    if (member.name === undefined) noteAnyMethod(tables, follower, module.file, member.object, member);
+    // A call is noted as one, and who only asks whether there is a method has none.
+    if (member.name === undefined && member.use.how !== 'callee' && member.use.how !== 'condition') noteAnyMethod(tables, follower, module.file, member.object, member);
     if (!objects.certain && member.name !== undefined && !isData(follower.program, module, member.object, member.name)) push(tables.unknown, member.name, mention);
   }
 }

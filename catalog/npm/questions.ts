@@ -2,7 +2,7 @@ import type { Entry } from '../entry.ts';
 import { entriesOf } from '../native.ts';
 
 /** A program typed the answers. */
-const ran = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'prompt', errors: { as: 'unknown' }, verified: 'run on Node 20 at a pseudo-terminal: no timer runs before the answer' });
+const ran = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'prompt', errors: { as: 'unknown' }, verified: 'run by hand on Node 20 at a pseudo-terminal: no timer runs before the answer' });
 const read = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'prompt', errors: { as: 'unknown' }, verified: 'known from its documentation and source; not run' });
 
 const how = 'Await question of an interface from node:readline/promises, or a prompt of @inquirer/prompts.';

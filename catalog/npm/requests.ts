@@ -14,7 +14,7 @@ export const requests: readonly Entry[] = [
   ran('sync-fetch')('default', { form: 'manual', how: fetching }),
   ran('sync-rpc')('default', { form: 'manual', how: 'Call the function that it wraps, which is asynchronous.' }, { preset: 'strict' }),
   ran('sync-rpc')('()', { form: 'manual', how: 'Call the function that it wraps, which is asynchronous.' }),
-  entry('urllib-sync', 'run on Node 20 against a closed port: the error comes when the other process is done')('request', { form: 'manual', how: fetching }),
+  entry('urllib-sync', 'run by hand on Node 20 against a closed port: the error comes when the other process is done')('request', { form: 'manual', how: fetching }),
   read('get-port-sync')('default', { form: 'manual', how: 'Await get-port.' }),
   ran('xmlhttprequest')('XMLHttpRequest', { form: 'manual', how: fetching }, construct),
   ran('xmlhttprequest')('XMLHttpRequest.prototype.open', { form: 'manual', how: fetching }, { match: { how: 'option', argument: 2, equals: false } }),

@@ -2,8 +2,8 @@ import { fnKey, type CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
-import { certainly, type Value, type Values } from '../../program/value.ts';
-import { superclassesOf } from '../../program/values/members-of.ts';
+import { certainly, type Values } from '../../program/value.ts';
+import { lineageOf } from '../../program/values/lineage.ts';
 import { runsIn } from '../contexts/runs-in.ts';
 import { handlingOf, runsInPlace } from '../handling.ts';
 import { isCalledInPlace } from './taken.ts';
@@ -31,7 +31,7 @@ function given(graph: CallGraph, module: Module, call: CallSite): Values[] {
 
 /** `class Page { text = read() }` reads for each `new Page()`. */
 function fieldsOf(graph: CallGraph, { isNew }: CallSite, { values, certain }: Values): Values[] {
-  const classes = isNew ? values.flatMap((value) => (value.kind === 'class' ? withSuperClasses(graph, value) : [])) : [];
+  const classes = isNew ? values.flatMap((value) => (value.kind === 'class' ? lineageOf(graph.follower, value) : [])) : [];
   return classes.flatMap(({ file, class: id }) => {
     const module = graph.program.modules.get(file);
     const filled = module?.classes[id]?.members.filter(({ isStatic }) => !isStatic) ?? [];
@@ -39,15 +39,6 @@ function fieldsOf(graph: CallGraph, { isNew }: CallSite, { values, certain }: Va
     return fields.map(({ id: fn }) => ({ ...certainly({ kind: 'function', file, fn }), certain }));
   });
 }
-
-type Class = Extract<Value, { kind: 'class' }>;
-
-function withSuperClasses(graph: CallGraph, value: Class, seen: readonly Class[] = []): Class[] {
-  const parents = seen.length > MOST_CLASSES ? [] : superclassesOf(graph.follower, value)?.values ?? [];
-  return [value, ...parents.flatMap((parent) => (parent.kind === 'class' ? withSuperClasses(graph, parent, [...seen, value]) : []))];
-}
-
-const MOST_CLASSES = 16;
 
 /** `const load = memoize(read)`: a function of `memoize` that calls what `memoize` was given. */
 function wrapped(graph: CallGraph, module: Module, { callee }: CallSite, { values }: Values): Values[] {

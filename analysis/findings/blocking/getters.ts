@@ -6,7 +6,8 @@ import type { Origin } from '../../program/origin.ts';
 import type { Program } from '../../program/program.ts';
 import type { Range } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
-import { callable, inherited } from '../../program/values/members-of.ts';
+import { lineageOf } from '../../program/values/lineage.ts';
+import { callable } from '../../program/values/members-of.ts';
 
 /** Asked for every property that is read, so names that no getter has are answered at once. */
 const accessorNames: (program: Program) => ReadonlySet<string> = oncePer(({ base, modules }: Program) => {
@@ -25,19 +26,15 @@ export function getterOf(graph: CallGraph, module: Module, { object, name, acces
   return first === undefined ? undefined : { ...first, certain: certain && found.length === values.length && found.every(({ fn }) => fn === first.fn) };
 }
 
-function accessorIn(graph: CallGraph, value: Value, name: string, kind: 'getter' | 'setter', seen: readonly Value[] = []): Accessor | undefined {
+function accessorIn({ program, follower }: CallGraph, value: Value, name: string, kind: 'getter' | 'setter'): Accessor | undefined {
   if (value.kind !== 'object' && value.kind !== 'instance' && value.kind !== 'class') return undefined;
-  const module = graph.program.modules.get(value.file);
-  const ids = value.kind === 'object' ? ofObject(module?.objects[value.object], name) : ofClass(module?.classes[value.class], name, value.kind === 'class');
-  const fn = ids.map((id) => module?.functions[id]).find((each) => each?.kind === kind);
-  if (fn !== undefined) return { file: value.file, fn };
-  const superClass = value.kind === 'object' || ids.length > 0 || seen.length >= MOST_CLASSES ? undefined : module?.classes[value.class]?.superClass;
-  if (superClass === undefined) return undefined;
-  const parents = inherited(graph.follower.follow(value.file, superClass), value.kind === 'class').values;
-  return parents.map((parent) => accessorIn(graph, parent, name, kind, [...seen, value])).find((each) => each !== undefined);
+  const isStatic = value.kind === 'class';
+  const places = value.kind === 'object' ? [{ file: value.file, ids: ofObject(program.modules.get(value.file)?.objects[value.object], name) }] : lineageOf(follower, value).map(({ file, class: id }) => ({ file, ids: ofClass(program.modules.get(file)?.classes[id], name, isStatic) }));
+  // The nearest that has the name decides.
+  const place = places.find(({ ids }) => ids.length > 0);
+  const fn = place?.ids.map((id) => program.modules.get(place.file)?.functions[id]).find((each) => each?.kind === kind);
+  return place === undefined || fn === undefined ? undefined : { file: place.file, fn };
 }
-
-const MOST_CLASSES = 16;
 
 interface Accessor {
   readonly file: string;

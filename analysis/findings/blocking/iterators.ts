@@ -6,7 +6,7 @@ import type { Origin } from '../../program/origin.ts';
 import type { Program } from '../../program/program.ts';
 import type { Range, Use } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
-import { inherited } from '../../program/values/members-of.ts';
+import { lineageOf } from '../../program/values/lineage.ts';
 
 /** Something that is iterated at once: by `for…of`, by `yield*`, by being spread. */
 export interface Iteration extends Range {
@@ -57,30 +57,26 @@ function madeBy(graph: CallGraph, module: Module, origin: Origin): (Found & { re
   return { ...first, certain: certain && values.length === 1 };
 }
 
-function methodOf(graph: CallGraph, value: Value, seen: readonly Value[] = []): Found | undefined {
-  if (value.kind !== 'object' && value.kind !== 'instance') return undefined;
-  const module = graph.program.modules.get(value.file);
-  if (module === undefined) return undefined;
-  const id = value.kind === 'object' ? ofObject(module, value.object) : ofClass(module, value.class);
-  if (id !== undefined) return found(graph, value.file, id);
-  const superClass = value.kind === 'object' || seen.length >= MOST_CLASSES ? undefined : module.classes[value.class]?.superClass;
-  if (superClass === undefined) return undefined;
-  const parents = inherited(graph.follower.follow(value.file, superClass), false).values;
-  return parents.map((parent) => methodOf(graph, parent, [...seen, value])).find((each) => each !== undefined);
+function methodOf(graph: CallGraph, value: Value): Found | undefined {
+  const { modules } = graph.program;
+  const module = value.kind === 'object' ? modules.get(value.file) : undefined;
+  if (value.kind === 'object') return module === undefined ? undefined : found(graph, value.file, ofObject(module, value.object));
+  if (value.kind !== 'instance') return undefined;
+  const methods = lineageOf(graph.follower, value).map(({ file, class: id }) => ({ file, fn: ofClass(modules.get(file), id) }));
+  const nearest = methods.find(({ fn }) => fn !== undefined);
+  return nearest === undefined ? undefined : found(graph, nearest.file, nearest.fn);
 }
 
-const MOST_CLASSES = 16;
-
-function found(graph: CallGraph, file: string, id: number): Found | undefined {
-  const fn = graph.functionOf(fnKey(file, id))?.fn;
+function found(graph: CallGraph, file: string, id: number | undefined): Found | undefined {
+  const fn = id === undefined ? undefined : graph.functionOf(fnKey(file, id))?.fn;
   return fn === undefined || fn.isAsync ? undefined : { file, fn };
 }
 
 const NAMED = /^(?:\s*(?:static|public|override|\*))*\s*\[\s*Symbol\s*\.\s*iterator\s*\]/;
 
 /** A key that is computed has no name: its text tells. */
-function ofClass({ classes, text }: Module, id: number): number | undefined {
-  return classes[id]?.members.find(({ name, fn, isStatic, start, end }) => name === undefined && fn !== undefined && !isStatic && NAMED.test(text.slice(start, end)))?.fn;
+function ofClass(module: Module | undefined, id: number): number | undefined {
+  return module?.classes[id]?.members.find(({ name, fn, isStatic, start, end }) => name === undefined && fn !== undefined && !isStatic && NAMED.test(module.text.slice(start, end)))?.fn;
 }
 
 function ofObject({ objects, text }: Module, id: number): number | undefined {

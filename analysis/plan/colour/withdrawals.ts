@@ -29,7 +29,10 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites
     const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, fn);
     const isMany = index >= state.study.policy.maxTwins;
     const obstacle = twinObstacle(state.study, fn) ?? ownNameObstacle(state.study, fn, sites.get(fn) ?? []) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
-    if (obstacle !== undefined) state.barred.set(fn, cause.code === 'public-export' ? cause : { ...cause, message: `${cause.message}, and ${obstacle}` });
+    if (obstacle === undefined) return;
+    // Of what it calls the same may be said already.
+    const isSaid = cause.code === 'public-export' || cause.message.endsWith(`, and ${obstacle}`);
+    state.barred.set(fn, isSaid ? cause : { ...cause, message: `${cause.message}, and ${obstacle}` });
   });
   return state.barred.size > before;
 }

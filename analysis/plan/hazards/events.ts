@@ -3,7 +3,7 @@ import { callsIn } from '../../program/by-function.ts';
 import { fnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
-import { oncePer } from '../../program/once-per.ts';
+import { oncePer, oncePerPair } from '../../program/once-per.ts';
 import type { Study } from '../study.ts';
 import type { Access } from './accesses.ts';
 import type { Effects } from './effects.ts';
@@ -16,15 +16,7 @@ import { accessesAsPassed } from './overlap.ts';
 export type Events = (module: Module, fn: Fn, loops: readonly number[]) => readonly Access[];
 
 /** Each function is asked about for each of its calls, and for each draft. */
-export function eventsOf(study: Study, effects: Effects): Events {
-  const known = knownEvents(effects);
-  known.found ??= createEvents(study, effects);
-  return known.found;
-}
-
-const knownEvents = oncePer((_effects: Effects): { found?: Events } => ({}));
-
-function createEvents(study: Study, effects: Effects): Events {
+export const eventsOf = oncePerPair((study: Study, effects: Effects): Events => {
   const byLoops = oncePer((_fn: Fn) => new Map<string, readonly Access[]>());
   const asPassed = accessesAsPassed(study);
   return (module, fn, loops) => {
@@ -34,7 +26,7 @@ function createEvents(study: Study, effects: Effects): Events {
     answers.set(question, answer);
     return answer;
   };
-}
+});
 
 const accessesIn = (effects: Effects, module: Module, running: readonly number[]): Access[] => [
   ...running.flatMap((fn) => effects.own(fnKey(module.file, fn))),

@@ -5,7 +5,8 @@ import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
-import { superclassesOf } from '../../program/values/members-of.ts';
+import { classKey } from '../../program/values/hierarchy.ts';
+import { lineageOf } from '../../program/values/lineage.ts';
 
 /** The expression makes an object that nobody else has yet. */
 export function isFreshOrigin(graph: CallGraph, module: Module, origin: Origin): boolean {
@@ -54,13 +55,8 @@ export const handsThisOn = ({ functions }: Module, { start, end }: Range): boole
 
 /** Objects of a class and of those that extend it have the fields in common. */
 export function rootClass(graph: CallGraph, value: Extract<Value, { kind: 'instance' | 'class' }>): string {
-  let at = { file: value.file, class: value.class };
-  for (let depth = 0; depth < 10; depth += 1) {
-    const parent = superclassesOf(graph.follower, at)?.values.find((each) => each.kind === 'class');
-    if (parent === undefined) break;
-    at = parent;
-  }
-  return `${at.file}#${at.class}`;
+  const root = lineageOf(graph.follower, value).at(-1) ?? value;
+  return classKey(root.file, root.class);
 }
 
 /** An object literal outside of all functions exists once. */

@@ -1,7 +1,7 @@
 import { isTestFile } from '../../findings/file-role.ts';
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import { groupBy } from '../../program/group-by.ts';
-import { oncePer } from '../../program/once-per.ts';
+import { oncePer, oncePerPair } from '../../program/once-per.ts';
 import type { Study } from '../study.ts';
 import { isSamePlace, OPEN, rootOf, type Access, type Location } from './accesses.ts';
 import { createBeside } from './beside.ts';
@@ -28,8 +28,7 @@ export interface Overlap {
 
 /** `starting`: functions that would wait between the elements of a `Promise.all`, while the first of them run already. */
 export function overlapOf(study: Study, effects: Effects, starting: ReadonlySet<FnKey>): Overlap {
-  const known = knownOverlaps(effects);
-  const { concurrencyOf, between, isAny } = (known.found ??= createOverlaps(study, effects));
+  const { concurrencyOf, between, isAny } = overlapsOf(study, effects);
   return {
     concurrencyOf,
     between: (host, access) => between(host, access, starting.has(host)),
@@ -44,9 +43,7 @@ interface Overlaps {
   readonly isAny: (host: FnKey, access: Access, isStarting: boolean) => boolean;
 }
 
-const knownOverlaps = oncePer((_effects: Effects): { found?: Overlaps } => ({}));
-
-function createOverlaps(study: Study, effects: Effects): Overlaps {
+const overlapsOf = oncePerPair((study: Study, effects: Effects): Overlaps => {
   const concurrent = concurrentFunctions(study);
   const roots = new Set(concurrentRoots(study).map(({ key }) => key));
   const accesses = concurrentAccesses(study, effects);
@@ -81,7 +78,7 @@ function createOverlaps(study: Study, effects: Effects): Overlaps {
       return answer;
     },
   };
-}
+});
 
 /** What functions that run beside others do to shared places. */
 interface ConcurrentAccesses {

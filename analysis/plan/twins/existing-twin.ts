@@ -14,14 +14,14 @@ import { possibleTwinNames } from './twin-form.ts';
 export function existingTwin(graph: CallGraph, module: Module, fn: Fn): FnKey | undefined {
   const known = twinsOf(graph);
   const key = fnKey(module.file, fn.id);
-  if (!known.has(key)) known.set(key, twinBeside(graph, module, fn));
+  if (!known.has(key)) known.set(key, asyncSibling(graph, module, fn));
   return known.get(key);
 }
 
 /** Asked for every draft. */
 const twinsOf = oncePer((_graph: CallGraph) => new Map<FnKey, FnKey | undefined>());
 
-function twinBeside(graph: CallGraph, module: Module, fn: Fn): FnKey | undefined {
+function asyncSibling(graph: CallGraph, module: Module, fn: Fn): FnKey | undefined {
   if (fn.name === undefined || fn.isAsync) return undefined;
   const names = [`${fn.name}Async`, ...possibleTwinNames(fn.name)];
   for (const name of names) {

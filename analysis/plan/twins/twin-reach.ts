@@ -2,7 +2,8 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import { certainly, hasKey, valueKey, type Value, type Values } from '../../program/value.ts';
-import { assignedExports, inherited, memberOf, superclassesOf, type Follower } from '../../program/values/members-of.ts';
+import { lineageOf } from '../../program/values/lineage.ts';
+import { assignedExports, inherited, memberOf, superclassesOf } from '../../program/values/members-of.ts';
 import { prototypeParents } from '../../program/values/prototype-links.ts';
 import type { Site } from '../site.ts';
 
@@ -11,18 +12,10 @@ export type Homes = ReadonlySet<string>;
 
 /** The class whose method a function is, with those above it that promise the same, or the objects to which a statement gives it. */
 export function homesOf({ follower }: CallGraph, module: Module, fn: Fn): Homes {
-  if (fn.kind === 'method') return new Set(withAncestors(follower, { kind: fn.isStatic ? 'class' : 'instance', file: module.file, class: fn.class ?? -1 }));
+  if (fn.kind === 'method') return new Set(lineageOf(follower, { file: module.file, class: fn.class ?? -1 }).map((each) => valueKey({ kind: fn.isStatic ? 'class' : 'instance', ...each })));
   const owners = module.writes.filter(({ value }) => value.kind === 'function' && value.fn === fn.id).flatMap(({ object }) => follower.follow(module.file, object).values);
   return new Set(owners.map(valueKey));
 }
-
-function withAncestors(follower: Follower, value: Extract<Value, { kind: 'class' | 'instance' }>, depth = 0): string[] {
-  const above = depth > DEEPEST ? undefined : superclassesOf(follower, value);
-  const parents = above === undefined ? [] : inherited(above, value.kind === 'class').values;
-  return [valueKey(value), ...parents.flatMap((each) => (each.kind === 'class' || each.kind === 'instance' ? withAncestors(follower, each, depth + 1) : []))];
-}
-
-const DEEPEST = 16;
 
 /**
  * Does a call find, under another name, what stands beside the function that it finds now? So it does on the object that holds the

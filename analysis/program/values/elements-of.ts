@@ -1,7 +1,8 @@
 import type { Module } from '../module.ts';
 import { certainly, hasKey, NO_VALUES, union, valueKey, type Value, type Values } from '../value.ts';
 import type { ClassRef } from './hierarchy.ts';
-import { memberOf, moduleValue, superclassesOf, type Follower } from './members-of.ts';
+import { lineageOf } from './lineage.ts';
+import { memberOf, moduleValue, type Follower } from './members-of.ts';
 
 /** The values of all properties, over everything the object can be: what `handlers[name]` may give. */
 export function elementsOf(follower: Follower, objects: Values): Values {
@@ -34,13 +35,10 @@ function methodsOf(follower: Follower, value: Value): Values {
   return names.size === 0 ? NO_VALUES : union([...names].map((name) => memberOf(follower, certainly(value), name)));
 }
 
-function memberNames(follower: Follower, of: ClassRef, isStatic: boolean, depth = 0): string[] {
-  const own = follower.program.modules.get(of.file)?.classes[of.class]?.members.flatMap((each) => (each.isStatic === isStatic && each.name !== undefined && each.name !== 'constructor' && !each.isPrivate ? [each.name] : [])) ?? [];
-  const parents = depth > DEEPEST ? [] : superclassesOf(follower, of)?.values ?? [];
-  return [...own, ...parents.flatMap((parent) => (parent.kind === 'class' ? memberNames(follower, parent, isStatic, depth + 1) : []))];
+function memberNames(follower: Follower, of: ClassRef, isStatic: boolean): string[] {
+  const members = lineageOf(follower, of).flatMap((each) => follower.program.modules.get(each.file)?.classes[each.class]?.members ?? []);
+  return members.flatMap((each) => (each.isStatic === isStatic && each.name !== undefined && each.name !== 'constructor' && !each.isPrivate ? [each.name] : []));
 }
-
-const DEEPEST = 16;
 
 /** Names that the text tells: of the literal's own properties, of exports, of assignments. */
 function namesOf(follower: Follower, value: Extract<Value, { kind: 'object' | 'namespace' }>): Set<string> {
