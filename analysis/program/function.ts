@@ -53,6 +53,8 @@ export interface Uses {
 export interface Param extends Range {
   readonly binding?: number;
   readonly name?: string;
+  /** `{ width, height }`, `[first]`: where it is taken apart, without type and default. */
+  readonly pattern?: Range;
   readonly rest: boolean;
   readonly default?: Range;
   readonly typeText?: string;

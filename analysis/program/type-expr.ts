@@ -43,6 +43,8 @@ export interface TypeFacts {
   readonly declarations: readonly TypeDeclaration[];
   /** Variables, parameters. */
   readonly bindings: readonly { readonly binding: number; readonly type: TypeExpr }[];
+  /** Parameters and variables that are taken apart, by the range of the pattern. */
+  readonly patterns: readonly { readonly of: Range; readonly type: TypeExpr }[];
   /** Fields of classes, those declared by parameters of the constructor included. */
   readonly fields: readonly { readonly class: number; readonly name: string; readonly type: TypeExpr }[];
   /** Return types of functions. */
@@ -52,4 +54,4 @@ export interface TypeFacts {
   readonly assertions: readonly { readonly of: Range; readonly type: TypeExpr }[];
 }
 
-export const NO_TYPES: TypeFacts = { declarations: [], bindings: [], fields: [], returns: [], implements: [], assertions: [] };
+export const NO_TYPES: TypeFacts = { declarations: [], bindings: [], patterns: [], fields: [], returns: [], implements: [], assertions: [] };

@@ -13,7 +13,7 @@ export type Value =
   | { readonly kind: 'object'; readonly file: string; readonly object: number }
   /** All that a file of the program exports. */
   | { readonly kind: 'namespace'; readonly file: string }
-  | { readonly kind: 'literal'; readonly type: string; readonly value?: string | number | boolean }
+  | { readonly kind: 'literal'; readonly type: string; readonly value?: string | number | boolean; readonly flags?: string }
   | { readonly kind: 'promise'; readonly of: readonly Value[] };
 
 /** Three-valued: the values it can be, and whether there can be others (`certain` = these and no others). */
@@ -87,7 +87,7 @@ export function valueKey(value: Value): string {
     case 'namespace':
       return `namespace ${value.file}`;
     case 'literal':
-      return `literal ${value.type} ${typeof value.value} ${String(value.value)}`;
+      return `literal ${value.type} ${typeof value.value} ${String(value.value ?? value.flags)}`;
     case 'promise':
       return `promise ${value.of.map(valueKey).join(' ')}`;
   }

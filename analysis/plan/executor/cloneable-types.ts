@@ -1,10 +1,10 @@
 import type { Program } from '../../program/program.ts';
 import type { Signature, TypeDeclaration, TypeExpr } from '../../program/type-expr.ts';
 import { namedType, type NameExpr } from '../../program/values/type-names.ts';
-import { allOf, COPIED, NOT_KNOWN, refused, type Copies } from './copies.ts';
+import { allOf, COPIED, NOT_KNOWN, PATTERN, refused, type Copies } from './copies.ts';
 
 const DEEPEST = 8;
-const DATA = /^(?:string|number|boolean|bigint|null|undefined|void|never|Date|RegExp|ArrayBuffer|DataView|Uint8Array|Uint8ClampedArray|(?:Big)?Ui?nt\d+Array|Int\d+Array|BigInt64Array|Float(?:32|64)Array)$/;
+const DATA = /^(?:string|number|boolean|bigint|null|undefined|void|never|Date|ArrayBuffer|DataView|Uint8Array|Uint8ClampedArray|(?:Big)?Ui?nt\d+Array|Int\d+Array|BigInt64Array|Float(?:32|64)Array)$/;
 const BUFFER = /^(?:Buffer|NodeJS\.ArrayBufferView|NonSharedBuffer)$/;
 /** Data if what they hold is. */
 const HOLDERS = /^(?:Array|ReadonlyArray|Map|ReadonlyMap|Set|ReadonlySet|Record|Partial|Required|Readonly|Pick|Omit|Promise|Awaited|NonNullable)$/;
@@ -51,6 +51,7 @@ function nameCopies(program: Program, file: string, type: NameExpr, depth: numbe
   if (found.kind === 'declared') return allOf(found.declarations.map((each) => declaredCopies(program, found.file, each, depth)));
   const name = type.path.join('.');
   if (found.kind !== 'global') return NOT_KNOWN;
+  if (name === 'RegExp') return PATTERN;
   if (DATA.test(name)) return COPIED;
   if (BUFFER.test(name)) return { as: 'buffer', what: 'a Buffer' };
   return HOLDERS.test(name) ? heldCopies(program, file, type, depth) : NOT_KNOWN;

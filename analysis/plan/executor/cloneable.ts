@@ -5,7 +5,7 @@ import type { Range } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
 import { typeCopies } from './cloneable-types.ts';
 import { filledCopies } from './filled.ts';
-import { allOf, COPIED, globalResult, NOT_KNOWN, refused, type Copies } from './copies.ts';
+import { allOf, COPIED, globalResult, NOT_KNOWN, PATTERN, refused, type Copies } from './copies.ts';
 
 const DEEPEST = 8;
 
@@ -15,7 +15,9 @@ export function copies(graph: CallGraph, module: Module, origin: Origin, range: 
   const of = (part: Origin, at: Range = range): Copies => copies(graph, module, part, at, depth + 1);
   switch (origin.kind) {
     case 'literal':
-      return origin.type === 'array' ? arrayCopies(module, range) : COPIED;
+      if (origin.type === 'array') return arrayCopies(graph, module, range, depth);
+      // Where it is written, it is new with each call.
+      return depth > 0 && remembersPlace(origin) ? PATTERN : COPIED;
     case 'function':
       return refused('a function');
     case 'class':
@@ -27,7 +29,7 @@ export function copies(graph: CallGraph, module: Module, origin: Origin, range: 
     case 'binding':
       return bindingCopies(graph, module, origin.binding, depth);
     case 'new':
-      return newCopies(graph, module, origin.callee);
+      return newCopies(graph, module, origin.callee, depth);
     case 'result':
       return resultCopies(graph, module, origin, depth);
     case 'awaited':
@@ -54,15 +56,28 @@ const NOWHERE: Range = { start: 0, end: 0 };
 
 const INHERITED: ReadonlySet<string> = new Set([Object, Array, String, Map, Set, Date, RegExp, Uint8Array, Object.getPrototypeOf(Uint8Array) as typeof Uint8Array].flatMap((made) => Object.getOwnPropertyNames(made.prototype)).filter((name) => name !== 'length' && name !== 'size'));
 
-/** Numbers, strings and such, in arrays and under written keys; what is in quotes is all one. */
-const WRITTEN_OUT = /^\[(?:[\s,[\]{}]|-?[\d._]+|''|""|true|false|null|undefined|(?:(?!__proto__)[A-Za-z_$][\w$]*|''|"")\s*:)*\]$/;
+/** Such a pattern goes on where it stopped, and a copy starts anew. */
+export const remembersPlace = (value: { readonly kind: string; readonly type?: string; readonly flags?: string }): boolean => value.kind === 'literal' && value.type === 'regexp' && /[gy]/.test(value.flags ?? '');
 
-/** Elements are not read one by one: only what is written out can be told. */
-function arrayCopies({ text }: Module, { start, end }: Range): Copies {
-  return WRITTEN_OUT.test(withoutTexts(text.slice(start, end))) ? COPIED : NOT_KNOWN;
+/** Numbers, strings and such, and variables, in arrays and under written keys; what is in quotes is all one. */
+const WRITTEN_OUT = /^\[(?:[\s,[\]{}]|-?\d[\d._]*|' *'|" *"|(?:(?!__proto__)[A-Za-z_$][\w$]*|' *'|" *")\s*:|(?!__proto__)[A-Za-z_$][\w$]*(?=[\s,\]}]))*\]$/;
+const WORDS = /(?<![\w$])[A-Za-z_$][\w$]*(?!\s*:|[\w$])/g;
+const FIXED = /^(?:true|false|null|undefined)$/;
+
+/** Elements are not read one by one: only what is written out can be told, and what its variables hold. */
+function arrayCopies(graph: CallGraph, module: Module, { start, end }: Range, depth: number): Copies {
+  const text = withoutTexts(module.text.slice(start, end));
+  if (!WRITTEN_OUT.test(text)) return NOT_KNOWN;
+  const parts = [...text.matchAll(WORDS)].filter(([word]) => !FIXED.test(word)).map(({ index }) => {
+    const named = module.references.find((each) => each.start === start + index);
+    return named === undefined ? NOT_KNOWN : copies(graph, module, { kind: 'binding', binding: named.binding }, named, depth + 1);
+  });
+  const known = allOf(parts);
+  return known.as === 'buffer' ? refused('a Buffer in an array') : known;
 }
 
-const withoutTexts = (text: string): string => text.replace(/'[^'\\\n]*'|"[^"\\\n]*"/g, (quoted) => `${quoted.charAt(0)}${quoted.charAt(0)}`);
+/** As long as it was. */
+const withoutTexts = (text: string): string => text.replace(/'[^'\\\n]*'|"[^"\\\n]*"/g, (quoted) => `${quoted.charAt(0)}${' '.repeat(quoted.length - 2)}${quoted.charAt(0)}`);
 
 function objectCopies(graph: CallGraph, module: Module, id: number, depth: number): Copies {
   const properties = module.objects[id]?.properties ?? [];
@@ -77,7 +92,7 @@ function bindingCopies(graph: CallGraph, module: Module, id: number, depth: numb
   if (annotated !== undefined) return typeCopies(graph.program, module.file, annotated.type);
   if (binding === undefined || binding.values.length === 0) return NOT_KNOWN;
   const at = binding.declarator === undefined || binding.reassigned ? binding.range : initialiser(module, binding.declarator);
-  const given = allOf(binding.values.map((value) => (isNewCollection(module, value, at) ? COPIED : copies(graph, module, value, at, depth + 1))));
+  const given = allOf(binding.values.map((value) => (isNewCollection(graph, module, value, at, depth) ? COPIED : copies(graph, module, value, at, depth + 1))));
   if (given.as !== 'data' || binding.values.every((value) => hasNoParts(graph, module, value))) return given;
   return filledCopies(graph, module, id, (part, range) => copies(graph, module, part, range, depth + 1));
 }
@@ -95,9 +110,13 @@ function hasNoParts({ follower }: CallGraph, { file }: Module, origin: Origin): 
 }
 
 /** `new Map()`, and one with what is written out. */
-const isNewCollection = ({ text }: Module, origin: Origin, { start, end }: Range): boolean => origin.kind === 'new' && origin.callee.kind === 'global' && /^(?:Map|Set)$/.test(origin.callee.name) && WRITTEN_OUT.test(listIn(text.slice(start, end)));
-
-const listIn = (made: string): string => (/^new \w+\(\)$/.test(made) ? '[]' : withoutTexts(made.replace(/^new \w+\(|\)$/g, '')));
+function isNewCollection(graph: CallGraph, module: Module, origin: Origin, { start, end }: Range, depth: number): boolean {
+  if (origin.kind !== 'new' || origin.callee.kind !== 'global' || !/^(?:Map|Set)$/.test(origin.callee.name)) return false;
+  const made = /^new \w+\(/.exec(module.text.slice(start, end))?.[0];
+  if (made === undefined || module.text.charAt(end - 1) !== ')') return false;
+  const list = { start: start + made.length, end: end - 1 };
+  return list.start === list.end || arrayCopies(graph, module, list, depth + 1).as === 'data';
+}
 
 /** `x = […]`: what stands behind the sign. */
 function initialiser({ text }: Module, { start, end }: Range): Range {
@@ -106,15 +125,16 @@ function initialiser({ text }: Module, { start, end }: Range): Range {
   return { start: from, end };
 }
 
-const BUILT_IN = /^(?:Date|Map|Set|ArrayBuffer|DataView|RegExp|(?:Big)?(?:Ui|I)nt(?:8|16|32|64)(?:Clamped)?Array|Float(?:32|64)Array)$/;
+const BUILT_IN = /^(?:Date|ArrayBuffer|DataView|(?:Big)?(?:Ui|I)nt(?:8|16|32|64)(?:Clamped)?Array|Float(?:32|64)Array)$/;
 
 /** Keyed collections are as good as what is put into them, which is not followed. */
-function newCopies(graph: CallGraph, module: Module, callee: Origin): Copies {
+function newCopies(graph: CallGraph, module: Module, callee: Origin, depth: number): Copies {
   const { values } = graph.follower.follow(module.file, callee);
   const [value] = values;
   if (value?.kind === 'class') return refused('an instance of a class');
   const name = value?.kind === 'global' ? value.path.join('.') : '';
-  return BUILT_IN.test(name) && name !== 'Map' && name !== 'Set' ? COPIED : NOT_KNOWN;
+  if (name === 'RegExp') return depth > 0 ? PATTERN : COPIED;
+  return BUILT_IN.test(name) ? COPIED : NOT_KNOWN;
 }
 
 /** Node hands keys from thread to thread. */
@@ -155,7 +175,8 @@ function valuesCopy(graph: CallGraph, module: Module, origin: Origin, depth: num
     const home = 'file' in value ? graph.program.modules.get(value.file) : undefined;
     switch (value.kind) {
       case 'literal':
-        return value.type === 'array' ? NOT_KNOWN : COPIED;
+        if (value.type === 'array') return NOT_KNOWN;
+        return remembersPlace(value) ? PATTERN : COPIED;
       case 'object':
         return home === undefined ? NOT_KNOWN : allOf([objectCopies(graph, home, value.object, depth + 1), ...writtenInto(graph, value).map(({ home: by, write }) => copies(graph, by, write.value, NOWHERE, depth + 1))]);
       case 'function':

@@ -4,10 +4,11 @@ import type { Binding, Module } from '../../program/module.ts';
 import type { Range, Use } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
 import { MUTATORS } from '../hazards/mutators.ts';
+import { remembersPlace } from './cloneable.ts';
 import type { Found } from './setup.ts';
 
 const within = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
-/** A pattern with the flag `g` goes on where it stopped. */
+/** Where a pattern goes on from where it stopped. */
 const STEPS = /^(?:exec|test)$/;
 const PLAIN = /^(?:Object\.freeze|Math\.\w+|Number|String|BigInt|Symbol\.for|Buffer\.from|JSON\.parse|Array\.from|path\.\w+)$/;
 
@@ -15,16 +16,18 @@ const PLAIN = /^(?:Object\.freeze|Math\.\w+|Number|String|BigInt|Symbol\.for|Buf
 export function constantObstacle(graph: CallGraph, module: Module, id: number, moved: readonly Range[]): Found | undefined {
   const binding = module.bindings[id];
   if (binding === undefined || binding.kind === 'function' || binding.kind === 'type') return undefined;
-  const changed = module.references.find((each) => each.binding === id && changes(module, each.use));
+  const isSticky = binding.values.some((value) => value.kind === 'literal' && value.flags?.includes('y') === true);
+  const changed = module.references.find((each) => each.binding === id && (isSticky || changes(module, binding, each.use)));
   if (changed !== undefined) return ['executor-state', `'${binding.name}' is changed, and a worker thread would have one of its own`, 'hand it over as an argument'];
   return madeByCalls(graph, module, binding, moved) ?? handedOut(module, binding, moved);
 }
 
-function changes(module: Module, use: Use): boolean {
+function changes(module: Module, { values }: Binding, use: Use): boolean {
   if (use.how !== 'member') return false;
   const member = use.member === undefined ? undefined : module.members[use.member];
   if (member !== undefined && member.access !== 'read') return true;
-  return use.name !== undefined && (MUTATORS.has(use.name) || STEPS.test(use.name)) && (member === undefined || member.use.how === 'callee');
+  const stays = values.length > 0 && values.every((value) => value.kind === 'literal' && value.type === 'regexp' && !remembersPlace(value));
+  return use.name !== undefined && (MUTATORS.has(use.name) || (STEPS.test(use.name) && !stays)) && (member === undefined || member.use.how === 'callee');
 }
 
 /** What calls give is kept on the thread that called. What the catalogue knows to compute only may be made on each. */

@@ -10,6 +10,9 @@ export interface Copies {
 export const COPIED: Copies = { as: 'data', what: 'data' };
 export const NOT_KNOWN: Copies = { as: 'unknown', what: 'of a kind that is not known' };
 
+/** With the flag `g` or `y` it goes on where it stopped, which a copy does not know. */
+export const PATTERN: Copies = { as: 'unknown', what: 'a regular expression, which may remember where it stopped' };
+
 export const refused = (what: string): Copies => ({ as: 'no', what });
 
 const WORST: readonly Copies['as'][] = ['no', 'unknown', 'buffer', 'data'];

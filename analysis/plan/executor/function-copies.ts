@@ -25,9 +25,9 @@ export function handedFor(graph: CallGraph, module: Module, fn: Fn, index: numbe
 /** What becomes of a parameter on the way: by what is written on it, else by what all its callers pass. `isOpen`: there are callers that are not seen. */
 export function parameterCopies(graph: CallGraph, module: Module, fn: Fn, index: number, isOpen: boolean): Copies {
   const param = fn.params[index];
-  const written = module.types.bindings.find(({ binding }) => binding === param?.binding);
+  const written = module.types.bindings.find(({ binding }) => binding === param?.binding) ?? module.types.patterns.find(({ of }) => of.start === param?.pattern?.start);
   if (written !== undefined) return typeCopies(graph.program, module.file, written.type);
-  const said = jsdocCopies(module, fn, param?.name);
+  const said = param?.name === undefined ? undefined : jsdocCopies(module, fn, param.name);
   if (said !== undefined) return said;
   const handed = handedFor(graph, module, fn, index);
   if (isOpen || param?.rest === true || handed.some(({ argument }) => argument.spread)) return NOT_KNOWN;
@@ -45,7 +45,7 @@ export function resultCopies(graph: CallGraph, module: Module, fn: Fn): Copies {
 
 /** Arguments and result have to arrive as they were sent. */
 export function copyObstacle(graph: CallGraph, module: Module, fn: Fn, isOpen: boolean): Found | undefined {
-  for (const [index, { name = '' }] of fn.params.entries()) {
+  for (const [index, { name = 'that is taken apart' }] of fn.params.entries()) {
     const { as, what } = parameterCopies(graph, module, fn, index, isOpen);
     if (as === 'no' || as === 'unknown') return ['not-cloneable', `the parameter '${name}' of '${fn.name ?? 'the function'}' is ${what}, which ${as === 'no' ? 'cannot be copied to' : 'may not be the same on'} another thread`, as === 'no' ? 'hand over data only' : 'say in a type what it is, or use --assume-cloneable'];
   }

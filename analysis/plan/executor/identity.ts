@@ -1,6 +1,6 @@
 import type { CallGraph } from '../../program/call-graph.ts';
-import type { Fn } from '../../program/function.ts';
-import type { Module } from '../../program/module.ts';
+import type { Fn, Param } from '../../program/function.ts';
+import type { Binding, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { MUTATORS } from '../hazards/mutators.ts';
 import { typeCopies } from './cloneable-types.ts';
@@ -12,14 +12,20 @@ const OF_BUFFERS = /^(?:write\w*|swap\d+)$/;
 
 /** A copy is another object: what the function changes in an argument nobody sees, and what it gives is never what it was handed. */
 export function identityObstacle(graph: CallGraph, module: Module, fn: Fn): Found | undefined {
-  for (const [index, { binding, name = '' }] of fn.params.entries()) {
-    if (binding === undefined || isPrimitive(graph, module, binding)) continue;
+  for (const [index, param] of fn.params.entries()) {
     const handed = handedFor(graph, module, fn, index).filter((each) => !isTemporary(each));
     if (handed.length === 0) continue;
-    if (isChangedIn(module, fn, binding)) return ['executor-identity', `'${fn.name ?? 'the function'}' changes '${name}', and its caller would not see it`, 'give a new value back instead'];
-    if (fn.returns.some(({ origin }) => origin !== undefined && isBinding(origin, binding))) return ['executor-identity', `'${fn.name ?? 'the function'}' gives '${name}' itself, and its caller would get another object`, 'give a new value back'];
+    for (const { id, name } of bindingsOf(module, fn, param).filter((each) => !isPrimitive(graph, module, each.id))) {
+      if (isChangedIn(module, fn, id)) return ['executor-identity', `'${fn.name ?? 'the function'}' changes '${name}', and its caller would not see it`, 'give a new value back instead'];
+      if (fn.returns.some(({ origin }) => origin !== undefined && isBinding(origin, id))) return ['executor-identity', `'${fn.name ?? 'the function'}' gives '${name}' itself, and its caller would get another object`, 'give a new value back'];
+    }
   }
   return undefined;
+}
+
+/** A parameter's variables: those of its pattern, where it is taken apart. */
+function bindingsOf({ bindings }: Module, fn: Fn, { binding, pattern }: Param): readonly Binding[] {
+  return bindings.filter(({ id, fn: owner, range }) => (pattern === undefined ? id === binding : owner === fn.id && pattern.start <= range.start && range.end <= pattern.end));
 }
 
 /** Strings and numbers have no identity. */

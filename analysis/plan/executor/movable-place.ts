@@ -8,16 +8,25 @@ export function placeObstacle(module: Module, fn: Fn): Range | Found {
   const name = fn.name ?? 'the function';
   const refused = (message: string, hint: string): Found => ['executor-capture', `'${name}' ${message}`, hint];
   const binding = fn.binding === undefined ? undefined : module.bindings[fn.binding];
-  if (fn.parent !== 0 || binding?.fn !== 0) return refused('is not declared at the top level of its module', 'move it there');
-  if (binding.reassigned) return refused('is assigned anew elsewhere', 'give it one meaning');
+  const isAssigned = isExportAssignment(module, fn);
+  if (fn.parent !== 0 || (binding?.fn !== 0 && !isAssigned)) return refused('is not declared at the top level of its module', 'move it there');
+  if (binding?.reassigned === true) return refused('is assigned anew elsewhere', 'give it one meaning');
   if (fn.isGenerator) return refused('is a generator, which gives its values one by one', 'collect them in an array');
   if (fn.overloads.length > 0) return refused('has overloads', 'give it one signature');
   if (fn.uses.arguments || fn.uses.newTarget) return refused('asks for its arguments or how it was called', 'name its parameters');
   if (usesThis(module, fn)) return refused('uses `this`', 'hand over what it needs as an argument');
-  if (fn.params.some((each) => each.name === undefined)) return refused('takes a parameter apart', 'name the parameter and take it apart inside');
+  if (fn.params.some((each) => each.name === undefined && (each.pattern === undefined || each.rest))) return refused('takes its last parameters apart', 'name them and take them apart inside');
+  if (isAssigned) return isTaken(module, fn) ? refused('has the name of something else in its module', 'name one of them differently') : { start: fn.start, end: fn.end };
   if (fn.isDeclaration) return isDefault(module, fn) ? refused('is the default export itself', 'declare it, and export its name') : { start: fn.start, end: fn.end };
-  return binding.statement === undefined || (fn.kind !== 'arrow' && fn.kind !== 'function') ? refused('is not declared by a statement of its own', 'declare it alone') : declaration(module, binding.statement);
+  return binding?.statement === undefined || (fn.kind !== 'arrow' && fn.kind !== 'function') ? refused('is not declared by a statement of its own', 'declare it alone') : declaration(module, binding.statement);
 }
+
+/** `exports.render = function () {…}`: the function alone can go, as what is assigned to it. */
+export const isExportAssignment = ({ text, syntax }: Module, { parent, start, statement, name, isDeclaration }: Fn): boolean =>
+  parent === 0 && !isDeclaration && syntax === 'commonjs' && name !== undefined && statement !== undefined && /^(?:module\.)?exports\.[\w$]+\s*=\s*$/.test(text.slice(statement.start, start));
+
+/** In the worker module it is declared by its name. */
+const isTaken = ({ bindings }: Module, { name, start, end }: Fn): boolean => bindings.some((each) => each.fn === 0 && each.name === name && !(start <= each.range.start && each.range.end <= end));
 
 /** Arrows have the `this` of the function around them. */
 function usesThis(module: Module, fn: Fn): boolean {

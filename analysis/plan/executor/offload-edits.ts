@@ -10,9 +10,26 @@ import { workerAddress } from './task-text.ts';
 import type { MovedCode, Task } from './task.ts';
 import { isModule } from './worker-module.ts';
 
-/** The body of a function that is now asked of a thread. */
-export function bodyEdit(module: Module, fn: Fn, task: Task, run: string): Edit {
-  const args = fn.params.map(({ rest, name = '' }) => `${rest ? '...' : ''}${name}`).join(', ');
+/** The body of a function that is now asked of a thread, and its parameters that are taken apart there, which need names here. */
+export function bodyEdits(module: Module, fn: Fn, task: Task, run: string): Edit[] {
+  const names = parameterNames(module, fn);
+  const named = fn.params.flatMap(({ pattern }, index): Edit[] => (pattern === undefined ? [] : [{ file: module.file, ...pattern, text: names[index] ?? '' }]));
+  return [...named, bodyEdit(module, fn, task, run, fn.params.map(({ rest }, index) => `${rest ? '...' : ''}${names[index] ?? ''}`).join(', '))];
+}
+
+function parameterNames(module: Module, fn: Fn): string[] {
+  const taken = new Set(fn.params.flatMap(({ start, end }) => module.text.slice(start, end).match(/[\w$]+/g) ?? []));
+  return fn.params.map(({ name, pattern }) => {
+    if (name !== undefined) return name;
+    const base = module.text.charAt(pattern?.start ?? 0) === '[' ? 'values' : 'options';
+    let free = base;
+    for (let count = 2; taken.has(free); count += 1) free = `${base}${count}`;
+    taken.add(free);
+    return free;
+  });
+}
+
+function bodyEdit(module: Module, fn: Fn, task: Task, run: string, args: string): Edit {
   const typed = annotator(/^tsx?$/.test(module.language) && fn.returnType === undefined);
   const call = `${run}${typed(`<ReturnType<typeof import('${specifierOf(module, task.file)}').${task.name}>>`)}(${workerAddress(module, task)}, '${task.name}', [${args}])`;
   if (fn.expressionBody) return { file: module.file, start: fn.body.start, end: fn.body.end, text: styled(module, call) };

@@ -10,7 +10,7 @@ import { siteKey, type Leaf, type Obstacle, type SiteKey } from '../site.ts';
 import type { MovedRange } from '../study.ts';
 import { isShared } from './captures.ts';
 import { libraryOf } from './library.ts';
-import { movedRanges } from './offload-site.ts';
+import { leavingRanges, movedRanges } from './offload-site.ts';
 import { functionTask, isOpenFunction } from './offload-task.ts';
 import { bodyFunction, OFFLOADED } from './offload.ts';
 import { setupObstacle, type Found } from './setup.ts';
@@ -66,7 +66,7 @@ function bodyOf(graph: CallGraph, policy: Policy, surface: PublicSurface, module
 
 /** Functions that go on their own account are not carried; what only they use is shared with nobody. */
 function withNeighbours(module: Module, own: MovedCode, all: readonly MovedCode[]): MovedCode {
-  const ranges = all.flatMap(movedRanges);
+  const ranges = all.flatMap((moved) => leavingRanges(module, moved));
   const named = new Set(all.map(({ statement }) => statement.start));
   const carried = own.carried.filter(({ statement }) => !named.has(statement.start)).map((each) => ({ ...each, isShared: isShared(module, each.binding, ranges) }));
   return { ...own, carried };

@@ -1,6 +1,6 @@
 import type { FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { CallSite } from '../../program/module.ts';
+import type { CallSite, Module } from '../../program/module.ts';
 import { UNKNOWN } from '../../program/origin.ts';
 import type { Range } from '../../program/structure.ts';
 import type { Replaced } from '../imports/state.ts';
@@ -49,6 +49,13 @@ export function transactionReplaced({ module, call, body: { moved, given } }: Pl
   const ends = [...kept.map(({ start }) => start), moved.statement.end];
   const pieces = ends.map((end, index) => ({ start: kept[index - 1]?.end ?? moved.statement.start, end }));
   return [{ call, keepsCallee: true }, ...[...pieces, ...moved.carried.map(({ statement }) => statement)].map((range): Replaced => ({ call: { ...call, ...range, calleeRange: range } }))];
+}
+
+/** What a module has no longer once a function of it went: its signature stays, with the types and defaults there, but for what it takes apart. */
+export function leavingRanges({ functions }: Module, { fn, statement, carried }: MovedCode): Range[] {
+  const declared = functions[fn];
+  const own = declared === undefined ? [statement] : [declared.body, ...declared.params.flatMap(({ pattern }) => pattern ?? [])];
+  return [...own, ...carried.map((each) => each.statement)];
 }
 
 /** The statements that leave a module, the function's own first. */

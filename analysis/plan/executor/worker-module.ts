@@ -2,6 +2,7 @@ import type { Module } from '../../program/module.ts';
 import { annotator } from '../adapters/annotate.ts';
 import { styled } from '../imports/layout.ts';
 import { withComment } from './leading-comment.ts';
+import { isExportAssignment } from './movable-place.ts';
 import { importText, type WorkerImport } from './worker-imports.ts';
 import type { Range } from '../../program/structure.ts';
 import type { MovedCode, Task, TaskBody } from './task.ts';
@@ -69,7 +70,7 @@ interface Transacted { readonly name: string; readonly body: Extract<TaskBody, {
 
 /** Each statement once, in the order of the text they come from, with its comment unless that stays; what stood together stands together. */
 function movedText(source: Module, tasks: readonly { readonly name: string; readonly moved: MovedCode }[], transactions: readonly Transacted[], keptWhole: ReadonlySet<string>): string[] {
-  const offloaded = tasks.map(({ name, moved: { statement } }) => ({ ...statement, from: keptWhole.has(name) ? withComment(source, statement).start : statement.start, isExported: true }));
+  const offloaded = tasks.map(({ name, moved }) => offloadedPiece(source, name, moved, keptWhole));
   const transacted = transactions.map(({ name, body }) => ({ ...body.moved.statement, from: body.moved.statement.start, isExported: true, text: transactionText(source, name, body) }));
   const carried = [...tasks, ...transactions.map(({ body }) => body)].flatMap(({ moved }) => moved.carried).map(({ statement, isShared }) => ({ ...statement, from: withComment(source, statement).start, isExported: isShared }));
   const pieces: readonly Piece[] = [...new Map([...carried, ...offloaded, ...transacted].map((each) => [each.start, each])).values()].sort((a, b) => a.start - b.start);
@@ -81,6 +82,13 @@ function movedText(source: Module, tasks: readonly { readonly name: string; read
     else blocks.push(text);
   });
   return blocks;
+}
+
+function offloadedPiece(source: Module, name: string, { fn, statement }: MovedCode, keptWhole: ReadonlySet<string>): Piece {
+  const from = keptWhole.has(name) ? withComment(source, statement).start : statement.start;
+  const declared = source.functions[fn];
+  const isAssigned = declared !== undefined && isExportAssignment(source, declared);
+  return { ...statement, from: isAssigned ? statement.start : from, isExported: true, ...(isAssigned ? { text: `const ${name} = ${source.text.slice(statement.start, statement.end)}${source.style.semicolons ? ';' : ''}` } : {}) };
 }
 
 /** The function of a transaction, made of what it is given. */

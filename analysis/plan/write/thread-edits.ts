@@ -1,8 +1,8 @@
 import type { Edit } from '../../edit.ts';
 import type { Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
-import { bodyEdit, broughtBack, carriedEdits, isReferredTo } from '../executor/offload-edits.ts';
-import { movedOf, movedRanges } from '../executor/offload-site.ts';
+import { bodyEdits, broughtBack, carriedEdits, isReferredTo } from '../executor/offload-edits.ts';
+import { leavingRanges, movedOf, movedRanges } from '../executor/offload-site.ts';
 import { workerAddress } from '../executor/task-text.ts';
 import { openingEdits } from '../handles/opening-edits.ts';
 import { styled } from '../imports/layout.ts';
@@ -40,9 +40,9 @@ export function offloadEdits({ colouring, module, imports }: Writing, sites: rea
     if (task === undefined || moved === undefined || fn === undefined) return [];
     const run = imports.nameOf({ how: 'import', module: specifierOf(module, task.pool), path: 'run' }, site.call);
     const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
-    const body = bodyEdit(module, fn, task, run);
+    const body = bodyEdits(module, fn, task, run);
     const carried = carriedEdits(module, task, moved, goneFrom(module, sites)).filter(({ start }) => !done.has(start) && done.add(start));
-    return [scope === undefined ? body : { ...body, copyOf: scope }, ...carried];
+    return [...body.map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope })), ...carried];
   });
 }
 
@@ -56,9 +56,9 @@ export function broughtBackEdits({ colouring, module }: Writing, sites: readonly
 }
 
 /** Bodies and carried statements: what a module has no longer. */
-function goneFrom({ functions }: Module, sites: readonly Site[]): Range[] {
+function goneFrom(module: Module, sites: readonly Site[]): Range[] {
   return sites.flatMap((site) => {
     const moved = movedOf(site);
-    return moved === undefined ? [] : [functions[moved.fn]?.body ?? moved.statement, ...moved.carried.map(({ statement }) => statement)];
+    return moved === undefined ? [] : leavingRanges(module, moved);
   });
 }

@@ -135,6 +135,7 @@ function readParam(reading: Reading, param: Node): Param {
     ...range(param),
     ...(binding === undefined ? {} : { binding }),
     ...(inner.type === 'Identifier' ? { name: inner.name } : {}),
+    ...(inner.type === 'ObjectPattern' || inner.type === 'ArrayPattern' ? { pattern: { start: inner.start, end: inner.start + reading.text.slice(inner.start, typed?.start ?? inner.end).trimEnd().length } } : {}),
     rest: target.type === 'RestElement',
     ...(target.type === 'AssignmentPattern' ? { default: range(target.right) } : {}),
     ...(typed === undefined ? {} : { typeText: reading.text.slice(typed.start + 1, typed.end).trim() }),

@@ -116,7 +116,7 @@ function valueOrigin(reading: Reading, node: Node): Origin {
     case 'TemplateLiteral':
       return templateOrigin(reading, node);
     case 'Literal':
-      return literalOrigin(node.value);
+      return 'regex' in node ? { kind: 'literal', type: 'regexp', flags: node.regex.flags } : literalOrigin(node.value);
     case 'BinaryExpression':
       return calculatedOrigin(reading, node);
     case 'UnaryExpression':
@@ -173,5 +173,5 @@ function literalOrigin(value: unknown): Origin {
     return { kind: 'literal', type: typeof value as LiteralType, value };
   }
   if (value === null) return { kind: 'literal', type: 'null' };
-  return { kind: 'literal', type: typeof value === 'bigint' ? 'bigint' : 'regexp' };
+  return { kind: 'literal', type: 'bigint' };
 }

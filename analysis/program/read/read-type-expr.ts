@@ -35,6 +35,8 @@ function shapeOf(reading: Reading, node: Node): TypeShape {
       return { kind: 'keyword', name: 'this' };
     case 'TSTypeQuery':
       return queryShape(reading, node.exprName);
+    case 'TSTypeOperator':
+      return node.operator === 'readonly' ? shapeOf(reading, node.typeAnnotation) : { kind: 'other' };
     case 'TSParenthesizedType':
       return shapeOf(reading, node.typeAnnotation);
     default:

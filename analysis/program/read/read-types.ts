@@ -8,7 +8,7 @@ type Writable = { -readonly [Key in keyof TypeFacts]: TypeFacts[Key][number][] }
 /** Every annotation that can say what a value is, what a function gives, or who keeps to which contract. */
 export function readTypes(reading: Reading): TypeFacts {
   if (reading.language === 'js' || reading.language === 'jsx') return NO_TYPES;
-  const facts: Writable = { declarations: [], bindings: [], fields: [], returns: [], implements: [], assertions: [] };
+  const facts: Writable = { declarations: [], bindings: [], patterns: [], fields: [], returns: [], implements: [], assertions: [] };
   for (const { node } of nodesOf(reading, TYPED)) note(reading, facts, node);
   return facts;
 }
@@ -45,6 +45,8 @@ function noteAnnotation(reading: Reading, facts: Writable, node: Node): void {
     const binding = reading.bindingOf.get(owner);
     if (binding !== undefined) facts.bindings.push({ binding, type: readType(reading, node) });
     noteParameterField(reading, facts, owner, node);
+  } else if (owner.type === 'ObjectPattern' || owner.type === 'ArrayPattern') {
+    facts.patterns.push({ of: { start: owner.start, end: owner.end }, type: readType(reading, node) });
   } else if (isField(owner)) {
     const id = reading.ids.get(reading.parents.get(reading.parents.get(owner) ?? owner) ?? owner);
     const name = keyName(owner.key, owner.computed);

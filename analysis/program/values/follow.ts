@@ -154,10 +154,10 @@ function settled(follower: Follower, file: string, { fn, index }: Extract<Origin
   return callee?.kind === 'member' && callee.name === 'then' ? awaitedOf(follower.follow(file, callee.object)) : undefined;
 }
 
-function literalOf(follower: Follower, file: string, { type, value, parts }: Extract<Origin, { kind: 'literal' }>): Values {
+function literalOf(follower: Follower, file: string, { type, value, parts, flags }: Extract<Origin, { kind: 'literal' }>): Values {
   const text = parts === undefined ? undefined : textOf(follower, file, parts);
   if (text !== undefined) return certainly({ kind: 'literal', type: 'string', value: text });
-  return certainly({ kind: 'literal', type, ...(value === undefined ? {} : { value }) });
+  return certainly({ kind: 'literal', type, ...(value === undefined ? {} : { value }), ...(flags === undefined ? {} : { flags }) });
 }
 
 function keyOf(follower: Follower, file: string, { key, named }: Extract<Origin, { kind: 'element' }>): Values {

@@ -1,0 +1,3 @@
+const { search } = require('./search');
+
+search('banana').then(console.log);
