@@ -19,6 +19,11 @@ export function isConfigFile(file: string): boolean {
   return /(^|\/)(\.[\w.-]+rc|[\w.-]+\.(config|conf))\.[cm]?[jt]s$|(^|\/)(Gruntfile|Gulpfile|gulpfile)(\.\w+)?\.[cm]?[jt]s$/.test(file);
 }
 
+/** The files that Jake looks for. */
+export function isJakefile(file: string): boolean {
+  return /(^|\/)jakefile(\.[cm]?[jt]s)?$|(^|\/)jakelib\/[^/]+\.[jt]s$/i.test(file);
+}
+
 /** By the folders in which commands and chores lie that people start by hand, or a build does; what a tool is told lies in folders with a dot. */
 export function isScriptFile(file: string): boolean {
   return /(^|\/)(scripts?|bin|cli|\.[a-z][\w-]*)\/.+\.[cm]?[jt]s$/.test(file);

@@ -142,6 +142,7 @@ function methodName(call: CallSite): string | undefined {
 
 function fits({ calls, callback, listed: list }: CallbackModel, call: CallSite, args: readonly Argument[], { index, option, listed }: Place): boolean {
   if ((calls.constructs === true) !== call.isNew || !fitsFirst(calls, args[0])) return false;
+  if (calls.plain === true && args.some(({ origin }, at) => at !== index && origin.kind !== 'literal')) return false;
   if (listed === true && list !== true) return false;
   if ('option' in callback) return index === callback.of && option !== undefined && (option === callback.option || (callback.option === '*' && !option.includes('.')));
   if (option !== undefined) return false;

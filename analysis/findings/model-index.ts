@@ -2,7 +2,7 @@ import { satisfies } from 'semver';
 import { callbackModels } from '../../catalog/callbacks/index.ts';
 import type { CallbackModel } from '../../catalog/callbacks/model.ts';
 import type { Value } from '../program/value.ts';
-import { isTestFile } from './file-role.ts';
+import { isJakefile, isTestFile } from './file-role.ts';
 
 type ByKey = ReadonlyMap<string, readonly CallbackModel[]>;
 
@@ -11,9 +11,12 @@ const byMethod = grouped((model) => (model.calls.how === 'method' ? product(mode
 const byGlobal = grouped((model) => (model.calls.how === 'global' ? model.calls.paths : []));
 const byName = grouped((model) => (model.calls.how === 'name' ? model.calls.names : []));
 
+/** The files that are given the globals of a tool. */
+const GIVEN = { 'test-files': isTestFile, jakefiles: isJakefile } as const;
+
 /** Models of calling a value from outside the program: by its path first, then as a method of something that its module gives. */
 export function modelsOfValue(value: Value, file: string): readonly CallbackModel[] {
-  if (value.kind === 'global') return (byGlobal.get(value.path.join('.')) ?? []).filter(({ calls }) => calls.how === 'global' && (calls.in === undefined || isTestFile(file)));
+  if (value.kind === 'global') return (byGlobal.get(value.path.join('.')) ?? []).filter(({ calls }) => calls.how === 'global' && (calls.in === undefined || GIVEN[calls.in](file)));
   if (value.kind !== 'external') return [];
   const exact = byPath.get(`${value.module}#${withoutDefault(value.path.join('.'))}`) ?? [];
   const methods = byMethod.get(`${value.module}#${value.path.at(-1) ?? ''}`) ?? [];

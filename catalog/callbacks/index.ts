@@ -9,6 +9,7 @@ import { grunt } from './grunt.ts';
 import { gulp } from './gulp.ts';
 import { hapi } from './hapi.ts';
 import { http } from './http.ts';
+import { jake } from './jake.ts';
 import { jobs } from './jobs.ts';
 import { koa } from './koa.ts';
 import { language } from './language.ts';
@@ -55,5 +56,6 @@ export const callbackModels: readonly CallbackModel[] = [
   ...asyncLibrary,
   ...grunt,
   ...gulp,
+  ...jake,
   ...nodeStyle,
 ];

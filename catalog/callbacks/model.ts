@@ -55,14 +55,14 @@ export type CallbackContext = 'promise-executor' | 'promise-reaction' | 'request
 /**
  * - `path`: this path of one of the modules, as in `Entry.path`; `()` stands for a call, `prototype` for an instance.
  * - `method`: a method of anything the modules give; between stand only calls and the names in `through`.
- * - `global`: a path of the global object; `in: 'test-files'` for the globals of test runners.
+ * - `global`: a path of the global object; `in`: for the globals that a test runner, or Jake, gives the files that it loads.
  * - `given`: nothing but what another model gives, which names this one.
  * - `name`: a method of this name on an object that is not known. `sure` where the language itself gives the name its meaning.
  */
 export type CallPattern = (
   | { readonly how: 'path'; readonly modules: readonly string[]; readonly paths: readonly string[] }
   | { readonly how: 'method'; readonly modules: readonly string[]; readonly names: readonly string[]; readonly through?: readonly string[] }
-  | { readonly how: 'global'; readonly paths: readonly string[]; readonly in?: 'test-files' }
+  | { readonly how: 'global'; readonly paths: readonly string[]; readonly in?: 'test-files' | 'jakefiles' }
   | { readonly how: 'name'; readonly names: readonly string[]; readonly sure?: true }
   | { readonly how: 'given' }
 ) & {
@@ -70,6 +70,8 @@ export type CallPattern = (
   readonly constructs?: true;
   /** The first argument says which event; the model holds for these alone. */
   readonly events?: readonly string[];
+  /** What is given besides are texts and lists, no options. */
+  readonly plain?: true;
   /** The first argument is the path of a route, `/…`, `*` or a regular expression; `optional`: where it is a literal at all. */
   readonly route?: 'required' | 'optional';
 };

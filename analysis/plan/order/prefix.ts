@@ -34,7 +34,7 @@ export function prefixObstacles(draft: Draft): Map<SiteKey, Obstacle> {
     const found = draft.study.graph.functionOf(key);
     if (found === undefined) continue;
     for (const site of sites) {
-      const obstacle = lateListener(found.module, found.fn, site) ?? hostObstacle(check, key, found.fn, site);
+      const obstacle = lateListener(found.module, found.fn, site) ?? lateReader(found.module, found.fn, site) ?? hostObstacle(check, key, found.fn, site);
       if (obstacle !== undefined) obstacles.set(site.key, obstacle);
     }
   }
@@ -193,6 +193,20 @@ function lateListener(module: Module, fn: Fn, site: Site): Obstacle | undefined 
   if (late === undefined) return undefined;
   return { code: 'late-listener', message: `'${late.calleeText}' would start to listen only after the await`, hint: 'listen first, or keep this call synchronous', file: module.file, at: late };
 }
+
+/**
+ * What waits on standard input when the program starts is read in the first turn of the event loop, before what `setImmediate` puts off.
+ * Set up behind an await, within a turn, it is read only in the next one, after that.
+ */
+function lateReader(module: Module, fn: Fn, site: Site): Obstacle | undefined {
+  const later = module.calls.filter((call) => call.fn === fn.id && call.start >= site.call.end);
+  const reads = later.find(({ calleeText }) => READS_INPUT.test(calleeText));
+  const deferred = later.find(({ callee }) => callee.kind === 'global' && callee.name === 'setImmediate');
+  if (reads === undefined || deferred === undefined) return undefined;
+  return { code: 'late-listener', message: `'${reads.calleeText}' would begin to read only after the await, and what 'setImmediate' puts off would come before it`, hint: 'listen first, or keep this call synchronous', file: module.file, at: reads };
+}
+
+const READS_INPUT = /^process\s*\.\s*stdin\s*\.\s*(?:on|once|addListener|pipe|resume)$/;
 
 /** A local variable or parameter that has its value before the await. */
 function isObtainedBefore(module: Module, fn: Fn, listening: CallSite, at: number): boolean {

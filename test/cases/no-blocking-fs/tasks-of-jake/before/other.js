@@ -1,0 +1,5 @@
+const fs = require('fs');
+
+task('clean', () => {
+  fs.rmSync('out', { recursive: true }); // refuses: external-callback
+});
