@@ -173,7 +173,8 @@ function indexed<T extends { readonly module: string; readonly path: string }>(i
   const modules = new Map<string, Map<string, T[]>>();
   for (const item of items) {
     const paths = modules.get(item.module) ?? new Map<string, T[]>();
-    modules.set(item.module, paths.set(item.path, [...(paths.get(item.path) ?? []), item]));
+    const path = canonicalPath(item.path);
+    modules.set(item.module, paths.set(path, [...(paths.get(path) ?? []), item]));
   }
   return modules;
 }

@@ -5,8 +5,11 @@ export function isTestFile(file: string): boolean {
 
 /** What tests and measurements are made with, by the folders it lies in. */
 export function isTestAid(file: string): boolean {
-  return AIDS.test(file);
+  return AIDS.test(file) || RUNNER_HOOKS.test(file);
 }
+
+/** What runners of tests call before and after all of them. */
+const RUNNER_HOOKS = /(^|\/)(?:global-?(?:setup|teardown)|(?:jest|vitest|mocha|test|e2e)[.-](?:setup|teardown)|setup-?(?:jest|tests?|vitest))\.[cm]?[jt]s$/i;
 
 const AIDS = /(^|\/)(?:__\w*fixtures__|fixtures?|test-?data|mocks?|testing|playgrounds?|benchmarks?|bench|(?:[\w-]+[-_])?(?:e2e|tests?)(?:[-_][\w-]+)?|__\w*(?:tests?|benchmarks?)\w*__)\//;
 

@@ -96,7 +96,15 @@ function operandMisuse(module: Module, appearance: Appearance, { operator, liter
   if (ABOUT_OBJECTS.has(operator)) return isAskedForItsKind(module, appearance, operator) ? { how: `\`${operator}\` asks what it is, and not what it gives`, known: false } : undefined;
   if (!IDENTITY.has(operator)) return { how: operator === '[]' ? 'it names a property, as the text `[object Promise]`' : `it is an operand of \`${operator}\``, known: false };
   if (is.is !== 'promise' || (literal === true && is.nullable)) return undefined;
-  return literal === true || (call !== undefined && is.fresh) ? { how: 'it is compared, and equals nothing but itself', known: false } : undefined;
+  const isNew = is.fresh && (call !== undefined || isOnlyCompared(module, appearance));
+  return literal === true || isNew ? { how: 'it is compared, and equals nothing but itself', known: false } : undefined;
+}
+
+/** A variable of a function that is read for nothing else: whoever looks for a promise that is held keeps it somewhere. */
+function isOnlyCompared({ references, bindings }: Module, { binding: id, fn }: Appearance): boolean {
+  if (id === undefined || bindings[id]?.fn !== fn || bindings[id].kind === 'param') return false;
+  const mentions = references.filter(({ binding, access }) => binding === id && access !== 'type');
+  return mentions.filter(({ access }) => access === 'write').length <= 1 && mentions.every(({ access, use }) => access === 'write' || (use.how === 'operand' && IDENTITY.has(use.operator)));
 }
 
 /** `typeof load() === 'string'`, `load() instanceof Page`: what an async function gives itself is always a promise. */

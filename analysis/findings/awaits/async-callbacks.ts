@@ -87,7 +87,7 @@ function fateOf(promises: Promises, module: Module, handling: Modelled, argument
   if (model.context === 'promise-executor') return !isWrittenAsync(module, argument) ? undefined : { why: 'what it throws after its first await rejects nothing', instead: 'do the async work outside and return its promise', preset: 'awaits', known: true };
   if (model.context === 'exit-handler') return { why: 'the process ends before anything asynchronous is done', instead: 'use only synchronous calls there', preset: 'awaits', known: true };
   if (model.when === 'before-return') return usedAtOnce(promises, module, handling, argument);
-  return isRepeated(model) && !isLastEvent(call) && !dealsWithFailures(promises, module, argument) ? leftAlone(promises, module, handling) : undefined;
+  return isRepeated(model) && !isLastEvent(call) && !isOfWorker(promises.graph, module, call) && !dealsWithFailures(promises, module, argument) ? leftAlone(promises, module, handling) : undefined;
 }
 
 /** A sync executor may return the promise of a chain that calls `resolve` and `reject`. */
@@ -106,6 +106,9 @@ function isLastEvent({ args, callee }: CallSite): boolean {
   const [event] = args;
   return (callee.kind === 'member' && callee.name === 'once') || (event?.origin.kind === 'literal' && ONCE.has(String(event.origin.value)));
 }
+
+/** `parentPort.on('message', async …)`: a failure ends the thread, and who started it is told by its `error` event. */
+const isOfWorker = (graph: CallGraph, { file }: Module, call: CallSite): boolean => graph.callees(file, call).values.some((value) => value.kind === 'external' && value.module === 'node:worker_threads' && value.path[0] === 'parentPort');
 
 /** Called again while the work of the call before may still go on. Called once, an async function ends the process with its failure as a sync one does. */
 function isRepeated({ context, when, order }: CallbackModel): boolean {

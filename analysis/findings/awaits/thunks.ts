@@ -1,4 +1,4 @@
-import type { Module } from '../../program/module.ts';
+import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range, Use } from '../../program/structure.ts';
 import { declaredType } from '../../program/values/declared-type.ts';
@@ -40,15 +40,20 @@ function isFunction({ graph, types }: Promises, { file }: Module, range: Range, 
   return declaredType(graph.program, file, origin)?.type.kind === 'function';
 }
 
-/** `Promise.all(tasks)`, where `tasks` is a list of functions. */
+/** `Promise.all(tasks)`, where `tasks` is a list of functions, as it is written or as `map` made it. */
 function listed(promises: Promises, module: Module): Thunk[] {
   return module.references.flatMap(({ access, binding: id, use, start, end }) => {
     const binding = module.bindings[id];
     const [value, ...others] = binding?.values ?? [];
-    if (access !== 'read' || use.how !== 'argument' || use.index !== 0 || others.length > 0 || value?.kind !== 'literal' || !isOnlyRead(module, id)) return [];
-    const ofFunctions = value.items?.every((item) => item.kind === 'function') === true;
-    return ofFunctions ? reportedAt(promises, module, use.call, { start, end }, `the functions in \`${module.text.slice(start, end)}\``) : [];
+    if (access !== 'read' || use.how !== 'argument' || use.index !== 0 || others.length > 0 || value === undefined || !isOnlyRead(module, id)) return [];
+    return holdsFunctions(module, value) ? reportedAt(promises, module, use.call, { start, end }, `the functions in \`${module.text.slice(start, end)}\``) : [];
   });
+}
+
+function holdsFunctions(module: Module, value: Origin): boolean {
+  if (value.kind === 'literal') return value.items?.every((item) => item.kind === 'function') === true;
+  const call = value.kind === 'result' ? module.calls[value.call] : undefined;
+  return call !== undefined && makesFunctions(module, call);
 }
 
 /** Nothing is put into it, or changed in it. */
@@ -62,12 +67,17 @@ function thunk(promises: Promises, module: Module, range: Range, use: Use, name:
 /** `Promise.all(items.map((item) => () => load(item)))`. */
 function mapped(promises: Promises, module: Module, id: number): Thunk[] {
   const call = module.calls[id];
-  const given = call?.args[0]?.origin;
-  if (call?.use.how !== 'argument' || call.use.index !== 0 || call.callee.kind !== 'member' || call.callee.name !== 'map' || given?.kind !== 'function') return [];
+  if (call?.use.how !== 'argument' || call.use.index !== 0 || !makesFunctions(module, call)) return [];
+  return reportedAt(promises, module, call.use.call, { start: call.start, end: call.end }, 'the function made for each item');
+}
+
+/** `items.map((item) => () => load(item))`. */
+function makesFunctions(module: Module, { callee, args }: CallSite): boolean {
+  const given = args[0]?.origin;
+  if (callee.kind !== 'member' || callee.name !== 'map' || given?.kind !== 'function') return false;
   const fn = module.functions[given.fn];
   const gives = fn?.returns ?? [];
-  if (fn?.isAsync !== false || gives.length === 0 || !gives.every(({ origin }) => origin?.kind === 'function')) return [];
-  return reportedAt(promises, module, call.use.call, { start: call.start, end: call.end }, 'the function made for each item');
+  return fn?.isAsync === false && gives.length > 0 && gives.every(({ origin }) => origin?.kind === 'function');
 }
 
 function reportedAt({ graph }: Promises, module: Module, id: number, range: Range, name: string): Thunk[] {

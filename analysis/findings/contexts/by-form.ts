@@ -5,11 +5,25 @@ import { exportedNames } from '../exported.ts';
 import type { ContextKind } from '../finding.ts';
 import { handlingOf, useOfFunction } from '../handling.ts';
 
-const REQUEST = /^_*(?:req|request)$/;
-const RESPONSE = /^_*(?:res|resp|response|rep|reply|h)$/;
-const ERROR = /^_*(?:e|er|err|error)$/;
-const REQUEST_TYPE = /^(?:express\.)?(?:Request|FastifyRequest|NextApiRequest|VercelRequest|IncomingMessage)\b/;
+/** What people call the parameters of handlers, and their types. */
+const REQUESTS = '_*(?:req|request)';
+const RESPONSES = '_*(?:res|resp|response|rep|reply|h)';
+const CONTEXTS = '_*(?:ctx|context)';
+const NEXTS = '_*next';
+const REQUEST_TYPES = String.raw`(?:express\.)?(?:Request|FastifyRequest|NextApiRequest|VercelRequest|IncomingMessage)\b`;
+
+const REQUEST = named(REQUESTS);
+const RESPONSE = named(RESPONSES);
+const CONTEXT = named(CONTEXTS);
+const EVENT = named('_*event');
+const NEXT = named(NEXTS);
+const ERROR = named('_*(?:e|er|err|error)');
+const REQUEST_TYPE = new RegExp(`^${REQUEST_TYPES}`);
 const RESPONSE_TYPE = /^(?:express\.)?(?:Response|FastifyReply|NextApiResponse|VercelResponse|ServerResponse)\b/;
+
+function named(name: string): RegExp {
+  return new RegExp(`^${name}$`);
+}
 
 /**
  * Where a function runs by what it takes, whoever calls it: `(req, res)` is a handler of requests, or helps one; an exported `handler` of
@@ -24,19 +38,19 @@ export function contextByForm(graph: CallGraph, module: Module, fn: Fn): Context
 /** May a file hold one of them, by its text alone? */
 export const isFormText = (text: string): boolean => HANDLER_TEXT.test(text) || CLOUD_TEXT.test(text);
 
-const HANDLER_TEXT = /\b_*(?:req|request)\b\s*(?:[:,?][^()]*?|\s)\b_*(?:res|resp|response|rep|reply|h)\b|:\s*(?:express\.)?(?:Request|FastifyRequest|NextApiRequest|VercelRequest|IncomingMessage)\b[^()]*,|\b(?:ctx|context)\b\s*(?:[:,][^()]*?)\bnext\b/;
-const CLOUD_TEXT = /\bhandler\b[^]*?\bevent\b[^()]*?,\s*_*(?:context|ctx)\b/;
+const HANDLER_TEXT = new RegExp(String.raw`\b${REQUESTS}\b\s*(?:[:,?][^()]*?|\s)\b${RESPONSES}\b|:\s*${REQUEST_TYPES}[^()]*,|\b${CONTEXTS}\b\s*(?:[:,][^()]*?)\b${NEXTS}\b`);
+const CLOUD_TEXT = new RegExp(String.raw`\bhandler\b[^]*?\bevent\b[^()]*?,\s*${CONTEXTS}\b`);
 
 function takesRequest({ params }: Fn): boolean {
   const [first, second, third] = params;
   if (first === undefined || second === undefined) return false;
   if (is(first, ERROR) && third !== undefined) return isPair(second, third);
-  return isPair(first, second) || (is(first, /^_*(?:ctx|context)$/) && is(second, /^_*next$/));
+  return isPair(first, second) || (is(first, CONTEXT) && is(second, NEXT));
 }
 
 const isPair = (request: Param, response: Param): boolean => (is(request, REQUEST) && is(response, RESPONSE)) || (REQUEST_TYPE.test(request.typeText ?? '') && RESPONSE_TYPE.test(response.typeText ?? ''));
 
-const takesEvent = ({ params: [event, context] }: Fn): boolean => event !== undefined && context !== undefined && is(event, /^_*event$/) && is(context, /^_*(?:context|ctx)$/);
+const takesEvent = ({ params: [event, context] }: Fn): boolean => event !== undefined && context !== undefined && is(event, EVENT) && is(context, CONTEXT);
 
 const takesError = ({ params: [first] }: Fn): boolean => first !== undefined && is(first, ERROR);
 

@@ -11,7 +11,7 @@ import { isModuleDouble } from '../module-double.ts';
 import { contextByForm } from './by-form.ts';
 import { isCalledAtStart, isInEndlessLoop } from './called-at-start.ts';
 import { isCommandLineOnly, isOfSomeCommand, isScript } from './command-line.ts';
-import { isFrameworkHandler, isStreamMethod } from './framework-handlers.ts';
+import { isFrameworkHandler, isRecordMethod, isStreamMethod } from './framework-handlers.ts';
 import { leftAlone } from './left-alone.ts';
 import { isOfPassingServer } from './passing-server.ts';
 import { mayBeServed } from './served.ts';
@@ -73,7 +73,7 @@ export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: n
   const { context, fn } = found;
   if (context.kind === 'function' && fn.parent !== undefined) {
     if (isCalledByTaker(graph, module, fn)) return contextAt(graph, module, fn.parent, at);
-    if (!fn.isGenerator && isCalledByAsyncTaker(graph, module, fn.use)) return takenByAsync(contextAt(graph, module, fn.parent, at), fn);
+    if (!fn.isGenerator && isCalledByAsyncTaker(graph, module, fn.use)) return takenByAsync(graph, module, contextAt(graph, module, fn.parent, at), fn);
   }
   if (context.kind === 'command-line-main') return isScript(graph, module) ? { context: contextOf('script'), fn } : found;
   if (context.verdict !== 'must-not-block') return found;
@@ -128,7 +128,7 @@ function isStart(graph: CallGraph, module: Module, { parent, start }: Fn): boole
 }
 
 /** An async function calls it: what that is part of may tell that nobody waits for it, its own file does not. */
-const takenByAsync = (around: Surroundings, fn: Fn): Surroundings => (around.context.kind === 'function' ? { context: contextOf('callback'), fn } : around);
+const takenByAsync = (graph: CallGraph, module: Module, around: Surroundings, fn: Fn): Surroundings => (around.context.kind === 'function' ? { context: contextOf(tempered(graph, module, 'callback')), fn } : around);
 
 /** Does it run only while the program starts, as far as its callers tell? */
 function isOnlyStarted(graph: CallGraph, module: Module, fn: Fn, uses: UnknownUses, place?: number): boolean {
@@ -166,7 +166,7 @@ function kindOf(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefin
 /** By where it is declared. */
 function kindByPlace(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   if (isFrameworkHandler(graph, module, fn)) return 'request-handler';
-  return isStreamMethod(graph, module, fn) ? 'callback' : undefined;
+  return isStreamMethod(graph, module, fn) || isRecordMethod(module, fn) ? 'callback' : undefined;
 }
 
 /** Where a function runs that is handed over by its name. */

@@ -41,9 +41,24 @@ function isResolver({ program }: CallGraph, { file, imports, objects }: Module, 
   return holders.some(({ use }) => use.how === 'value' && use.name !== undefined && RESOLVED.has(use.name));
 }
 
-/** May a file hold functions that a framework or a stream calls because of where they stand? */
+/** May a file hold functions that a framework, a stream or a record calls because of where they stand? */
 export function isFrameworkText(file: string, text: string): boolean {
-  return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name));
+  return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name)) || RECORD_HOOKS.test(text) || METHODS_TEXT.test(text);
+}
+
+/** Of TypeORM, MikroORM and Sequelize: around the loading and saving of a record. */
+const RECORD_HOOKS = /@(?:Before|After)(?:Insert|Update|Remove|SoftRemove|Recover|Load|Create|Save|Upsert|Delete|Destroy|Validate|Find|BulkCreate|BulkUpdate)\s*\(/;
+const RECORDS = /^(?:typeorm|@mikro-orm\/.+|sequelize-typescript)$/;
+const METHODS_TEXT = /\.(?:methods|statics)\b/;
+
+/** A method of a record: what it is called around, or what a schema of mongoose gives all of them. Whoever serves has records. */
+export function isRecordMethod({ imports, classes, writes, text }: Module, fn: Fn): boolean {
+  if (fn.use.how === 'property') {
+    const { object } = writes[fn.use.write] ?? {};
+    return object?.kind === 'member' && METHODS_TEXT.test(`.${object.name}`) && imports.some(({ specifier }) => specifier === 'mongoose');
+  }
+  const member = fn.class === undefined ? undefined : classes[fn.class]?.members.find((each) => each.fn === fn.id);
+  return member?.decorated === true && imports.some(({ specifier }) => RECORDS.test(specifier)) && RECORD_HOOKS.test(text.slice(member.start, fn.nameRange?.start ?? member.end));
 }
 
 /** Names a framework, and a decorator or an interface of it that makes handlers. */

@@ -28,10 +28,14 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   return around.some((each) => isBuildHook(graph, module, each)) ? 'build-tool' : undefined;
 }
 
-/** A handler of a signal that ends the process: nobody is served any more. */
+/** Signals by which somebody wants a process to end. Others have their own meanings in each program. */
+const ENDING: ReadonlySet<unknown> = new Set(['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGBREAK']);
+
+/** A handler of a signal that ends the process, whether by itself or by what it calls: nobody is served any more. */
 function endsProcess(graph: CallGraph, module: Module, fn: Fn): boolean {
-  if (!handlingsInFile(graph, module, fn).some((handling) => modelOf(handling)?.id === 'signal handler')) return false;
-  return module.calls.some(({ start, end, calleeText }) => fn.start <= start && end <= fn.end && /^process\.(?:exit|kill|abort)$/.test(calleeText));
+  const signals = handlingsInFile(graph, module, fn).filter((handling) => modelOf(handling)?.id === 'signal handler');
+  if (signals.some(({ call: { args: [signal] } }) => signal?.origin.kind === 'literal' && ENDING.has(signal.origin.value))) return true;
+  return signals.length > 0 && module.calls.some(({ start, end, calleeText }) => fn.start <= start && end <= fn.end && /^process\.(?:exit|kill|abort)$/.test(calleeText));
 }
 
 /** An async function that says how the process ends is the whole of what it does, or a step before it serves: nobody answers others so. */

@@ -6,13 +6,13 @@ import { isLeft } from '../../program/order.ts';
 import type { Range } from '../../program/structure.ts';
 
 const PLACE = String.raw`((?:this|[A-Za-z_$][\w$]*)(?:\.#?[\w$]+)*(?:\[[^\[\]]+\])?)`;
-const EMPTY = [String.raw`!\s*${PLACE}`, String.raw`${PLACE}\s*={2,3}\s*(?:undefined|null|void 0)`, String.raw`typeof\s+${PLACE}\s*={2,3}\s*['"]undefined['"]`].map((test) => new RegExp(`^if\\s*\\(\\s*${test}\\s*\\)\\s*$`));
-const FULL = [PLACE, String.raw`${PLACE}\s*!={1,2}\s*(?:undefined|null|void 0)`].map((test) => new RegExp(`^if\\s*\\(\\s*${test}\\s*\\)\\s*$`));
+const EMPTY = [String.raw`!\s*${PLACE}`, String.raw`${PLACE}\s*={2,3}\s*(?:undefined|null|void 0)`, String.raw`typeof\s+${PLACE}\s*={2,3}\s*['"]undefined['"]`].map((test) => new RegExp(`^${test}$`));
+const FULL = [PLACE, String.raw`${PLACE}\s*!={1,2}\s*(?:undefined|null|void 0)`].map((test) => new RegExp(`^${test}$`));
 
 /**
  * Does a call run only while a place that outlives its function is empty, which is filled then? Such work is done once, whoever
  * asks for it: `if (!settings) settings = read()`, `settings ??= read()`, `if (settings) return settings; settings = read()`. With
- * `cache[key]` it is done once for each key.
+ * `cache[key]` it is done once for each key. Whoever asks to have it done anew, by a parameter that is `false` by default, is not told apart.
  */
 export function isMadeOnce(graph: CallGraph, module: Module, call: CallSite): boolean {
   if (call.fn === 0) return false;
@@ -22,16 +22,14 @@ export function isMadeOnce(graph: CallGraph, module: Module, call: CallSite): bo
 function isInEmptyBranch(graph: CallGraph, module: Module, call: CallSite): boolean {
   return (branchesIn(module).get(call.fn) ?? []).some((region) => {
     if (!isInside(region, call)) return false;
-    const place = placeTested(module, region, EMPTY);
-    return place !== undefined && isLasting(module, call.fn, place) && isFilledBy(graph, module, region, place);
+    return isTested(module, region, '&&', EMPTY, (place) => isLasting(module, call.fn, place) && isFilledBy(graph, module, region, place));
   });
 }
 
 function isAfterReturn(module: Module, call: CallSite): boolean {
   return (branchesIn(module).get(call.fn) ?? []).some((region) => {
     if (region.end > call.start || !isLeft(module, region)) return false;
-    const place = placeTested(module, region, FULL);
-    return place !== undefined && isLasting(module, call.fn, place) && fills(module, place).some((write) => write.fn === call.fn && write.start >= region.end);
+    return isTested(module, region, '||', FULL, (place) => isLasting(module, call.fn, place) && fills(module, place).some((write) => write.fn === call.fn && write.start >= region.end));
   });
 }
 
@@ -43,12 +41,33 @@ function isFallback(module: Module, call: CallSite): boolean {
   });
 }
 
+/**
+ * Is the test of the `if` around a region one of such places? Of what `one` joins (`&&` where the region is what runs while it is empty)
+ * a single part is enough, of what the other operator joins each has to be.
+ */
+function isTested(module: Module, region: Range, one: '&&' | '||', tests: readonly RegExp[], isKept: (place: string) => boolean): boolean {
+  const test = testAround(module, region);
+  if (test === undefined || (test.includes('&&') && test.includes('||'))) return false;
+  const parts = test.split(/&&|\|\|/).map((part) => part.trim());
+  const isOfPlace = (part: string): boolean => {
+    const place = tests.map((each) => each.exec(part)?.[1]).find((found) => found !== undefined);
+    return place !== undefined && isKept(place);
+  };
+  return test.includes(one) ? parts.some(isOfPlace) : parts.some(isOfPlace) && parts.every((part) => isOfPlace(part) || isOffByDefault(module, region, part));
+}
+
 /** Between the beginning of the `if` and its first arm there is its test. */
-function placeTested({ statements, text }: Module, region: Range, tests: readonly RegExp[]): string | undefined {
+function testAround({ statements, text }: Module, region: Range): string | undefined {
   const around = statements.filter(({ type, start, end }) => type === 'IfStatement' && start < region.start && region.end <= end);
   const start = Math.max(...around.map((statement) => statement.start));
-  const head = around.length === 0 ? '' : text.slice(start, region.start);
-  return tests.map((test) => test.exec(head)?.[1]).find((place) => place !== undefined);
+  return around.length === 0 ? undefined : /^if\s*\(([^]*)\)\s*$/.exec(text.slice(start, region.start))?.[1];
+}
+
+/** `force`, or `!force`, of a function that has `force = false` among its parameters. */
+function isOffByDefault({ functions, text }: Module, { start, end }: Range, part: string): boolean {
+  const name = /^!?\s*([A-Za-z_$][\w$]*)$/.exec(part)?.[1];
+  const around = functions.filter((fn) => fn.start <= start && end <= fn.end).sort((a, b) => b.start - a.start)[0];
+  return name !== undefined && around?.params.some((param) => param.name === name && param.default !== undefined && text.slice(param.default.start, param.default.end) === 'false') === true;
 }
 
 /** A variable of the module, or a property: what a function declares itself is made anew each time. */

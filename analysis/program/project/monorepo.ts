@@ -56,13 +56,23 @@ export function hasCommands(folder: string, { bins, binFolder }: Manifest): bool
 /** The packages that one needs where it runs. What is not published may be built from what it has for development. */
 export const neededBy = ({ dependencies, developing, isPrivate }: Manifest): readonly string[] => Object.keys(dependencies).filter((name) => isPrivate || !developing.includes(name));
 
+const BUNDLES = /\b(?:bundle|esbuild|rollup|rolldown|tsup|tsdown|unbuild|webpack|ncc)\b/;
+
+/** A command that needs no other package of the workspace where it runs, and puts what it is made of into one file, has those for development. */
+function builtFrom(all: readonly Member[], { folder, manifest }: Member): readonly string[] {
+  const needed = neededBy(manifest);
+  const isOfWorkspace = (name: string): boolean => all.some((each) => each.manifest.name === name);
+  const isBundled = Object.entries(manifest.scripts).some((script) => script.some((text) => BUNDLES.test(text)));
+  return hasCommands(folder, manifest) && isBundled && !needed.some(isOfWorkspace) ? [...needed, ...manifest.developing.filter(isOfWorkspace)] : needed;
+}
+
 /** Those that need it to run, and those that need them. */
 function dependants(all: readonly Member[], folder: string): Member[] {
   const found = new Set<Member>();
   const wanted = all.filter((each) => each.folder === folder);
   for (const { manifest } of wanted) {
     for (const each of all) {
-      if (found.has(each) || each.folder === folder || manifest.name === undefined || !neededBy(each.manifest).includes(manifest.name)) continue;
+      if (found.has(each) || each.folder === folder || manifest.name === undefined || !builtFrom(all, each).includes(manifest.name)) continue;
       found.add(each);
       wanted.push(each);
     }

@@ -46,8 +46,15 @@ function holderThis(follower: Follower, module: Module, fn: Fn): Values {
   return found.values.length > 0 ? found : NO_VALUES;
 }
 
-/** `function Store() {…}` with `Store.prototype.read = …` is a class as they were before there were classes. */
-function isConstructor({ writes, bindings }: Module, { id, kind }: Fn): boolean {
+/**
+ * `function Store() {…}` with `Store.prototype.read = …` is a class as they were before there were classes, and so is one whose name begins with a
+ * capital letter and which puts functions into `this`.
+ */
+function isConstructor({ writes, bindings }: Module, { id, kind, name }: Fn): boolean {
+  if (kind !== 'function') return false;
   const isIt = (origin: Origin): boolean => origin.kind === 'binding' && bindings[origin.binding]?.values.some((value) => value.kind === 'function' && value.fn === id) === true;
-  return kind === 'function' && writes.some(({ object, name }) => (object.kind === 'member' && object.name === 'prototype' ? isIt(object.object) : name === 'prototype' && isIt(object)));
+  const isThis = (origin: Origin): boolean => (origin.kind === 'this' && origin.fn === id) || (origin.kind === 'binding' && bindings[origin.binding]?.values.some((value) => value.kind === 'this' && value.fn === id) === true);
+  const isFunction = (origin: Origin): boolean => origin.kind === 'function' || (origin.kind === 'binding' && bindings[origin.binding]?.values.some((value) => value.kind === 'function') === true);
+  const isNamed = name !== undefined && /^[A-Z]/.test(name);
+  return writes.some((write) => (write.object.kind === 'member' && write.object.name === 'prototype' ? isIt(write.object.object) : write.name === 'prototype' ? isIt(write.object) : isNamed && isFunction(write.value) && isThis(write.object)));
 }

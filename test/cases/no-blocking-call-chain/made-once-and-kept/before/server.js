@@ -1,5 +1,5 @@
 import express from 'express';
-import { again, all, allNames, greet, local, other, say } from './settings.js';
+import { again, all, allNames, greet, keptSecret, keys, keysEach, keysOrAnew, keysUnless, local, other, say } from './settings.js';
 
 const app = express();
 
@@ -17,4 +17,16 @@ app.get('/local', async (request, response) => {
 
 app.get('/fresh', async (request, response) => {
   response.send(other(true)); // reports: no-blocking-call-chain
+});
+
+app.get('/keys', async (request, response) => {
+  response.json([keys(), keysUnless(request.query.off), keptSecret()]);
+});
+
+app.get('/keys-anew', async (request, response) => {
+  response.json(keysOrAnew(request.query.anew)); // reports: no-blocking-call-chain
+});
+
+app.get('/keys-each', async (request, response) => {
+  response.json(keysEach(request.query.name)); // reports: no-blocking-call-chain
 });

@@ -11,3 +11,14 @@ process.on('SIGTERM', () => {
 process.on('SIGUSR2', () => {
   writeFileSync('state.json', JSON.stringify(process.memoryUsage())); // reports: no-blocking-fs
 });
+
+process.once('SIGINT', () => end('asked to'));
+
+process.on('SIGHUP', () => {
+  writeFileSync('hangups.txt', 'one more'); // reports: no-blocking-fs
+});
+
+function end(why) {
+  writeFileSync('why.txt', why);
+  process.exit(0);
+}

@@ -24,3 +24,9 @@ export function withCancel(name) {
   running.cancel = () => cache.delete(name);
   return running.cancel ? running : undefined;
 }
+
+export async function isNewest(name) {
+  const started = load(name);
+  if (started !== newest) newest = started;
+  return name;
+}

@@ -1,0 +1,5 @@
+import { mkdtempSync } from 'node:fs';
+
+export async function prepare() {
+  return mkdtempSync('/tmp/store-'); // reports: no-blocking-fs
+}
