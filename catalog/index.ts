@@ -36,6 +36,7 @@ import { programs } from './npm/programs.ts';
 import { questions } from './npm/questions.ts';
 import { requests } from './npm/requests.ts';
 import { rimraf } from './npm/rimraf.ts';
+import { settings } from './npm/settings.ts';
 import { sleeps } from './npm/sleeps.ts';
 import { styles } from './npm/styles.ts';
 import { system } from './npm/system.ts';
@@ -69,6 +70,7 @@ export const entries: readonly Entry[] = [
   ...tinyglobby,
   ...which,
   ...rimraf,
+  ...settings,
   ...mkdirp,
   ...folders,
   ...foundPaths,

@@ -30,11 +30,14 @@ function connections(module: string, verified: string, typed: Typed = {}): reado
   ];
 }
 
-/** Databases in the process itself, with no asynchronous form. */
+const syncMysql = entriesOf({ module: 'sync-mysql', kind: 'db', errors: { as: 'unknown' }, verified: 'known from its documentation and source; not run' });
+
+/** Databases with no asynchronous form: in the process itself, or asked by another process that the call waits for. */
 export const databases: readonly Entry[] = [
   ...connections('better-sqlite3', 'run with better-sqlite3 12.11, compiled, on Node 20: statements, results and errors (test/catalog/connections.json)', {
     instance: { typed: '$.Database' },
     prepare: { typed: '<Parameters extends unknown[] | {} = unknown[], Row = unknown>(source: string) => Promise<$.Statement<Parameters, Row>>' },
   }),
   ...connections('libsql', 'run with libsql 0.5 on Node 20: statements, results and errors (test/catalog/connections.json); libsql/promise has an asynchronous form'),
+  syncMysql('prototype.query', { form: 'manual', how: 'Await query of a connection from mysql2/promise, which gives the rows as the first of two.' }),
 ];

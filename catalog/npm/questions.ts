@@ -9,6 +9,9 @@ const how = 'Await question of an interface from node:readline/promises, or a pr
 const READLINE_SYNC =
   'question questionEMail questionFloat questionInt questionNewPassword questionPath prompt promptCL promptCLLoop promptLoop promptSimShell keyIn keyInYN keyInYNStrict keyInPause keyInSelect getRawInput';
 
+/** What electron asks, in the process that all windows share. */
+const DIALOGS = ['showMessageBox', 'showOpenDialog', 'showSaveDialog'];
+
 /** Packages that wait for a person, who may take an hour. */
 export const questions: readonly Entry[] = [
   ...READLINE_SYNC.split(' ').map((path) => ran('readline-sync')(path, { form: 'manual', how })),
@@ -18,4 +21,5 @@ export const questions: readonly Entry[] = [
   read('syncprompt')('default', { form: 'manual', how }),
   ran('cli-interact')('question', { form: 'manual', how }),
   ran('cli-interact')('getYesNo', { form: 'manual', how }),
+  ...['electron', 'electron/main'].flatMap((module) => DIALOGS.map((name) => read(module)(`dialog.${name}Sync`, { form: 'manual', how: `Await dialog.${name}, which gives an object; an event that is to be prevented needs its answer at once.` }, { preset: 'strict' }))),
 ];
