@@ -16,7 +16,7 @@ import type { Study } from '../study.ts';
 import { isWaitedForByTests } from '../test-bodies/begun-tests.ts';
 import { isTestBody } from '../test-bodies/test-body.ts';
 import { isDriven } from './driven.ts';
-import { canRoute } from './routed.ts';
+import { canRoute, type Errors } from './routed.ts';
 
 /**
  * How a function that is handed to a library may wait: the library waits for it (`handler`), nobody looks at what it returns
@@ -33,10 +33,16 @@ export function callbackHost(study: Study, module: Module, fn: Fn): CallbackHost
   return handlings.length === 1 && isOnlyHanded(module, fn) && handlingOf(study.graph, module, useOfFunction(module, fn)) !== undefined ? kind : namedHost(study, module, fn, kind);
 }
 
-/** The model of the one way in which a function of this kind is handed on. */
-export function handedModel(study: Study, module: Module, fn: Fn): CallbackModel | undefined {
+/** The parameter by which a function of this kind hands its errors on, by the model of the one way in which it is handed on. */
+export function routeOf(study: Study, module: Module, fn: Fn): Errors | undefined {
   const [handling] = handlingsOf(study, module, fn);
-  return handling?.by === 'model' ? handling.model : undefined;
+  return handling?.by !== 'model' ? undefined : (handling.model.errors ?? endOfTest(fn, handling.model));
+}
+
+/** A body that its runner gives a callback, which tells it the end, and an error too. */
+function endOfTest(fn: Fn, { context, done }: CallbackModel): Errors | undefined {
+  const name = context === 'test' && done !== undefined ? fn.params[done]?.name : undefined;
+  return name === undefined || done === undefined ? undefined : { parameter: done, name };
 }
 
 function handlingsOf(study: Study, module: Module, fn: Fn): readonly Handling[] {
@@ -67,7 +73,8 @@ function namedHost(study: Study, module: Module, fn: Fn, kind: CallbackHost): Ca
 function hostBy(study: Study, module: Module, fn: Fn, handling: Handling): CallbackHost | undefined {
   if (handling.by !== 'model' || handling.certainty !== 'certain') return undefined;
   const { model, call } = handling;
-  if (model.reflects === true || !isInScope(study, model) || !takesNoCallback(study, module, fn, model)) return undefined;
+  if (model.reflects === true || !isInScope(study, model)) return undefined;
+  if (!takesNoCallback(study, module, fn, model)) return isRoutedTest(study, module, fn, handling) ? 'routed' : undefined;
   if (model.during !== undefined && !isDriven(study, model)) return undefined;
   if (!isWaitedForByTests(study, module, handling)) return undefined;
   if (model.context === 'request-handler' && model.thrown !== 'crashes' && goesOnAfterNext(study)) return undefined;
@@ -77,6 +84,12 @@ function hostBy(study: Study, module: Module, fn: Fn, handling: Handling): Callb
   if (model.thrown === 'propagates') return model.during === undefined ? undefined : 'handler';
   if (model.when === 'before-return' || !endsProcessEitherWay(study, module)) return undefined;
   return model.order === 'independent' || (model.order === 'terminal' && isLastOfItsEmitter(module, call)) ? 'listener' : undefined;
+}
+
+/** `it('…', (done) => …)`: what it throws, its runner may be told by the callback as well. */
+function isRoutedTest(study: Study, module: Module, fn: Fn, { model, call }: Extract<Handling, { by: 'model' }>): boolean {
+  const errors = endOfTest(fn, model);
+  return errors !== undefined && !/\.each\b/.test(call.calleeText) && canRoute(module, fn, errors) && returnsOnlyPlain(study, module, fn);
 }
 
 /** The library waits for its callback, not for a promise, where the function declares one; a test's may be one that can go. */

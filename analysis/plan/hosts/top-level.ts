@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { inertnessOf } from '../hazards/inert.ts';
 import type { Obstacle, Site, SiteKey } from '../site.ts';
 import type { Study } from '../study.ts';
+import { isLoadedLast } from './loaded-last.ts';
 import { loadsOf } from './loads.ts';
 
 /** Why a module's top level can never wait; undefined where it may, if the place within it allows. */
@@ -17,8 +18,11 @@ export function topLevelObstacle(study: Study, module: Module): Obstacle | undef
   if (isConfigFile(module.file)) return found('a tool loads this file and reads its exports at once', 'export an async function if the tool takes one');
   if (hasMainBlock(module)) return undefined;
   if (study.surface.files.has(module.file)) return found('the package’s users load this file, and require() cannot load a module that waits', 'move the work into an exported async function');
-  return loadsOf(study.graph.program).loaded.has(module.file) ? found('another file loads this module and expects its exports at once', 'move the work into an async function') : undefined;
+  return isExpected(study, module) ? found('another file loads this module and expects its exports at once', 'move the work into an async function') : undefined;
 }
+
+/** Does another file load it, and go on? */
+const isExpected = (study: Study, module: Module): boolean => loadsOf(study.graph.program).loaded.has(module.file) && !isLoadedLast(study, module);
 
 const MAIN_TEST = /^if\s*\(\s*(?:typeof\s+\w+\s*!={1,2}\s*['"]undefined['"]\s*&&\s*)*(require\.main\s*={2,3}\s*module|module\s*={2,3}\s*require\.main|!module\.parent)\s*\)\s*\{/;
 
@@ -50,7 +54,7 @@ export function topLevelForm(study: Study, module: Module, sites: readonly Site[
   const holders = sites.map((site) => statements.find((each) => each.start <= site.call.start && site.call.end <= each.end));
   const [first] = holders;
   const inBlock = first !== undefined && holders.every((each) => each === first) && isMainBlock(module, first);
-  const loaded = loadsOf(study.graph.program).loaded.has(module.file) || study.surface.files.has(module.file);
+  const loaded = isExpected(study, module) || study.surface.files.has(module.file);
   const isGuarded = ({ call }: Site): boolean => mainBlocks(module).some((block) => block.start <= call.start && call.end <= block.end);
   // Whoever loads the file goes on while it waits.
   if (only !== undefined && sites.length === 1 && (!loaded || isGuarded(only)) && isBare(study, module, only)) return { how: 'bare', site: only };

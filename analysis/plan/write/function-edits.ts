@@ -4,7 +4,7 @@ import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import { expected } from '../../program/expected.ts';
 import { factoryEdits } from '../factories/edits.ts';
 import { singleFlightEdits } from '../flights/single-flight.ts';
-import { handedModel } from '../hosts/callback-hosts.ts';
+import { routeOf } from '../hosts/callback-hosts.ts';
 import { MADE_ASYNC } from '../hosts/hosts.ts';
 import { routedEdits } from '../hosts/routed.ts';
 import { exportsOf } from '../study.ts';
@@ -52,7 +52,7 @@ export function turnFunctions({ colouring, module }: Writing, queues: ReadonlyMa
 export function routedFunctions({ study, colouring, module }: Writing, inside: readonly ScopedEdit[]): ScopedEdit[] {
   return module.functions.flatMap((fn) => {
     const key = fnKey(module.file, fn.id);
-    const errors = colouring.sites.has(key) && colouring.hosts.get(key) === 'routed' ? handedModel(study, module, fn)?.errors : undefined;
+    const errors = colouring.sites.has(key) && colouring.hosts.get(key) === 'routed' ? routeOf(study, module, fn) : undefined;
     if (errors === undefined) return [];
     const scope = copyScope(module, colouring.forms, colouring.hosts, fn.id);
     return routedEdits(module, fn, errors, inside).map((edit) => (scope === undefined ? edit : { ...edit, copyOf: scope }));

@@ -1,6 +1,6 @@
 const assert = require('assert');
 const fs = require('fs');
-const { writeFile, readFile, stat } = require('fs/promises');
+const { writeFile, readFile, stat, rm } = require('fs/promises');
 
 describe('settings', function () {
   before(async () => {
@@ -27,21 +27,27 @@ describe('settings', function () {
   });
 
   it('are read at once, and then later', (done) => {
-    const text = fs.readFileSync('settings.json', 'utf8'); // refuses: external-callback
-    fs.readFile('settings.json', 'utf8', (error, again) => {
-      assert.equal(again, text);
-      done(error);
-    });
+    (async () => {
+      const text = await readFile('settings.json', 'utf8');
+      fs.readFile('settings.json', 'utf8', (error, again) => {
+        assert.equal(again, text);
+        done(error);
+      });
+    })().catch(done);
   });
 
   it('have no colour', (done) => {
-    const { colour } = JSON.parse(fs.readFileSync('settings.json', 'utf8')); // refuses: external-callback
-    done(colour);
+    (async () => {
+      const { colour } = JSON.parse(await readFile('settings.json', 'utf8'));
+      done(colour);
+    })().catch(done);
   });
 
   after((done) => {
-    fs.rmSync('settings.json'); // refuses: external-callback
-    done();
-    assert.ok(true);
+    (async () => {
+      await rm('settings.json');
+      done();
+      assert.ok(true);
+    })().catch(done);
   });
 });

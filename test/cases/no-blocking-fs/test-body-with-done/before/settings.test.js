@@ -29,7 +29,7 @@ describe('settings', function () {
   });
 
   it('are read at once, and then later', (done) => {
-    const text = fs.readFileSync('settings.json', 'utf8'); // refuses: external-callback
+    const text = fs.readFileSync('settings.json', 'utf8');
     fs.readFile('settings.json', 'utf8', (error, again) => {
       assert.equal(again, text);
       done(error);
@@ -37,12 +37,12 @@ describe('settings', function () {
   });
 
   it('have no colour', (done) => {
-    const { colour } = JSON.parse(fs.readFileSync('settings.json', 'utf8')); // refuses: external-callback
+    const { colour } = JSON.parse(fs.readFileSync('settings.json', 'utf8'));
     done(colour);
   });
 
   after((done) => {
-    fs.rmSync('settings.json'); // refuses: external-callback
+    fs.rmSync('settings.json');
     done();
     assert.ok(true);
   });

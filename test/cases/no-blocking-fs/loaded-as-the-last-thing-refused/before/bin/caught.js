@@ -1,0 +1,5 @@
+try {
+  require('../lib/caught.js');
+} catch (error) {
+  console.log(error.code);
+}

@@ -1,0 +1,2 @@
+require('../lib/goes-on.js');
+console.log('done');

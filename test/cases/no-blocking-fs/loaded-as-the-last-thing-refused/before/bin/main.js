@@ -1,0 +1,3 @@
+require('./caught.js');
+require('./goes-on.js');
+require('./gives.js');

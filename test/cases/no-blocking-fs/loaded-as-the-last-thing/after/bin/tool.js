@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+process.title = 'tool';
+
+require('../lib/cli.js');

@@ -1,0 +1,3 @@
+const { readFile } = require('fs/promises');
+
+exports.readSettings = async (file) => JSON.parse(await readFile(file, 'utf8'));

@@ -1,0 +1,3 @@
+const { readSettings } = require('../lib/settings.js');
+
+console.log(readSettings('settings.json').colour);

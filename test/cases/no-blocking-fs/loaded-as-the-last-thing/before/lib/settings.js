@@ -1,0 +1,3 @@
+const fs = require('fs');
+
+exports.readSettings = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
