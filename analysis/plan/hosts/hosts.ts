@@ -1,5 +1,5 @@
 import { contextAt, surroundingsOf } from '../../findings/contexts/context.ts';
-import { handlingOf, modelOf } from '../../findings/handling.ts';
+import { handlingOfExpression, modelOf } from '../../findings/handling.ts';
 import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
@@ -67,7 +67,7 @@ function mustNotBlock(study: Study, module: Module, fn: Fn): boolean {
 /** A callback written in place for `then`, `catch` or `finally`: what it returns or throws is adopted. */
 export function isReaction(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (fn.kind !== 'arrow' && fn.kind !== 'function') return false;
-  return modelOf(handlingOf(graph, module, fn.use))?.context === 'promise-reaction';
+  return modelOf(handlingOfExpression(graph, module, fn))?.context === 'promise-reaction';
 }
 
 /** Blocking does no harm, and waiting is impossible: exit handlers, worker code. */

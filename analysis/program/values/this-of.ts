@@ -11,8 +11,17 @@ export function thisOf(follower: Follower, file: string, fnId: number, isSuper: 
   const fn = module === undefined ? undefined : functionWithThis(module, fnId);
   if (module === undefined || fn === undefined) return NO_VALUES;
   if (fn.kind === 'module') return module.syntax === 'commonjs' ? certainly({ kind: 'namespace', file }) : NO_VALUES;
+  const bound = boundThis(module, fn);
+  if (bound !== undefined) return isSuper ? NO_VALUES : follower.follow(file, bound);
   if (fn.class !== undefined) return classThis(follower, module, fn, isSuper);
   return holderThis(follower, module, fn);
+}
+
+/** `function () { … }.bind(this)`: nobody has the function itself, which is called through what `bind` gives. */
+function boundThis({ calls }: Module, { id, kind, binding, use }: Fn): Origin | undefined {
+  if (kind !== 'function' || binding !== undefined || use.how !== 'member' || use.name !== 'bind') return undefined;
+  const [target] = calls.find(({ callee }) => callee.kind === 'member' && callee.name === 'bind' && callee.object.kind === 'function' && callee.object.fn === id)?.args ?? [];
+  return target?.spread === false ? target.origin : undefined;
 }
 
 /** Arrows have the `this` of the function around them. */
