@@ -46,11 +46,17 @@ function lateExport(was: Module, is: Module): string | undefined {
 }
 
 
-/** Where nothing else loads the file, and only in a module. */
+/** Where nothing else takes anything of the file, and only in a module. */
 function topLevelAwait(program: Program, was: Module, is: Module): string | undefined {
   const waits = (module: Module): boolean => (module.functions[0]?.awaits.length ?? 0) > 0;
   if (!waits(is) || waits(was)) return undefined;
   if (is.emitted === 'commonjs') return `top level: ${is.file} is a CommonJS module, which cannot wait`;
-  const importer = [...program.resolutions].find(([file, resolved]) => file !== is.file && [...resolved.values()].some((target) => target.kind === 'file' && target.file === is.file));
+  const importer = [...program.resolutions].find(([file, resolved]) => file !== is.file && [...resolved].some(([specifier, target]) => target.kind === 'file' && target.file === is.file && (is.exports.length > 0 || takes(program.modules.get(file), specifier))));
   return importer === undefined ? undefined : `top level: ${is.file} would wait, and ${importer[0]} loads it`;
+}
+
+/** `import './cli.js'` and `import('./cli.js')` wait for it, and take nothing. */
+function takes(importer: Module | undefined, specifier: string): boolean {
+  const records = importer?.imports.filter((each) => each.specifier === specifier) ?? [];
+  return records.length === 0 || records.some(({ how, names }) => names.length > 0 || (how !== 'side-effect' && how !== 'dynamic'));
 }

@@ -74,9 +74,9 @@ function hostBy(study: Study, module: Module, fn: Fn, handling: Handling): Callb
   if (handling.by !== 'model' || handling.certainty !== 'certain') return undefined;
   const { model, call } = handling;
   if (model.reflects === true || !isInScope(study, model)) return undefined;
-  if (!takesNoCallback(study, module, fn, model)) return isRoutedTest(study, module, fn, handling) ? 'routed' : undefined;
   if (model.during !== undefined && !isDriven(study, model)) return undefined;
   if (!isWaitedForByTests(study, module, handling)) return undefined;
+  if (!takesNoCallback(study, module, fn, model)) return isRoutedTest(study, module, fn, handling) ? 'routed' : undefined;
   if (model.context === 'request-handler' && model.thrown !== 'crashes' && goesOnAfterNext(study)) return undefined;
   if (model.result === 'adopted') return model.sends === undefined || returnsOrSends(module, fn, model.sends) ? 'handler' : undefined;
   if (model.result !== 'ignored' || !returnsOnlyPlain(study, module, fn)) return undefined;

@@ -40,9 +40,13 @@ function isLast(study: Study, loader: Module, records: readonly ImportRecord[], 
   if (only === undefined || others.length > 0 || top === undefined || !only.topLevel || only.names.length > 0) return false;
   if (loader.regions.some(({ kind, start, end }) => kind === 'try' && start <= only.start && only.end <= end)) return false;
   // A file that waits cannot be required.
-  if (only.how === 'require' && (emitted === 'esm' || !isDropped(loader, only))) return false;
-  if (only.how !== 'require' && (only.how !== 'side-effect' || loader.imports.some(({ start }) => start > only.start))) return false;
-  return inertnessOf(study).range(loader, top, { start: only.how === 'require' ? only.end : top.start, end: top.end });
+  if (only.how === 'require' && emitted === 'esm') return false;
+  if (only.how === 'side-effect' ? loader.imports.some(({ start }) => start > only.start) : !isStatement(loader, only)) return false;
+  return inertnessOf(study).range(loader, top, { start: only.how === 'side-effect' ? top.start : only.end, end: top.end });
 }
 
-const isDropped = ({ calls }: Module, { start, end }: ImportRecord): boolean => calls.some((call) => call.start === start && call.end === end && call.fn === 0 && call.use.how === 'dropped');
+/** `require('…');`, `import('…');` and `await import('…');` */
+function isStatement({ statements, text }: Module, { how, start, end }: ImportRecord): boolean {
+  const statement = statements.find((each) => each.fn === 0 && each.type === 'ExpressionStatement' && each.start === start);
+  return (how === 'require' || how === 'dynamic') && statement !== undefined && /^\)?;?$/.test(text.slice(end, statement.end));
+}

@@ -23,6 +23,6 @@ test('a box that nobody waits for', (t) => {
 });
 
 test('with a callback', (t, done) => {
-  writeFileSync('box.txt', 'three'); // refuses: external-callback
+  writeFileSync('box.txt', 'three');
   done();
 });

@@ -1,0 +1,1 @@
+import('../lib/other.js').catch((error) => console.log(error.code));

@@ -1,0 +1,3 @@
+import fs from 'node:fs';
+
+console.log(fs.readFileSync('title.txt', 'utf8').trim()); // refuses: top-level
