@@ -46,6 +46,7 @@ export function copies(graph: CallGraph, module: Module, origin: Origin, range: 
 /** Of what is data, every part is, as long as it is its own and no method. */
 function partCopies(graph: CallGraph, module: Module, origin: Extract<Origin, { kind: 'member' | 'element' | 'item' }>, depth: number): Copies {
   const known = valuesCopy(graph, module, origin, depth);
+  if (known.as === 'unknown' && origin.kind === 'member' && origin.name === 'length') return COPIED;
   if (known.as !== 'unknown' || (origin.kind === 'member' && INHERITED.has(origin.name))) return known;
   const whole = copies(graph, module, origin.kind === 'item' ? origin.of : origin.object, NOWHERE, depth + 1);
   return whole.as === 'data' || whole.as === 'buffer' ? COPIED : NOT_KNOWN;

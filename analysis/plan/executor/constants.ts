@@ -1,4 +1,4 @@
-import { lookup } from '../../../catalog/index.ts';
+import { entries, lookup } from '../../../catalog/index.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Binding, Module } from '../../program/module.ts';
 import type { Range, Use } from '../../program/structure.ts';
@@ -36,13 +36,18 @@ function madeByCalls(graph: CallGraph, module: Module, { name, statement }: Bind
   for (const call of inside) {
     const { values } = graph.callees(module.file, call);
     if (values.some(isHandle)) return ['stays-on-thread', `'${name}' is a connection of the thread that opened it`, 'give it, with all that uses it, a worker thread of its own by hand'];
-    const isKnown = values.length > 0 && values.every((value) => (value.kind === 'global' ? PLAIN.test(value.path.join('.')) || call.isNew : value.kind === 'external' && (value.module === 'node:path' || computes(value.module))));
+    const isKnown = values.length > 0 && values.every((value) => (value.kind === 'global' ? PLAIN.test(value.path.join('.')) || call.isNew : value.kind === 'external' && (value.module === 'node:path' || computes(value.module) || (call.isNew && makesComputer(value)))));
     if (!isKnown) return ['executor-state', `it cannot be told whether what '${call.calleeText}' gives may be made once on each thread`, `make '${name}' inside the function, or hand it over as an argument`];
   }
   return inside.length > 0 && moved.length > 0 ? sharedInstance(module, name, moved) : undefined;
 }
 
 const isHandle = (value: Value): boolean => value.kind === 'external' && (lookup(value.module, value.path.join('.') || 'default').some(({ kind }) => kind === 'db') || value.module === 'node:net' || value.module === 'node:http');
+
+/** `new XMLParser(…)`: what is made is what the catalogue knows to compute when its methods are called. */
+export const makesComputer = ({ module, path }: Extract<Value, { kind: 'external' }>): boolean => computingClasses.has(`${module}#${path.filter((part) => part !== 'default').join('.')}`);
+
+const computingClasses = new Set(entries.filter(({ kind, match }) => kind === 'cpu' && match.how === 'method').map(({ module, path }) => `${module}#${path.split('.prototype.')[0]?.replace(/^prototype\..*/, '') ?? ''}`));
 
 /** Packages of which the catalogue says that they compute, and nothing else. */
 const computes = (module: string): boolean => ['default', 'render', 'prototype.render', 'parse', 'compile', 'highlight', 'optimize', 'minify', 'hashSync'].some((path) => lookup(module, path).some(({ kind }) => kind === 'cpu'));

@@ -15,7 +15,7 @@ export function identityObstacle(graph: CallGraph, module: Module, fn: Fn): Foun
   for (const [index, param] of fn.params.entries()) {
     const handed = handedFor(graph, module, fn, index).filter((each) => !isTemporary(each));
     if (handed.length === 0) continue;
-    for (const { id, name } of bindingsOf(module, fn, param).filter((each) => !isPrimitive(graph, module, each.id))) {
+    for (const { id, name } of parameterBindings(module, fn, param).filter((each) => !isPrimitive(graph, module, each.id))) {
       if (isChangedIn(module, fn, id)) return ['executor-identity', `'${fn.name ?? 'the function'}' changes '${name}', and its caller would not see it`, 'give a new value back instead'];
       if (fn.returns.some(({ origin }) => origin !== undefined && isBinding(origin, id))) return ['executor-identity', `'${fn.name ?? 'the function'}' gives '${name}' itself, and its caller would get another object`, 'give a new value back'];
     }
@@ -24,7 +24,7 @@ export function identityObstacle(graph: CallGraph, module: Module, fn: Fn): Foun
 }
 
 /** A parameter's variables: those of its pattern, where it is taken apart. */
-function bindingsOf({ bindings }: Module, fn: Fn, { binding, pattern }: Param): readonly Binding[] {
+export function parameterBindings({ bindings }: Module, fn: Fn, { binding, pattern }: Param): readonly Binding[] {
   return bindings.filter(({ id, fn: owner, range }) => (pattern === undefined ? id === binding : owner === fn.id && pattern.start <= range.start && range.end <= pattern.end));
 }
 

@@ -1,6 +1,8 @@
+import { lookup } from '../../../catalog/index.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
+import { makesComputer } from './constants.ts';
 
 /** A call, anywhere in the program, that changes how a package works: of one of the functions named. */
 export function configuredElsewhere(graph: CallGraph, name: string, functions: readonly string[]): string | undefined {
@@ -16,21 +18,27 @@ function writtenMember(graph: CallGraph, name: string): string | undefined {
   return undefined;
 }
 
-/** A call of anything of a package outside of the code in `except`; tests, say, are left out. */
+/** A call of anything of a package that may set something in it, outside of the code in `except`; tests, say, are left out. What the catalogue knows to compute sets nothing. */
 export function usedElsewhere(graph: CallGraph, name: string, except: readonly (Range & { readonly file: string })[], isLeftOut: (file: string) => boolean): string | undefined {
-  return callOf(graph, name, () => true, except, isLeftOut);
+  return callOf(graph, name, (path, isNew) => !computes(name, path, isNew), except, isLeftOut);
 }
 
-function callOf(graph: CallGraph, name: string, isMeant: (path: string) => boolean, except: readonly (Range & { readonly file: string })[] = [], isLeftOut: (file: string) => boolean = () => false): string | undefined {
+function callOf(graph: CallGraph, name: string, isMeant: (path: string, isNew: boolean) => boolean, except: readonly (Range & { readonly file: string })[] = [], isLeftOut: (file: string) => boolean = () => false): string | undefined {
   for (const module of modulesUsing(graph, name).filter(({ file }) => !isLeftOut(file))) {
     for (const call of module.calls) {
       if (except.some(({ file, start, end }) => file === module.file && start <= call.start && call.end <= end)) continue;
       const { values } = graph.callees(module.file, call);
-      const isCalled = values.some((value) => value.kind === 'external' && value.module === name && !loads(module, call) && isMeant(value.path.join('.')));
+      const isCalled = values.some((value) => value.kind === 'external' && value.module === name && !loads(module, call) && isMeant(value.path.join('.'), call.isNew));
       if (isCalled) return call.calleeText;
     }
   }
   return undefined;
+}
+
+/** It computes, is made to do so, or is a part of what was computed. */
+function computes(module: string, path: string, isNew: boolean): boolean {
+  const [computed = ''] = path.split('.().');
+  return lookup(module, computed || 'default').some(({ kind }) => kind === 'cpu') || (isNew && makesComputer({ kind: 'external', module, path: path.split('.') }));
 }
 
 /** `require('x')` is not a use of it. */

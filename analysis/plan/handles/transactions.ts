@@ -6,7 +6,7 @@ import { copies } from '../executor/cloneable.ts';
 import type { Found } from '../executor/setup.ts';
 import { errorObstacle } from '../executor/offload-task.ts';
 import { siteKey } from '../site.ts';
-import { isChangedIn } from '../executor/identity.ts';
+import { isChangedIn, parameterBindings } from '../executor/identity.ts';
 import { givenTo } from './given.ts';
 import type { Asked } from './statements.ts';
 import type { Transacting, Transaction } from './transaction.ts';
@@ -56,8 +56,8 @@ function carriedHandle({ graph, classes }: Transacting, module: Module, carried:
 }
 
 function changedArgument(module: Module, call: CallSite, fn: Fn): Found | undefined {
-  const changed = fn.params.find(({ binding }) => binding !== undefined && isChangedIn(module, fn, binding));
-  return changed === undefined ? undefined : ['executor-identity', `the function that '${call.calleeText}' is given changes '${changed.name ?? ''}', and its caller would not see it`, 'give a new value back instead'];
+  const changed = fn.params.flatMap((param) => parameterBindings(module, fn, param)).find(({ id }) => isChangedIn(module, fn, id));
+  return changed === undefined ? undefined : ['executor-identity', `the function that '${call.calleeText}' is given changes '${changed.name}', and its caller would not see it`, 'give a new value back instead'];
 }
 
 /** Data, or what one statement gave: Buffers deeper inside would arrive as something else. */
