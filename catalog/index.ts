@@ -30,6 +30,7 @@ import { passwords } from './npm/passwords.ts';
 import { parsers, zlibs } from './npm/parsers.ts';
 import { pictures } from './npm/pictures.ts';
 import { pathKinds } from './npm/path-kinds.ts';
+import { popular } from './npm/popular.ts';
 import { projectFiles } from './npm/project-files.ts';
 import { protobuf } from './npm/protobuf.ts';
 import { programs } from './npm/programs.ts';
@@ -102,6 +103,7 @@ export const entries: readonly Entry[] = [
   ...protobuf,
   ...parsers,
   ...zlibs,
+  ...popular,
 ];
 
 /** Every function known to return a promise: those listed as such, and what entries of packages name as their asynchronous form. */

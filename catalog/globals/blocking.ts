@@ -2,9 +2,9 @@ import type { Entry } from '../entry.ts';
 import { entriesOf } from '../native.ts';
 
 const sleep = entriesOf({ module: 'globalThis', kind: 'sleep', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26' });
-const network = entriesOf({ module: 'globalThis', kind: 'network', errors: { as: 'unknown' }, verified: 'XMLHttpRequest standard; not run' });
+const network = entriesOf({ module: 'globalThis', kind: 'network', errors: { as: 'unknown' }, verified: 'XMLHttpRequest standard; not run, because it needs a browser' });
 const cpu = entriesOf({ module: 'globalThis', kind: 'cpu', errors: { as: 'unknown' }, verified: 'both forms run on Node 20, 22, 24 and 26: results' });
-const prompt = entriesOf({ module: 'globalThis', kind: 'prompt', errors: { as: 'unknown' }, frees: 'unknown', preset: 'strict', verified: 'HTML standard; Deno has them too; not run' });
+const prompt = entriesOf({ module: 'globalThis', kind: 'prompt', errors: { as: 'unknown' }, frees: 'unknown', preset: 'strict', verified: 'HTML standard; Deno has them too; not run, because it needs a person' });
 
 /** Names that need no import. */
 export const globals: readonly Entry[] = [

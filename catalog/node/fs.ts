@@ -167,6 +167,6 @@ export const fs: readonly Entry[] = [
   entry(
     'Utf8Stream.prototype.flushSync',
     { form: 'manual', how: 'Wrap flush(callback) of the same stream in a promise; it is a method, so promisify needs it bound.' },
-    { since: '24.6.0', preset: 'strict', errors: { as: 'unknown' }, frees: 'unknown', verified: 'exists on Node 24 and 26; not run', notes: 'A stream made with sync: true blocks in write() too.' },
+    { since: '24.6.0', preset: 'strict', errors: { as: 'unknown' }, frees: 'unknown', verified: 'exists on Node 24 and 26; not run, because nothing tells from outside when its stream still holds something', notes: 'A stream made with sync: true blocks in write() too.' },
   ),
 ];

@@ -4,7 +4,7 @@ import { entriesOf } from '../native.ts';
 const png = entriesOf({ module: 'pngjs', kind: 'cpu', frees: 'no', errors: { as: 'unknown' }, verified: 'both forms run with pngjs 7 on Node 26: results' });
 const jpeg = entriesOf({ module: 'jpeg-js', kind: 'cpu', frees: 'unknown', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)' });
 const size = entriesOf({ module: 'image-size', versions: '<2', kind: 'fs', errors: { as: 'unknown' }, verified: 'both forms run with image-size 1.2 on Node 26: results' });
-const canvas = entriesOf({ module: 'canvas', kind: 'cpu', errors: { as: 'unknown' }, preset: 'strict', verified: 'known from its documentation; not run' });
+const canvas = entriesOf({ module: 'canvas', kind: 'cpu', errors: { as: 'unknown' }, preset: 'strict', verified: 'known from its documentation; not run, because it needs an addon that is compiled when it is installed' });
 
 const javascript = 'It is written in JavaScript and works on the calling thread.';
 

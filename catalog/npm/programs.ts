@@ -14,7 +14,7 @@ const run = (name: AdapterName): Entry['instead'] => ({ form: 'adapter', name })
 const openInput = 'It gives the same result, but leaves the standard input of the program open: call `stdin.end()` of what it gives, and await that.';
 
 const crossSpawn = entriesOf({ module: 'cross-spawn', kind: 'subprocess', errors: { as: 'differs', fields: ['error'], note: 'Of a program that ran, the result of the synchronous form has `error: null`, that of the adapter has none.' }, verified: 'both forms run with cross-spawn 7 on Node 20: twelve calls, results and errors' });
-const clipboardy = entriesOf({ module: 'clipboardy', kind: 'subprocess', errors: { as: 'unknown' }, frees: 'unknown', verified: 'clipboardy 1, 2, 4 and 5 read: both forms run the same program; not run' });
+const clipboardy = entriesOf({ module: 'clipboardy', kind: 'subprocess', errors: { as: 'unknown' }, frees: 'unknown', verified: 'clipboardy 1, 2, 4 and 5 read: both forms run the same program; not run, because it needs a desktop' });
 const shell = entriesOf({ module: 'shelljs', kind: 'fs', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)' });
 
 const SHELL = ['cat', 'chmod', 'cp', 'find', 'grep', 'head', 'ln', 'ls', 'mkdir', 'mv', 'rm', 'sed', 'sort', 'tail', 'touch', 'uniq', 'tempdir', 'test', 'which'];

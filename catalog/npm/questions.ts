@@ -2,12 +2,12 @@ import type { Entry } from '../entry.ts';
 import { entriesOf } from '../native.ts';
 
 /** A program typed the answers. */
-const ran = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'prompt', errors: { as: 'unknown' }, verified: 'run by hand on Node 20 at a pseudo-terminal: no timer runs before the answer' });
-const read = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'prompt', errors: { as: 'unknown' }, verified: 'known from its documentation and source; not run' });
+const ran = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'prompt', errors: { as: 'unknown' }, verified: 'run on Node 20 at a pseudo-terminal: no timer runs before the answer (test/catalog/questions.json)' });
+const read = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'prompt', errors: { as: 'unknown' }, verified: 'known from its documentation and source; not run, because it needs an addon that is compiled when it is installed' });
 
 const how = 'Await question of an interface from node:readline/promises, or a prompt of @inquirer/prompts.';
 const READLINE_SYNC =
-  'question questionEMail questionFloat questionInt questionNewPassword questionPath prompt promptCL promptCLLoop promptLoop promptSimShell keyIn keyInYN keyInYNStrict keyInPause keyInSelect getRawInput';
+  'question questionEMail questionFloat questionInt questionNewPassword questionPath prompt promptCL promptCLLoop promptLoop promptSimShell keyIn keyInYN keyInYNStrict keyInPause keyInSelect';
 
 /** What electron asks, in the process that all windows share. */
 const DIALOGS = ['showMessageBox', 'showOpenDialog', 'showSaveDialog'];

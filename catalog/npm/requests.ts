@@ -2,7 +2,7 @@ import type { Entry } from '../entry.ts';
 import { entriesOf, type Own } from '../native.ts';
 
 const entry = (module: string, verified: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'network', errors: { as: 'unknown' }, verified });
-const read = (module: string): ReturnType<typeof entriesOf> => entry(module, 'known from its documentation and source; not run');
+const read = (module: string): ReturnType<typeof entriesOf> => entry(module, 'known from its documentation and source; not run, because it takes a port of the machine');
 const ran = (module: string): ReturnType<typeof entriesOf> => entry(module, 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)');
 
 const fetching = 'Await fetch: the body comes by await response.text() or response.json(), and a status from 300 on throws nothing.';

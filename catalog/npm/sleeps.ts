@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { entriesOf } from '../native.ts';
 
-const read = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'sleep', errors: { as: 'unknown' }, verified: 'known from its documentation and source; not run' });
+const read = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'sleep', errors: { as: 'unknown' }, verified: 'known from its documentation and source; not run, because it needs an addon that is compiled when it is installed' });
 
 const ran = (module: string): ReturnType<typeof entriesOf> => entriesOf({ module, kind: 'sleep', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)' });
 
@@ -13,16 +13,15 @@ const asyncFunction = 'Call the function that it wraps, and await its promise.';
 export const sleeps: readonly Entry[] = [
   ...['sleep', 'usleep'].map((path) => read('sleep')(path, { form: 'manual', how: seconds })),
   read('sleep')('msleep', { form: 'manual', how: milliseconds }),
-  ...['system-sleep', 'sleep-sync'].map((module) => read(module)('default', { form: 'manual', how: milliseconds })),
-  ...['sleep-synchronously', 'atomic-sleep', 'thread-sleep'].map((module) => ran(module)('default', { form: 'manual', how: milliseconds })),
+  read('sleep-sync')('default', { form: 'manual', how: milliseconds }),
+  ...['system-sleep', 'sleep-synchronously', 'atomic-sleep', 'thread-sleep'].map((module) => ran(module)('default', { form: 'manual', how: milliseconds })),
 
-  read('deasync')('sleep', { form: 'manual', how: milliseconds }),
-  ...['loopWhile', 'runLoopOnce'].map((path) => read('deasync')(path, { form: 'manual', how: 'Await the event or promise itself.' })),
-  read('deasync')('()', { form: 'manual', how: 'Await promisify of node:util of the function that it wraps.' }),
-  read('deasync')('await', { form: 'manual', how: 'Await the promise.' }),
-  read('deasync')('default', { form: 'manual', how: 'Use promisify of node:util.' }, { preset: 'off', notes: 'Only wraps a function.' }),
-  read('deasync-promise')('default', { form: 'manual', how: 'Await the promise.' }),
-  read('synchronized-promise')('()', { form: 'manual', how: asyncFunction }),
+  ran('deasync')('sleep', { form: 'manual', how: milliseconds }),
+  ...['loopWhile', 'runLoopOnce'].map((path) => ran('deasync')(path, { form: 'manual', how: 'Await the event or promise itself.' })),
+  ran('deasync')('()', { form: 'manual', how: 'Await promisify of node:util of the function that it wraps.' }),
+  ran('deasync')('default', { form: 'manual', how: 'Use promisify of node:util.' }, { preset: 'off', notes: 'Only wraps a function.' }),
+  ran('deasync-promise')('default', { form: 'manual', how: 'Await the promise.' }),
+  ran('synchronized-promise')('()', { form: 'manual', how: asyncFunction }),
   ...['make-synchronized', 'make-synchronous'].map((module) => ran(module)('()', { form: 'manual', how: asyncFunction })),
   ran('synckit')('createSyncFn.()', { form: 'manual', how: 'Import the function of the worker file and await it: it is asynchronous.' }),
   ran('sync-threads')('createSyncFn.()', { form: 'manual', how: asyncFunction }),

@@ -4,7 +4,7 @@ import { entriesOf } from '../native.ts';
 const run = 'both forms run with';
 const sass = entriesOf({ module: 'sass', kind: 'cpu', frees: 'no', errors: { as: 'unknown' }, verified: `${run} sass 1.108 on Node 26: results, and the event loop measured meanwhile` });
 const embedded = entriesOf({ module: 'sass-embedded', kind: 'cpu', errors: { as: 'unknown' }, verified: 'both forms run on Node 20, 22, 24 and 26: results (test/catalog/packages.json)' });
-const nodeSass = entriesOf({ module: 'node-sass', kind: 'cpu', errors: { as: 'unknown' }, verified: 'known from its documentation; not run' });
+const nodeSass = entriesOf({ module: 'node-sass', kind: 'cpu', errors: { as: 'unknown' }, verified: 'known from its documentation; not run, because it needs an addon that is compiled when it is installed' });
 const less = entriesOf({ module: 'less', kind: 'cpu', frees: 'no', errors: { as: 'unknown' }, verified: `${run} less 4.9 on Node 26: results, and the event loop measured meanwhile` });
 const lightning = entriesOf({ module: 'lightningcss', kind: 'cpu', errors: { as: 'unknown' }, verified: `${run} lightningcss 1.33 on Node 26: results` });
 const svgo = entriesOf({ module: 'svgo', kind: 'cpu', errors: { as: 'unknown' }, frees: 'unknown', verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json); has no asynchronous form' });

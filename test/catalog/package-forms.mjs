@@ -22,10 +22,12 @@ process.stdout.write(`\n${JSON.stringify(found)}\n`, () => process.exit(0));
 async function compared(name, version, [path, argumentsAt, alike = (value) => value, run], folder) {
   const entry = entries.find((each) => (each.module === name || each.module.startsWith(`${name}/`)) && (each.path === path || each.path === path.replace(/^[\w-]+#/, '')) && (path.includes('#') ? each.module === `${name}/${path.split('#')[0]}` : each.module === name || each.path === path) && holds(each.versions, version));
   if (entry === undefined) return { path, problem: 'not in the catalogue' };
-  const before = await outcome(folder, 'before', argumentsAt, (args, at) => (run === undefined ? callable(entry.module, name, version, entry.path, args) : ranBy(run, entry.module, name, version, at)), alike);
+  const before = await outcome(folder, 'before', argumentsAt, (args, at) => (run === undefined ? callable(entry.module, name, version, entry.path, args) : ranBy(run, entry.module, name, version, at, entry.path)), alike);
   const instead = entry.instead.form === 'adapter' ? undefined : entry.instead;
-  if (!['promise', 'promisify'].includes(instead?.form)) return { id: entry.id, ran: before.failed === undefined, ...(before.failed === undefined ? {} : { failed: before.failed.message }), ...(before.gives === 'promise' ? { isPromise: true } : {}) };
-  const after = await outcome(folder, 'after', argumentsAt, (args) => callable(instead.module, name, version, instead.path, args, instead.form === 'promisify'), alike);
+  // A method of the same object: whoever runs it is told which one is meant.
+  const isMethod = instead?.form === 'method' && run?.length === 3;
+  if (!isMethod && !['promise', 'promisify'].includes(instead?.form)) return { id: entry.id, ran: before.failed === undefined, ...(before.failed === undefined ? {} : { failed: before.failed.message }), ...(before.gives === 'promise' ? { isPromise: true } : {}) };
+  const after = await outcome(folder, 'after', argumentsAt, (args, at) => (isMethod ? ranBy(run, instead.module, name, version, at, instead.path) : callable(instead.module, name, version, instead.path, args, instead.form === 'promisify')), alike);
   const agree = isDeepStrictEqual(told(before), told(after));
   return { id: entry.id, ...(agree ? { agrees: before.failed === undefined ? 'result' : 'error' } : { before: shown(before, after), after: shown(after, before) }) };
 }
@@ -51,8 +53,8 @@ async function callable(module, name, version, path, args, isPromisified = false
   return { pending: called.apply(holder, args) };
 }
 
-async function ranBy(run, module, name, version, at) {
-  return { pending: run(await import(pathToFileURL(await resolved(module.replace(name, `${name}--${version}`))).href), at) };
+async function ranBy(run, module, name, version, at, path) {
+  return { pending: run(await import(pathToFileURL(await resolved(module.replace(name, `${name}--${version}`))).href), at, path.split('.').at(-1)) };
 }
 
 async function valueAt(module, path) {

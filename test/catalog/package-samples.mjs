@@ -317,3 +317,60 @@ function served(at, run) {
     server.kill();
   }
 }
+
+const paths = (found) => [found].flat().map((each) => (typeof each === 'object' ? `${each.name} ${each.isDirectory()}` : each)).sort();
+const edited = { edit: ran('edit', ({ edit }) => { process.env.EDITOR = 'true'; return edit('a'); }), run: ran('ExternalEditor.prototype.run', ({ ExternalEditor }) => { process.env.EDITOR = 'true'; return new ExternalEditor('a').run(); }) };
+/** In a program of its own: within the reaction of a promise, no other promise is ever settled. */
+const apart = (path, module, code) => ran(path, () => execFileSync(process.execPath, ['-e', `const it = require('${module}'); ${code}`], { timeout: 20_000 }));
+const inTwo = 'new Promise((resolve) => setTimeout(resolve, 2))';
+const fileCache = (at) => ({ cacheId: 'x', cacheDir: at('cache') });
+
+Object.assign(samples, {
+  'path-scurry@2.0.2': ['PathScurry', 'PathScurryPosix', 'PathScurryDarwin'].flatMap((name) => [
+    ...['readdir', 'walk', 'lstat'].map((method) => [`${name}.prototype.${method}Sync`, () => [], paths, (scurry, at, called) => new scurry[name](at('.'))[called]('sub')]),
+    [`${name}.prototype.readlinkSync`, () => [], paths, (scurry, at, called) => new scurry[name](at('.'))[called]('a.txt')],
+    [`${name}.prototype.realpathSync`, () => [], paths, (scurry, at, called) => new scurry[name](at('.'))[called]('a.txt')],
+    ...['iterateSync', 'streamSync'].map((method) => ran(`${name}.prototype.${method}`, (scurry, at) => [...new scurry[name](at('.'))[method]('.')].length)),
+  ]),
+  'chownr@2.0.0': [['sync', (at) => [at('.'), process.getuid(), process.getgid()]], ['sync', (at) => [at('none'), 1, 1]]],
+  'chownr@3.0.0': [['chownrSync', (at) => [at('.'), process.getuid(), process.getgid()]], ['chownrSync', (at) => [at('none'), 1, 1]]],
+  'test-exclude@7.0.2': [['prototype.globSync', () => [], sorted, ({ default: Excluded }, at, method) => new Excluded({ cwd: at('.') })[method](at('.'))]],
+  'chardet@2.2.0': [['detectFileSync', (at) => [at('a.txt')]], ['detectFileSync', (at) => [at('none')]]],
+  'get-package-type@0.1.0': [['sync', (at) => [at('sub/deep/c.js')]]],
+  'unicorn-magic@0.4.1': [['execFileSync', () => ['node', ['-p', '1']], type]],
+  'external-editor@3.1.0': [edited.edit, edited.run],
+  '@inquirer/external-editor@3.0.7': [edited.edit, edited.run],
+  'flat-cache@3.2.0': [['load', (at) => ['x', at('cache')], type], ['clearAll', (at) => [at('cache')]], ['clearCacheById', (at) => ['x', at('cache')]]],
+  'flat-cache@6.1.23': [
+    ...['create', 'createFromFile'].map((path) => ran(path, (cache, at) => cache[path](path === 'create' ? fileCache(at) : at('cache.json')))),
+    ran('clearAll', ({ clearAll }, at) => clearAll(at('cache'))), ran('clearCacheById', ({ clearCacheById }, at) => clearCacheById('x', at('cache'))),
+    ...['load', 'save', 'destroy'].map((method) => ran(`FlatCache.prototype.${method}`, ({ FlatCache }, at) => new FlatCache(fileCache(at))[method]())),
+  ],
+  'file-entry-cache@10.1.4': [['getFileDescriptor', 'a.txt'], ['analyzeFiles', ['a.txt']], ['getUpdatedFiles', ['a.txt']], ['reconcile']].map(([method, ...given]) => ran(`FileEntryCache.prototype.${method}`, ({ FileEntryCache }, at) => new FileEntryCache({ cwd: at('.'), cache: fileCache(at) })[method](...given))),
+  'file-sync-cmp@0.1.1': [ran('equalFiles', ({ default: compare }, at) => compare.equalFiles(at('a.txt'), at('sub/b.txt')))],
+  'username-sync@1.0.3': [made('default')],
+  'fs-access@2.0.0': [['sync', (at) => [at('a.txt')], () => 'ran']],
+  'thread-stream@4.2.1': [ran('prototype.flushSync', ({ default: ThreadStream }, at) => { writeFileSync(at('worker.cjs'), 'module.exports = () => new (require("stream").Writable)({ write(_chunk, _encoding, done) { done(); } });'); const stream = new ThreadStream({ filename: at('worker.cjs'), sync: false }); return new Promise((resolve) => stream.on('ready', () => resolve(stream.flushSync()))); })],
+  'registry-url@7.2.0': [made('default')],
+  '@pkgr/core@0.3.6': [['findUp', 'tryFile', 'tryExtensions']].flat().map((path) => ran(path, (core, at) => core[path](path === 'findUp' ? { entry: at('sub'), search: 'package.json', type: 'file' } : at('a.txt')))),
+  'load-yaml-file@1.0.0': [['loadYamlFileSync', (at) => [at('a.txt')]], ['loadYamlFileSync', (at) => [at('none')], shape]],
+  'vinyl-file@5.0.0': [['vinylFileSync', (at) => [at('a.txt'), { cwd: at('.') }], (file) => [file.relative, String(file.contents)]], ['vinylFileSync', (at) => [at('none')], shape]],
+  'to-vfile@8.0.0': [['readSync', (at) => [at('a.txt')], (file) => [file.path, String(file.value)]], ['readSync', (at) => [at('none')]], ['writeSync', (at) => [{ path: at('w.txt'), value: 'x' }], ({ path }) => path]],
+  'dir-compare@5.0.0': [['compareSync', (at) => [at('sub'), at('sub/deep'), { compareContent: true }], ({ same, equal, left, right }) => [same, equal, left, right]]],
+  'glob-all@3.3.1': [['sync', (at) => [['**/*.txt', '!sub/**'], { cwd: at('.') }], sorted]],
+  'symlink-or-copy@1.3.1': [['sync', (at) => [at('a.txt'), at('link')]]],
+  'passwd-user@4.0.0': [['passwdUserSync', () => [0]]],
+  'fontkit@2.0.4': [['openSync', (at) => [at('none.ttf')]], ['openSync', (at) => [at('a.txt')]]],
+  'bip39@3.1.2': [['mnemonicToSeedSync', () => ['abandon ability able about', 'x'], (seed) => seed.toString('hex')]],
+  'directory-tree@3.6.0': [['default', (at) => [at('sub')], ({ children }) => children.length]],
+  'joycon@3.1.1': ['load', 'resolve'].map((name) => [`prototype.${name}Sync`, () => [], (found) => found.path ?? found, ({ default: JoyCon }, at, method) => new JoyCon({ cwd: at('.'), files: ['data.json'] })[method]()]),
+  'randomfill@1.0.4': [['randomFillSync', () => [Buffer.alloc(8)], type]],
+  'infer-owner@1.0.4': [['sync', (at) => [at('a.txt')]]],
+  '@npmcli/move-file@2.0.1': [['sync', (at) => [at('a.txt'), at('moved.txt')]], ['sync', (at) => [at('none'), at('moved.txt')]]],
+  'empathic@2.0.1': [...['up', 'any', 'file', 'dir'].map((name) => [`find#${name}`, (at) => [name === 'dir' ? 'sub' : 'a.txt', { cwd: at('sub') }]]), ['package#up', (at) => [{ cwd: at('sub') }]], ...['ok', 'readable', 'writable', 'executable'].map((name) => [`access#${name}`, (at) => [at('a.txt')]])],
+  'deasync@0.1.32': [apart('sleep', 'deasync--0.1.32', 'it.sleep(2)'), apart('runLoopOnce', 'deasync--0.1.32', 'it.runLoopOnce()'), apart('loopWhile', 'deasync--0.1.32', 'let isDone = false; setTimeout(() => (isDone = true), 2); it.loopWhile(() => !isDone)'), apart('()', 'deasync--0.1.32', 'it((done) => setTimeout(done, 2))()'), apart('default', 'deasync--0.1.32', 'it(setTimeout)')],
+  'deasync-promise@1.0.1': [apart('default', 'deasync-promise--1.0.1', `it(${inTwo})`)],
+  'system-sleep@1.3.8': [apart('default', 'system-sleep--1.3.8', 'it(2)')],
+  'synchronized-promise@0.3.1': [apart('()', 'synchronized-promise--0.3.1', `it(() => ${inTwo})()`)],
+  'bplist-parser@0.5.0': [['parseFileSync', (at) => { writeFileSync(at('one.plist'), Buffer.concat([Buffer.from('bplist00\x10\x01\x08'), Buffer.from([0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10])])); return [at('one.plist')]; }], ['parseFileSync', (at) => [at('a.txt')], shape]],
+});
