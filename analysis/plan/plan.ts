@@ -87,4 +87,6 @@ export interface PublicChange {
   readonly file: string;
   readonly name: string;
   readonly change: string;
+  /** Code that uses it as before breaks, even where it waits for every promise. */
+  readonly major: boolean;
 }

@@ -96,7 +96,7 @@ export const REPORT_SCHEMA = {
       summary,
       calls: { ...list({ $ref: '#/$defs/call' }), description: 'By file and place.' },
       units: list({ $ref: '#/$defs/unit' }),
-      publicChanges: { ...list(object({ file: path, name: text, change: text })), description: 'What users of the package have to adapt to.' },
+      publicChanges: { ...list(object({ file: path, name: text, change: text }, { major: { type: 'boolean', description: 'Code that uses it as before breaks, even where it waits for every promise.' } })), description: 'What users of the package have to adapt to.' },
       errors: { ...list(object({ file: path, message: text }, { line: position })), description: 'Files that could not be read or parsed.' },
     },
     {

@@ -30,11 +30,16 @@ function migrateLines({ report, meanings, written, notes = [] }: Outcome, paint:
     paint('bold', `${summary.migrated} of ${count(summary.calls, 'call')} ${done}, in ${count(summary.filesChanged, 'file')}`) + twinWords(summary.twins),
     ...codeLines('refused', report, meanings, paint),
     ...codeLines('skipped', report, meanings, paint),
-    ...(publicChanges.length === 0 ? [] : [`${paint('yellow', count(publicChanges.length, 'public change'))} (semver-major):`, ...publicChanges.map(({ file, name, change }) => `  ${file}  ${name}  ${change}`)]),
+    ...changeLines(publicChanges, paint),
     read,
     ...notes.map((note) => paint('dim', note)),
     ...(written || summary.filesChanged === 0 ? [] : [`Nothing was written: ${paint('bold', '--write')} applies it.`]),
   ];
+}
+
+function changeLines(changes: Report['publicChanges'], paint: Paint): string[] {
+  const words = `${paint('yellow', count(changes.length, 'public change'))}${changes.some(({ major }) => major) ? ' (semver-major)' : ''}:`;
+  return changes.length === 0 ? [] : [words, ...changes.map(({ file, name, change }) => `  ${file}  ${name}  ${change}`)];
 }
 
 function twinWords(twins: number): string {

@@ -78,17 +78,17 @@ export function mayBeginLater(draft: Draft, key: FnKey): boolean {
   return reliantCaller({ draft, inert: inertnessOf(draft.study) }, key, new Set()) === undefined;
 }
 
-/** Public functions that returned a promise before and now do less before they return it: with `exports: break`, their callers are told. */
+/** Public functions that returned a promise before and now do less before they return it, whatever the policy for exports: their callers are told. */
 export function shortenedPublic(draft: Draft): FnKey[] {
   const check: Check = { draft, inert: inertnessOf(draft.study) };
-  return [...draft.sites].flatMap(([key, sites]) => {
+  const begunLater = new Set<FnKey>();
+  for (const [key, sites] of draft.sites) {
     const found = draft.study.graph.functionOf(key);
     const host = draft.hosts.get(key);
-    const executed = executorCall(check, key);
-    const owner = found === undefined || executed === undefined ? key : fnKey(found.module.file, executed.fn);
-    if (found === undefined || (host !== 'async' && host !== 'boundary' && executed === undefined) || !draft.study.surface.functions.has(owner)) return [];
-    return sites.some((site) => dominatingAwait(site.module, found.fn, site.call.start) === undefined && !displacedIsInert(check, found.fn, site)) ? [owner] : [];
-  });
+    if (found === undefined || (host !== 'async' && host !== 'boundary' && executorCall(check, key) === undefined)) continue;
+    if (sites.some((site) => dominatingAwait(site.module, found.fn, site.call.start) === undefined && !displacedIsInert(check, found.fn, site))) reliantCaller(check, key, begunLater);
+  }
+  return [...begunLater].filter((key) => draft.study.surface.functions.has(key) && givesPromise(check, key));
 }
 
 /** Called before the call it is handed to returns, which then goes on: `new Promise(…)`. */
@@ -96,6 +96,12 @@ function executorCall({ draft }: Check, key: FnKey): CallSite | undefined {
   const found = draft.study.graph.functionOf(key);
   const handling = found === undefined ? undefined : handlingOf(draft.study.graph, found.module, found.fn.use);
   return handling?.by === 'model' && handling.model.when === 'before-return' && handling.model.result === 'ignored' ? handling.call : undefined;
+}
+
+/** Before the migration, on every way out. */
+function givesPromise({ draft: { study } }: Check, key: FnKey): boolean {
+  const found = study.graph.functionOf(key);
+  return found !== undefined && returnsPromise(study.graph, found.module, found.fn) === 'yes';
 }
 
 interface Reliant {
@@ -116,7 +122,8 @@ function reliantCaller(check: Check, key: FnKey, seen: Set<FnKey>): Reliant | un
   const surroundings = surroundingsOf(study.graph, module, fn.id);
   if (surroundings.context.kind === 'request-handler' && surroundings.fn === fn) return undefined;
   const at = { file: module.file, start: fn.start, end: fn.nameRange?.end ?? fn.start };
-  if (isKeptPublic(study, key)) return { ...at, why: 'it is public: its callers are not known' };
+  // Who calls what gives a promise waits for it: when it begins is told as a public change, not kept.
+  if (isKeptPublic(study, key) && !givesPromise(check, key)) return { ...at, why: 'it is public: its callers are not known' };
   const executed = executorCall(check, key);
   if (executed !== undefined) return reliesOnCall(check, module, executed, seen);
   const mention = study.graph.mentionsOf(key).find((each) => reliesOnMention(check, key, each));
