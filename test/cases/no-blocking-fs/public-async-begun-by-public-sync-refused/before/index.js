@@ -8,7 +8,7 @@ async function load(name) {
 }
 
 export function warm(name) {
-  load(name).then(() => console.log('warm'));
+  load(name).then(() => console.log('warm'), console.error);
 }
 
 export const lengths = () => [...seen.values()];
