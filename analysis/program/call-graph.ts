@@ -165,7 +165,7 @@ function noteAnyMethod(tables: Tables, follower: Follower, file: string, object:
 /** What a call gives, a function or an object of the program, is mentioned where the call stands. */
 function noteResult(tables: Tables, follower: Follower, file: string, call: CallSite, callees: Values): void {
   if (call.use.how === 'dropped' || !callees.values.some(({ kind }) => kind === 'function' || kind === 'class')) return;
-  const values = call.isNew ? instanceOf(callees) : resultOf(follower, callees);
+  const values = call.isNew ? instanceOf(follower, callees) : resultOf(follower, callees);
   noteUse(tables, values, { file, fn: call.fn, start: call.start, end: call.end, use: call.use });
 }
 
@@ -216,7 +216,7 @@ function noteExpressions(tables: Tables, module: Module): void {
     if (fn.isDeclaration || (fn.kind !== 'function' && fn.kind !== 'arrow')) continue;
     push(tables.mentions, fnKey(module.file, fn.id), { file: module.file, fn: fn.parent ?? 0, start: fn.start, end: fn.end, use: fn.use });
   }
-  for (const object of module.objects) noteEscape(tables, { kind: 'object', file: module.file, object: object.id }, { file: module.file, fn: 0, start: object.start, end: object.end, use: object.use });
+  for (const object of module.objects) noteEscape(tables, { kind: 'object', file: module.file, object: object.id }, { file: module.file, fn: object.fn, start: object.start, end: object.end, use: object.use });
 }
 
 /** What a namespace holds: a declaration in it cannot be told from others. */

@@ -97,6 +97,8 @@ export interface ClassMember extends Range {
 /** An object as it is written; the members of an enum, or what a namespace exports, under the name that it declares. */
 export interface ObjectLiteral extends Range {
   readonly id: number;
+  /** The function whose code it is. */
+  readonly fn: number;
   readonly declares?: 'enum' | 'namespace';
   readonly properties: readonly { readonly name?: string; readonly named?: Origin; readonly value: Origin; readonly spread: boolean; readonly range: Range; readonly shorthand: boolean }[];
   readonly use: Use;

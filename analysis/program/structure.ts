@@ -12,8 +12,8 @@ export type Use =
   | { readonly how: 'returned' }
   | { readonly how: 'yielded' }
   | { readonly how: 'thrown' }
-  /** `const x = …`, `x = …`, a destructuring, a parameter default; `binding` when it is one plain name, `parts` when it is taken apart. */
-  | { readonly how: 'stored'; readonly binding?: number; readonly parts?: true; readonly declares: boolean; readonly also?: Use }
+  /** `const x = …`, `x = …`, a destructuring, a parameter default; `binding` when it is one plain name, `parts` when it is taken apart, `named` when into variables of its own by plain names, with nothing left over. */
+  | { readonly how: 'stored'; readonly binding?: number; readonly parts?: true; readonly named?: true; readonly declares: boolean; readonly also?: Use }
   /** `a.b = …`; `write` is its number among the module's assignments. `also`: what is done with the assignment's own value (`a = b.c = …`). */
   | { readonly how: 'property'; readonly write: number; readonly also?: Use }
   | { readonly how: 'argument'; readonly call: number; readonly index: number }
@@ -30,6 +30,8 @@ export type Use =
   /** `for…of`, `for…in`, `yield*`; `promised`: each value is awaited. */
   | { readonly how: 'iterated'; readonly promised?: true }
   | { readonly how: 'exported' }
+  /** By a class. */
+  | { readonly how: 'extended' }
   /** A value of an object literal or class; `object`/`class` and the key. */
   | { readonly how: 'value'; readonly object?: number; readonly class?: number; readonly name?: string }
   | { readonly how: 'other' };

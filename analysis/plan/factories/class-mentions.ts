@@ -49,8 +49,7 @@ function isUnderstood(asking: Asking, mention: Mention): boolean {
   const { use } = mention;
   if (use.how === 'member') return use.name !== undefined && use.name !== 'bind' && use.name !== 'constructor';
   if (use.how === 'operand') return use.operator === 'instanceof' || use.operator === 'typeof' || /^[!=]==?$/.test(use.operator);
-  if (use.how === 'other') return isExtended(asking.graph, mention);
-  return isHarmless(asking, mention);
+  return use.how === 'extended' || isHarmless(asking, mention);
 }
 
 /** `Store.Store = Store`: who gets it there has it already. */
@@ -58,8 +57,4 @@ function isItsOwn({ program, follower }: CallGraph, { file, use }: Mention, of: 
   const write = use.how === 'property' && use.also === undefined ? program.modules.get(file)?.writes.find(({ id }) => id === use.write) : undefined;
   const { values, certain } = write === undefined ? { values: [], certain: false } : follower.follow(file, write.object);
   return certain && values.length > 0 && values.every((value) => value.kind === 'class' && value.file === of.file && value.class === of.class);
-}
-
-function isExtended({ program }: CallGraph, { file, start }: Mention): boolean {
-  return /\bextends\s+$/.test(program.modules.get(file)?.text.slice(0, start) ?? '');
 }

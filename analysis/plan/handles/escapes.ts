@@ -80,7 +80,7 @@ function firstClass(classes: HandleClasses, values: readonly Value[]): string | 
 
 function valueOf(graph: CallGraph, module: Module, call: CallSite): readonly Value[] {
   const callees = graph.callees(module.file, call);
-  return (call.isNew ? instanceOf(callees) : resultOf(graph.follower, callees)).values;
+  return (call.isNew ? instanceOf(graph.follower, callees) : resultOf(graph.follower, callees)).values;
 }
 
 /** What a handle is used for, where that is none of what may be: a method is called, it is kept or handed on where that is seen, it is exported. */

@@ -5,6 +5,7 @@ import { valueKey, type Value } from '../../program/value.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { isStubbing } from '../stubs/member-stubs.ts';
 import { isInOwnDouble } from '../stubs/module-stubs.ts';
+import { isBorrowed } from './borrowed-constructor.ts';
 import { isLookedAt } from './takers.ts';
 
 /** A question about who has a function or an object, while it is being answered. */
@@ -26,7 +27,18 @@ function isLost(asking: Asking, container: Value): boolean {
   const key = valueKey(container);
   if (asking.seen.has(key)) return false;
   asking.seen.add(key);
-  return asking.graph.escapesOf(container).some((escape) => !isHarmless(asking, escape));
+  return asking.graph.escapesOf(container).some((escape) => !isHarmless(asking, escape)) || (container.kind === 'prototype' && isConstructedElsewhere(asking, container));
+}
+
+/** Who has the constructor function makes objects with these members, or calls it on others. */
+function isConstructedElsewhere(asking: Asking, prototype: Extract<Value, { kind: 'prototype' }>): boolean {
+  const { graph } = asking;
+  return graph.mentionsOf(fnKey(prototype.file, prototype.fn)).some((mention) => !isHarmless(asking, mention) && !isLinked(graph, mention)) || isBorrowed(graph, prototype);
+}
+
+/** `class Child extends Parent` and `util.inherits(Child, Parent)` are followed. */
+function isLinked(graph: CallGraph, { file, use }: Mention): boolean {
+  return use.how === 'extended' || (use.how === 'argument' && graph.program.modules.get(file)?.calls[use.call]?.calleeText.endsWith('inherits') === true);
 }
 
 /** Is a use of an object one that its members are followed through? */
@@ -43,7 +55,7 @@ export function isHarmless(asking: Asking, mention: Mention): boolean {
     case 'member':
       return true;
     case 'stored':
-      return use.binding !== undefined && isSeenThrough(graph.program.modules.get(file)?.bindings[use.binding]);
+      return use.named === true || (use.binding !== undefined && isSeenThrough(graph.program.modules.get(file)?.bindings[use.binding]));
     case 'property':
       return isKept(asking, file, use.write);
     case 'value':

@@ -60,8 +60,9 @@ function parameterFields(reading: Reading, node: Node): ClassMember[] {
 }
 
 export function readObjects(reading: Reading): ObjectLiteral[] {
-  return reading.objects.map(({ node }, id) => ({
+  return reading.objects.map(({ node, fn }, id) => ({
     id,
+    fn,
     start: node.start,
     end: node.end,
     ...propertiesOf(reading, node),

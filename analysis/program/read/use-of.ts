@@ -62,7 +62,11 @@ const EXPRESSION_USES: Readonly<Record<string, Rule>> = {
   AssignmentExpression: (reading, parent, node) => assignmentUse(reading, parent, node),
   AssignmentPattern: (_reading, parent, node) => (parent.type === 'AssignmentPattern' && parent.right === node ? { how: 'stored', declares: true } : OTHER),
   Property: (reading, parent, node) => propertyUse(reading, parent, node),
+  ClassDeclaration: (_reading, parent, node) => extendedUse(parent, node),
+  ClassExpression: (_reading, parent, node) => extendedUse(parent, node),
 };
+
+const extendedUse = (parent: Node, node: Node): Use => ((parent.type === 'ClassDeclaration' || parent.type === 'ClassExpression') && parent.superClass === node ? { how: 'extended' } : OTHER);
 
 function unaryUse(parent: Node): Use {
   if (parent.type !== 'UnaryExpression') return OTHER;
@@ -95,7 +99,7 @@ function callUse(reading: Reading, parent: Node, node: Node): Use {
 function declaratorUse(reading: Reading, parent: Node, node: Node): Use {
   if (parent.type !== 'VariableDeclarator' || parent.init !== node) return OTHER;
   const binding = parent.id.type === 'Identifier' ? reading.bindingOf.get(parent.id) : undefined;
-  return binding === undefined ? { how: 'stored', declares: true, ...partsOf(parent.id) } : { how: 'stored', binding, declares: true };
+  return binding === undefined ? { how: 'stored', declares: true, ...partsOf(parent.id), ...(isNamed(parent.id) ? { named: true } : {}) } : { how: 'stored', binding, declares: true };
 }
 
 function assignmentUse(reading: Reading, parent: Node, node: Node): Use {
@@ -108,6 +112,9 @@ function assignmentUse(reading: Reading, parent: Node, node: Node): Use {
   const binding = target.type === 'Identifier' ? reading.bindingOf.get(target) : undefined;
   return binding === undefined ? { how: 'stored', declares: false, ...partsOf(target), ...rest } : { how: 'stored', binding, declares: false, ...rest };
 }
+
+/** `const { read, size: count } = …` */
+const isNamed = (pattern: Node): boolean => pattern.type === 'ObjectPattern' && pattern.properties.every((each) => each.type === 'Property' && !each.computed && each.value.type === 'Identifier');
 
 const partsOf = ({ type }: Node): { parts?: true } => (type === 'ObjectPattern' || type === 'ArrayPattern' ? { parts: true } : {});
 

@@ -120,7 +120,7 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'object':
       return certainly({ kind: 'object', file, object: origin.object });
     case 'new':
-      return instanceOf(callable(follower, follower.follow(file, origin.callee)));
+      return instanceOf(follower, callable(follower, follower.follow(file, origin.callee)));
     case 'result':
       return assignTarget(follower, file, origin) ?? givenByName(follower, file, origin) ?? takenOut(follower, file, origin.callee) ?? resultValues(follower, file, origin);
     case 'item':

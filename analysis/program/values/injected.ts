@@ -16,7 +16,7 @@ export function injected(follower: Follower, file: string, { call, callee }: Ext
   const called = follower.follow(file, callee).values;
   if (!called.every(({ kind }) => kind === 'external')) return NO_VALUES;
   const { values } = follower.follow(file, token.origin);
-  return values.length > 0 && values.every(({ kind }) => kind === 'class') ? { ...instanceOf({ values, certain: true }), certain: false } : NO_VALUES;
+  return values.length > 0 && values.every(({ kind }) => kind === 'class') ? { ...instanceOf(follower, { values, certain: true }), certain: false } : NO_VALUES;
 }
 
 function nameOf({ program }: Follower, file: string, callee: Origin): string | undefined {

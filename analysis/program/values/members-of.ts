@@ -213,14 +213,26 @@ function functionsAmong({ values }: Values): Values {
 }
 
 /** What `new` gives. */
-export function instanceOf(constructors: Values): Values {
+export function instanceOf(follower: Follower, constructors: Values): Values {
   const parts = constructors.values.map((value): Values => {
     if (value.kind === 'class') return certainly({ kind: 'instance', file: value.file, class: value.class });
-    if (value.kind === 'function') return certainly({ kind: 'prototype', file: value.file, fn: value.fn });
+    if (value.kind === 'function') return constructedBy(follower, value);
     if (value.kind === 'external') return certainly({ ...value, path: [...value.path, 'prototype'] });
     return value.kind === 'global' ? certainly({ kind: 'global', path: [...value.path, 'prototype'] }) : NO_VALUES;
   });
   return { ...union(parts), certain: constructors.certain && parts.every((part) => part.certain) };
+}
+
+const OBJECTS: ReadonlySet<Value['kind']> = new Set(['object', 'instance', 'prototype', 'function', 'class']);
+
+/** A constructor function makes an object, and may give another one in its place: `function Store() { return { read() {…} }; }`. */
+function constructedBy(follower: Follower, value: Extract<Value, { kind: 'function' }>): Values {
+  const fn = follower.program.modules.get(value.file)?.functions[value.fn];
+  const made = certainly({ kind: 'prototype', file: value.file, fn: value.fn });
+  if (fn === undefined || fn.returns.every(({ origin }) => origin === undefined)) return made;
+  const given = follower.once(`returned ${value.file}#${value.fn}`, () => returnedBy(follower, value));
+  if (!given.values.some(({ kind }) => OBJECTS.has(kind))) return made;
+  return fn.uses.this ? union([made, given]) : given;
 }
 
 /** Collections and functions of the language that give what the program put into them: `pages.get(name)`, `Object.freeze(store)`. */

@@ -56,14 +56,17 @@ function holderThis(follower: Follower, module: Module, fn: Fn): Values {
 }
 
 /**
- * `function Store() {…}` with `Store.prototype.read = …` is a class as they were before there were classes, and so is one whose name begins with a
- * capital letter and which puts functions into `this`.
+ * `function Store() {…}` with `Store.prototype.read = …` is a class as they were before there were classes. So is what is called with
+ * `new` in its own file, and what puts functions into `this` under a name like a class, unless it is called otherwise there.
  */
-function isConstructor({ writes, bindings }: Module, { id, kind, name }: Fn): boolean {
-  if (kind !== 'function') return false;
-  const isIt = (origin: Origin): boolean => origin.kind === 'binding' && bindings[origin.binding]?.values.some((value) => value.kind === 'function' && value.fn === id) === true;
-  const isThis = (origin: Origin): boolean => (origin.kind === 'this' && origin.fn === id) || (origin.kind === 'binding' && bindings[origin.binding]?.values.some((value) => value.kind === 'this' && value.fn === id) === true);
-  const isFunction = (origin: Origin): boolean => origin.kind === 'function' || (origin.kind === 'binding' && bindings[origin.binding]?.values.some((value) => value.kind === 'function') === true);
-  const isNamed = name !== undefined && /^[A-Z]/.test(name);
-  return writes.some((write) => (write.object.kind === 'member' && write.object.name === 'prototype' ? isIt(write.object.object) : write.name === 'prototype' ? isIt(write.object) : isNamed && isFunction(write.value) && isThis(write.object)));
+function isConstructor(module: Module, fn: Fn): boolean {
+  if (fn.kind !== 'function') return false;
+  const { writes, bindings, calls } = module;
+  const isOne = (origin: Origin, is: (one: Origin) => boolean): boolean => is(origin) || (origin.kind === 'binding' && bindings[origin.binding]?.values.some(is) === true);
+  const isIt = (origin: Origin): boolean => isOne(origin, (one) => one.kind === 'function' && one.fn === fn.id);
+  if (writes.some(({ object, name }) => (object.kind === 'member' && object.name === 'prototype' ? isIt(object.object) : name === 'prototype' && isIt(object)))) return true;
+  const called = calls.filter(({ callee }) => isIt(callee));
+  if (called.some(({ isNew }) => isNew)) return true;
+  const isMethod = ({ object, value }: (typeof writes)[number]): boolean => isOne(object, (one) => one.kind === 'this' && one.fn === fn.id) && isOne(value, ({ kind }) => kind === 'function');
+  return called.length === 0 && /^[A-Z]/.test(fn.name ?? '') && writes.some(isMethod);
 }

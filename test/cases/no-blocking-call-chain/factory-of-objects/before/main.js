@@ -1,0 +1,11 @@
+const Store = require('./store');
+const { counter, kept } = require('./counter');
+
+const store = new Store('.txt');
+console.log(store.size('theme'), Store('.txt').read('theme'));
+
+const { has, count } = counter();
+console.log(has('theme.txt'), count());
+
+Reflect.ownKeys(kept()).forEach((name) => console.log(name));
+process.nextTick((given) => console.log(given.lines('theme.txt')), kept());
