@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Entry } from '../../catalog/entry.ts';
 import { entries } from '../../catalog/index.ts';
 import { groupBy } from '../program/group-by.ts';
@@ -26,6 +27,8 @@ const STRING = /(?<=['"`])[@\w.][^'"`\s\\]*(?=['"`])/g;
 /** Where a string may name what is loaded: after `from` or `import`, or first in a call, but of no method that only happens to be given it. A string in a list is a text. */
 const LOADED = /(?:\b(?:from|import)|(?<!\.\s*(?!(?:require|getBuiltinModule)\b)[\w$]+\s*)\()(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*\n)*['"`]([@\w.][^'"`\s\\]*)['"`]/g;
 const IMPORTED = /\b(?:from|import|require|resolve)\s*\(?\s*['"`]([^'"`\s]+)['"`]/g;
+/** A path from the file's own folder: `path.join(__dirname, '..', 'lib', 'store.js')`, `__dirname + '/store'`. */
+const FROM_FOLDER = /\b__dirname\s*(?:\+\s*(['"`])([^'"`\n]+)\1|\}([^`$\n]+)`|((?:,\s*['"`][^'"`\n]*['"`]\s*)+))/g;
 /** The heads of loops that may wait; `for…of` is none. */
 const HEAD = String.raw`\b(?:while\s*\(|for\s*\([^;{}]*;)`;
 /** The body is empty, or holds nothing but blocks and `continue`; the condition is not looked into. */
@@ -56,8 +59,16 @@ export function lookAt(written: string): FirstLook {
     waits: CLOCK_LOOP.test(text) || IDLE_LOOP.test(text),
     serves: mayServe(strings, words) && mayServe([...text.matchAll(LOADED)].flatMap(([, loaded]) => loaded ?? []), words),
     tagged: text.includes('@blocking'),
-    specifiers: [...new Set([...[...strings].filter((each) => /^\.{1,2}(?:\/|$)/.test(each)), ...imported])],
+    specifiers: [...new Set([...fromFolder(text), ...[...strings].filter((each) => /^\.{1,2}(?:\/|$)/.test(each)), ...imported])],
   };
+}
+
+function fromFolder(text: string): string[] {
+  if (!text.includes('__dirname')) return [];
+  return [...text.matchAll(FROM_FOLDER)].map(([, , added, templated, listed = '']) => {
+    const path = posix.normalize(`./${added ?? templated ?? [...listed.matchAll(/['"`]([^'"`\n]*)['"`]/g)].map(([, part]) => part).join('/')}`);
+    return path.startsWith('.') ? path : `./${path}`;
+  });
 }
 
 /** What several texts hold together. */

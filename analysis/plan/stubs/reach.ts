@@ -1,5 +1,5 @@
 import { isTestFile } from '../../findings/file-role.ts';
-import type { Module } from '../../program/module.ts';
+import type { CallSite, Module } from '../../program/module.ts';
 import type { Program, Resolution } from '../../program/program.ts';
 import type { LoadedApart } from './stub.ts';
 
@@ -68,9 +68,19 @@ function isNowhere(specifier: string, resolution: Resolution): boolean {
   return resolution.kind === 'package' && /^[@~]\//.test(specifier);
 }
 
-function loadsByComputedName({ calls, text }: Module): boolean {
-  const required = calls.some(({ callee, args }) => callee.kind === 'global' && callee.name === 'require' && (args[0]?.origin.kind !== 'literal' || args[0].origin.value === undefined));
-  return required || /\bimport\(\s*[^'"`\s)]/.test(text);
+function loadsByComputedName(module: Module): boolean {
+  const { calls, imports, text } = module;
+  const told = new Set(imports.map(({ start }) => start));
+  const isTold = (at: number): boolean => told.has(at) || imports.some(({ how, start, end }) => how === 'dynamic' && start <= at && at < end);
+  const required = calls.some(({ callee, start, args: [path] }) => callee.kind === 'global' && callee.name === 'require' && !isTold(start) && !(path !== undefined && isData(module, path)));
+  return required || [...text.matchAll(/\bimport\(\s*[^'"`\s)]/g)].some(({ index }) => !isTold(index));
+}
+
+/** `require(path.join(root, 'frameworks.json'))`, where it stands or in a variable: no code, whatever it is. */
+function isData({ bindings, calls, text }: Module, { origin, text: written }: CallSite['args'][number]): boolean {
+  const kept = origin.kind === 'binding' ? (bindings[origin.binding]?.values ?? []) : [];
+  const texts = kept.length === 0 ? [written] : kept.map((each) => (each.kind === 'result' ? text.slice(calls[each.call]?.start, calls[each.call]?.end) : ''));
+  return texts.every((each) => /\.json['"`]\s*\)*$/.test(each));
 }
 
 const TESTS = /^(?:describe|it|test|specify|suite|context|QUnit\.test|tap\.test)(?:\.\w+)*$/;

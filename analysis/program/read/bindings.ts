@@ -4,7 +4,7 @@ import type { Binding, Reference } from '../module.ts';
 import { UNKNOWN, type Origin } from '../origin.ts';
 import { isFunctionNode, keyName, unwrap, type Node } from './ast.ts';
 import { asNode, type Declared } from './bind.ts';
-import { constantString } from './constant.ts';
+import { loadedBy } from './loaded-path.ts';
 import { CALCULATED, either, isCreateRequire, originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
 import { isDerivedType } from './type-queries.ts';
@@ -188,7 +188,7 @@ function loadedModule(reading: Reading, callback: Node): Origin | undefined {
   const call = reading.parents.get(callback);
   if (call?.type !== 'CallExpression' || call.arguments[0] !== callback || call.callee.type !== 'MemberExpression') return undefined;
   const { object, property, computed } = call.callee;
-  const specifier = object.type === 'ImportExpression' && keyName(property, computed) === 'then' ? constantString(unwrap(object.source)) : undefined;
+  const specifier = object.type === 'ImportExpression' && keyName(property, computed) === 'then' ? loadedBy(reading, unwrap(object.source)) : undefined;
   return specifier === undefined ? undefined : { kind: 'module', specifier, esm: true };
 }
 

@@ -1,7 +1,7 @@
 import type { ExportRecord, ImportedName, ImportRecord } from '../module.ts';
 import { UNKNOWN, type Origin } from '../origin.ts';
 import { keyName, unwrap, type Node } from './ast.ts';
-import { constantString } from './constant.ts';
+import { loadedBy } from './loaded-path.ts';
 import { originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
 import { useOf } from './use-of.ts';
@@ -17,7 +17,7 @@ function readImport(reading: Reading, node: Node, fn: number): ImportRecord[] {
   if (node.type === 'ImportDeclaration') return [readDeclaration(reading, node)];
   if (node.type === 'TSImportEqualsDeclaration') return readImportEquals(reading, node);
   if (node.type !== 'ImportExpression') return [];
-  const specifier = constantString(unwrap(node.source));
+  const specifier = loadedBy(reading, unwrap(node.source));
   if (specifier === undefined) return [];
   const parent = reading.parents.get(node);
   const loaded = parent?.type === 'AwaitExpression' ? parent : node;

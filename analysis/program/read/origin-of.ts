@@ -1,6 +1,7 @@
 import { UNKNOWN, type LiteralType, type Origin } from '../origin.ts';
 import { keyName, unwrap, type Node } from './ast.ts';
 import { constantNumber, constantString } from './constant.ts';
+import { loadedBy } from './loaded-path.ts';
 import type { Reading } from './reading.ts';
 
 /** Where the value of an expression comes from, as far as this file tells. */
@@ -70,8 +71,8 @@ const isName = (named: Origin): boolean => named.kind === 'member' || (named.kin
 
 function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: Node | undefined): Origin {
   const callee = originOf(reading, calleeNode);
-  const specifier = argument === undefined ? undefined : constantString(unwrap(argument));
-  if (specifier !== undefined && loadsModule(reading, unwrap(calleeNode), callee)) return { kind: 'module', specifier, esm: false };
+  const specifier = argument === undefined || !loadsModule(reading, unwrap(calleeNode), callee) ? undefined : loadedBy(reading, unwrap(argument));
+  if (specifier !== undefined) return { kind: 'module', specifier, esm: false };
   return { kind: 'result', call: reading.ids.get(node) ?? -1, callee };
 }
 
@@ -90,11 +91,11 @@ export function isCreateRequire(reading: Reading, callee: Origin): boolean {
 }
 
 function awaitOrigin(reading: Reading, argument: Node): Origin {
-  return argument.type === 'ImportExpression' ? loadedOrigin(argument.source) : { kind: 'awaited', of: originOf(reading, argument) };
+  return argument.type === 'ImportExpression' ? loadedOrigin(reading, argument.source) : { kind: 'awaited', of: originOf(reading, argument) };
 }
 
-function loadedOrigin(source: Node): Origin {
-  const specifier = constantString(unwrap(source));
+function loadedOrigin(reading: Reading, source: Node): Origin {
+  const specifier = loadedBy(reading, unwrap(source));
   return specifier === undefined ? UNKNOWN : { kind: 'module', specifier, esm: true };
 }
 
@@ -112,7 +113,7 @@ function valueOrigin(reading: Reading, node: Node): Origin {
     case 'ArrayExpression':
       return listOrigin(reading, node);
     case 'ImportExpression':
-      return { kind: 'loading', of: loadedOrigin(node.source) };
+      return { kind: 'loading', of: loadedOrigin(reading, node.source) };
     case 'TemplateLiteral':
       return templateOrigin(reading, node);
     case 'Literal':

@@ -235,13 +235,16 @@ function constructedBy(follower: Follower, value: Extract<Value, { kind: 'functi
   return fn.uses.this ? union([made, given]) : given;
 }
 
-/** Collections and functions of the language that give what the program put into them: `pages.get(name)`, `Object.freeze(store)`. */
-const GIVES_BACK = new Set(['Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'Array', 'Object', 'Reflect']);
+/** Collections and functions of the language that give what the program put into them, or files of it: `pages.get(name)`, `Object.freeze(store)`, `require(name)`. */
+const GIVES_BACK = new Set(['Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'Array', 'Object', 'Reflect', 'require', 'module']);
+
+/** Packages that load what they are told to. */
+const LOADERS = new Set(['node:module', 'import-fresh', 'import-from', 'import-cwd', 'import-lazy', 'import-sync', 'include-all', 'jiti', 'parent-require', 'req-cwd', 'req-from', 'require-all', 'require-dir', 'require-directory', 'requireg']);
 
 /** What calling it gives: promises of async functions, instances of factories, and paths into packages. */
 export function resultOf(follower: Follower, callees: Values): Values {
   const parts = callees.values.map((value): Values => {
-    if (value.kind === 'external') return certainly({ ...value, path: [...value.path, '()'] });
+    if (value.kind === 'external') return { values: [{ ...value, path: [...value.path, '()'] }], certain: !LOADERS.has(value.module) };
     if (value.kind === 'global') return { values: [{ kind: 'global', path: [...value.path, '()'] }], certain: !GIVES_BACK.has(value.path[0] ?? '') };
     return value.kind === 'function' ? follower.once(`returned ${value.file}#${value.fn}`, () => returnedBy(follower, value)) : NO_VALUES;
   });

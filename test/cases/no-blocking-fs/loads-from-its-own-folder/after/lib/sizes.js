@@ -1,0 +1,3 @@
+const { stat } = require('fs/promises');
+
+module.exports = async (name) => (await stat(name)).size;

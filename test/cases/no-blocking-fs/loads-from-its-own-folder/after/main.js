@@ -1,0 +1,13 @@
+const path = require('path');
+const { read } = require(path.resolve(__dirname, 'lib', 'store.js'));
+const sizeOf = require(__dirname + '/lib/sizes');
+const { names } = require(`${__dirname}/lib/../lib/names`);
+
+const other = require(path.join(__dirname, process.env.OTHER ?? 'lib', 'names'));
+
+async function main() {
+  console.log(await read('theme.txt'), await sizeOf('theme.txt'), await names());
+  console.log(other.has('theme.txt'));
+}
+
+main();

@@ -1,0 +1,3 @@
+const { writeFile } = require('fs/promises');
+
+exports.move = async (name, text) => await writeFile(name, text);

@@ -1,0 +1,3 @@
+const fs = require('fs');
+
+exports.keep = (name, text) => fs.writeFileSync(name, text);

@@ -1,0 +1,3 @@
+const fs = require('fs');
+
+exports.move = (name, text) => fs.writeFileSync(name, text);

@@ -1,0 +1,13 @@
+const fs = require('fs');
+const path = require('path');
+const { keep } = require(path.resolve(__dirname, '..', 'lib', 'kept.js'));
+
+const wordsFile = path.join(process.cwd(), 'words.json');
+
+describe('keep', () => {
+  it('writes', () => {
+    spyOn(fs, 'writeFileSync');
+    keep('a.txt', require(wordsFile)[0]);
+    expect(fs.writeFileSync).toHaveBeenCalledTimes(1);
+  });
+});
