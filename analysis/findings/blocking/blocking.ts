@@ -5,6 +5,7 @@ import { NO_VALUES, type Value, type Values } from '../../program/value.ts';
 import { isMadeOnce } from '../contexts/made-once.ts';
 import { argumentValues, literalOf, type Place } from './argument.ts';
 import { entryFor, type CatalogIndex } from './lookup.ts';
+import { typedCallee } from './typed-callee.ts';
 
 /** A call of a catalogued API, and whether it can be anything else. */
 export interface BlockingCall {
@@ -27,7 +28,8 @@ export interface BlockingCall {
 /** What the catalogue knows of a call to block: one answer, or none. */
 export function blockingCall(graph: CallGraph, index: CatalogIndex, module: Module, call: CallSite): BlockingCall[] {
   const place: Place = { graph, file: module.file };
-  const direct = graph.callees(module.file, call);
+  const followed = graph.callees(module.file, call);
+  const direct = followed.values.length > 0 ? followed : typedCallee(graph, index, module, call);
   const reflected = reflectedCallee(place, direct, call);
   const { values, certain } = reflected ?? direct;
   const found = values.flatMap((value) => {

@@ -45,8 +45,8 @@ function isOfCommands({ hasCommands, needs, users }: PackageInfo): boolean {
   return all.some((each) => each.hasCommands) && !all.some(dependsOnServer);
 }
 
-/** Of what clients need as well, only an import tells. */
-const dependsOnServer = ({ needs }: Pick<PackageInfo, 'needs'>): boolean => needs.some((name) => SERVERS.test(name) && !/^(?:ws|connect|amqplib|kafkajs)$/.test(name));
+/** Of what clients need as well, only an import tells. An application with windows answers them. */
+const dependsOnServer = ({ needs }: Pick<PackageInfo, 'needs'>): boolean => needs.some((name) => name === 'electron' || (SERVERS.test(name) && !/^(?:ws|connect|amqplib|kafkajs)$/.test(name)));
 
 /** Whether a package has commands. Of a library that they use, and no server, only what it exports to nobody else is theirs. */
 export function isOfSomeCommand({ program }: CallGraph, module: Module): boolean {

@@ -24,11 +24,22 @@ function boundThis({ calls }: Module, { id, kind, binding, use }: Fn): Origin | 
   return target?.spread === false ? target.origin : undefined;
 }
 
-/** Arrows have the `this` of the function around them. */
+/** Arrows have the `this` of the function around them. What is a field of a class, as `get = (name) => this.read(name)`, has that of its methods. */
 export function functionWithThis(module: Module, id: number): Fn | undefined {
   let fn = module.functions[id];
-  while (fn?.kind === 'arrow' && fn.parent !== undefined) fn = module.functions[fn.parent];
-  return fn;
+  while (fn !== undefined) {
+    const field = asField(module, fn);
+    if (field !== undefined || fn.kind !== 'arrow' || fn.parent === undefined) return field ?? fn;
+    fn = module.functions[fn.parent];
+  }
+  return undefined;
+}
+
+/** The function of a field, as a member of its class. */
+function asField({ classes }: Module, fn: Fn): Fn | undefined {
+  if (fn.use.how !== 'value' || fn.use.class === undefined) return undefined;
+  const member = classes[fn.use.class]?.members.find(({ value }) => value?.kind === 'function' && value.fn === fn.id);
+  return member === undefined ? undefined : { ...fn, class: fn.use.class, isStatic: member.isStatic };
 }
 
 function classThis(follower: Follower, module: Module, fn: Fn, isSuper: boolean): Values {

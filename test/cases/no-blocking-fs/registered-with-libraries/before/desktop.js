@@ -5,6 +5,7 @@ const fs = require('fs');
 ipcMain.handle('read', (_event, file) => fs.readFileSync(file, 'utf8')); // reports: no-blocking-fs
 
 app.on('will-quit', () => fs.writeFileSync('state', 'x')); // skips: sync-is-right
+app.on('before-quit', () => fs.writeFileSync('state', 'y')); // skips: sync-is-right
 
 async function createWindow() {
   const bounds = JSON.parse(fs.readFileSync('bounds.json', 'utf8')); // reports: no-blocking-fs

@@ -1,0 +1,6 @@
+import { Users } from './users';
+
+const users = new Users();
+
+console.log(await users.get('ada'), await Users.find('ada'), await users.handlers.load('ada'));
+await users.put('ada');

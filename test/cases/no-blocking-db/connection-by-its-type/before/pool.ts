@@ -1,0 +1,3 @@
+export interface Pool {
+  prepare(text: string): { all(): Promise<string[]> };
+}
