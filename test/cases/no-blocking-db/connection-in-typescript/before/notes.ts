@@ -13,15 +13,15 @@ export class Notes {
   }
 
   async add(author: string, text: string): Promise<number> {
-    const { lastInsertRowid } = this.insert.run(author, text);
+    const { lastInsertRowid } = this.insert.run(author, text); // reports: no-blocking-db
     return Number(lastInsertRowid);
   }
 
   async by(author: string): Promise<Note[]> {
-    return this.database.prepare<[string], Note>('select * from notes where author = ?').all(author);
+    return this.database.prepare<[string], Note>('select * from notes where author = ?').all(author); // reports: no-blocking-db
   }
 
   async first(): Promise<Note | undefined> {
-    return this.database.prepare('select * from notes').get() as Note | undefined;
+    return this.database.prepare('select * from notes').get() as Note | undefined; // reports: no-blocking-db
   }
 }
