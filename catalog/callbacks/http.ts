@@ -19,6 +19,7 @@ export const http: readonly CallbackModel[] = [
     order: 'independent',
     context: 'request-handler',
   },
+  { ...shared, id: 'certificate for a name', calls: { how: 'path', modules: ['node:https', 'node:tls', 'node:http2'], paths: ['createServer', 'createSecureServer'] }, callback: { option: 'SNICallback', of: 0 }, when: 'later-repeatedly', order: 'independent', context: 'callback', verified: 'Node 20.20: it is asked in each handshake, and answers through its callback' },
   { ...shared, id: 'listening callback', calls: { how: 'method', modules: [...SERVERS, 'node:net', 'express'], names: ['listen'], through: ['createServer', 'Server', 'prototype'] }, callback: { last: true }, when: 'later-once', order: 'independent' },
   { ...shared, id: 'response listener', calls: { how: 'path', modules: SERVERS, paths: ['get', 'request'] }, callback: { last: true }, when: 'later-once', order: 'serial', context: 'event-listener' },
 ];

@@ -15,6 +15,7 @@ export const jobs: readonly CallbackModel[] = [
   { ...job, id: 'scheduled by cron from options', calls: { how: 'path', modules: ['cron'], paths: ['CronJob.from'] }, callback: { option: 'onTick', of: 0 } },
   { ...asked, id: 'job of bullmq', calls: { how: 'path', modules: ['bullmq'], paths: ['Worker'], constructs: true }, callback: { argument: 1 }, result: 'adopted', thrown: 'rejects' },
   { ...asked, id: 'strategy of passport', calls: { how: 'path', modules: STRATEGIES, paths: STRATEGY_NAMES, constructs: true }, callback: { last: true } },
+  { ...asked, id: 'session of passport', calls: { how: 'path', modules: ['passport'], paths: ['serializeUser', 'deserializeUser'] }, callback: { argument: 0 }, result: 'used', order: 'serial' },
   ...['destination', 'filename'].map((option): CallbackModel => ({ ...asked, id: `${option} of multer`, calls: { how: 'path', modules: ['multer'], paths: ['diskStorage'] }, callback: { option, of: 0 } })),
   { ...asked, id: 'filter of multer', calls: { how: 'path', modules: ['multer'], paths: ['default'] }, callback: { option: 'fileFilter', of: 0 } },
 ];

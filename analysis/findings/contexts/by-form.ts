@@ -12,6 +12,8 @@ const CONTEXTS = '_*(?:ctx|context)';
 const NEXTS = '_*next';
 const REQUEST_TYPES = String.raw`(?:express\.)?(?:Request|FastifyRequest|NextApiRequest|VercelRequest|IncomingMessage)\b`;
 
+const CONTEXT_TYPES = String.raw`(?:HttpContext(?:Contract)?|Koa\.(?:Parameterized)?Context|ParameterizedContext|RouterContext|LoaderFunctionArgs|ActionFunctionArgs)\b`;
+
 const REQUEST = named(REQUESTS);
 const RESPONSE = named(RESPONSES);
 const CONTEXT = named(CONTEXTS);
@@ -19,6 +21,7 @@ const EVENT = named('_*event');
 const NEXT = named(NEXTS);
 const ERROR = named('_*(?:e|er|err|error)');
 const REQUEST_TYPE = new RegExp(`^${REQUEST_TYPES}`);
+const CONTEXT_TYPE = new RegExp(`^${CONTEXT_TYPES}`);
 const RESPONSE_TYPE = /^(?:express\.)?(?:Response|FastifyReply|NextApiResponse|VercelResponse|ServerResponse)\b/;
 
 function named(name: string): RegExp {
@@ -26,7 +29,7 @@ function named(name: string): RegExp {
 }
 
 /**
- * Where a function runs by what it takes, whoever calls it: `(req, res)` is a handler of requests, or helps one; an exported `handler` of
+ * Where a function runs by what it takes, whoever calls it: `(req, res)` is a handler of requests, or helps one, and so is `(context: HttpContext)`; an exported `handler` of
  * `(event, context)` is called by a cloud; `(error, value)`, handed as the last argument to something unknown, waits for an answer.
  * For reports only: what a plan changes must be known by more than names.
  */
@@ -38,11 +41,12 @@ export function contextByForm(graph: CallGraph, module: Module, fn: Fn): Context
 /** May a file hold one of them, by its text alone? */
 export const isFormText = (text: string): boolean => HANDLER_TEXT.test(text) || CLOUD_TEXT.test(text);
 
-const HANDLER_TEXT = new RegExp(String.raw`\b${REQUESTS}\b\s*(?:[:,?][^()]*?|\s)\b${RESPONSES}\b|:\s*${REQUEST_TYPES}[^()]*,|\b${CONTEXTS}\b\s*(?:[:,][^()]*?)\b${NEXTS}\b`);
+const HANDLER_TEXT = new RegExp(String.raw`\b${REQUESTS}\b\s*(?:[:,?][^()]*?|\s)\b${RESPONSES}\b|:\s*${REQUEST_TYPES}[^()]*,|[:<]\s*${CONTEXT_TYPES}|\b${CONTEXTS}\b\s*(?:[:,][^()]*?)\b${NEXTS}\b`);
 const CLOUD_TEXT = new RegExp(String.raw`\bhandler\b[^]*?\bevent\b[^()]*?,\s*${CONTEXTS}\b`);
 
 function takesRequest({ params }: Fn): boolean {
   const [first, second, third] = params;
+  if (CONTEXT_TYPE.test(first?.typeText ?? '')) return true;
   if (first === undefined || second === undefined) return false;
   if (is(first, ERROR) && third !== undefined) return isPair(second, third);
   return isPair(first, second) || (is(first, CONTEXT) && is(second, NEXT));
