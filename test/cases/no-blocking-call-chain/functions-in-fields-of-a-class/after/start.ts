@@ -2,5 +2,9 @@ import { Users } from './users';
 
 const users = new Users();
 
-console.log(await users.get('ada'), await Users.find('ada'), await users.handlers.load('ada'));
-await users.put('ada');
+export async function start(): Promise<void> {
+  console.log(await users.get('ada'), await Users.find('ada'), await users.handlers.load('ada'));
+  await users.put('ada');
+}
+
+void start();

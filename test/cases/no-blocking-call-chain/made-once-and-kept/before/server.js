@@ -1,5 +1,6 @@
 import express from 'express';
-import { again, all, allNames, greet, keptSecret, keys, keysEach, keysOrAnew, keysUnless, local, other, say } from './settings.js';
+import { keptSecret, keys, keysEach, keysOrAnew, keysUnless } from './keys.js';
+import { again, all, allNames, greet, local, other, say } from './settings.js';
 
 const app = express();
 

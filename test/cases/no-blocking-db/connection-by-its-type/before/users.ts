@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import Database from 'better-sqlite3';
-import type { Database as Connection } from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import type { Pool } from './pool';
 
 export class Users {
@@ -19,7 +19,7 @@ export class Teams {
   }
 }
 
-export async function count(db: Connection) {
+export async function count(db: Sqlite.Database) {
   return db.prepare('SELECT count(*) FROM users').get(); // reports: no-blocking-db, refuses: needs-executor
 }
 

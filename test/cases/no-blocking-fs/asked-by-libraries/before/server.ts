@@ -1,15 +1,15 @@
 import type { HttpContext } from '@adonisjs/core/http';
 import passport from 'passport';
-import { interval, of } from 'rxjs';
+import { interval } from 'rxjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import tls from 'node:tls';
 
-passport.deserializeUser((id: string, done) => {
-  done(null, JSON.parse(readFileSync(`users/${id}.json`, 'utf8'))); // reports: no-blocking-fs
-});, refuses: external-callback
+passport.deserializeUser((id: string, done: (error: unknown, user: unknown) => void) => {
+  done(null, JSON.parse(readFileSync(`users/${id}.json`, 'utf8'))); // reports: no-blocking-fs, refuses: external-callback
+});
 
-interval(1000).subscribe((value) => writeFileSync('value.txt', String(value))); // reports: no-blocking-fs, refuses: external-callback
+interval(1000).subscribe((value: number) => writeFileSync('value.txt', String(value))); // reports: no-blocking-fs, refuses: external-callback
 
 createServer({
   SNICallback: (host, done) => {
