@@ -47,10 +47,10 @@ function optionIs(graph: CallGraph, module: Module, origin: Origin, option: stri
 
 function is(graph: CallGraph, module: Module, origin: Origin, what: Guard['is'], argument?: Argument): Answer {
   if (what === 'present') return origin.kind === 'literal' && origin.type === 'undefined' ? 'no' : 'yes';
-  if (what === 'number' && argument !== undefined && /(^|\.)_?fd$|Fd$|^process\.std(in|out|err)\.fd$/.test(argument.text)) return 'yes';
+  if (what === 'number' && argument !== undefined && /(^|[._])fd$|Fd$|^process\.std(in|out|err)\.fd$/.test(argument.text)) return 'yes';
   const { values, certain } = graph.follower.follow(module.file, origin);
   const [value] = values;
-  if (what === 'number' && values.some((each) => each.kind === 'external' && each.path.join('.').startsWith('openSync.()'))) return 'yes';
+  if (what === 'number' && (values.some((each) => each.kind === 'external' && each.path.join('.').startsWith('openSync.()')) || isOpened(graph, module, origin))) return 'yes';
   if (!certain || values.length !== 1 || value === undefined) return 'cannot tell';
   if (what === 'function') return value.kind === 'function' ? 'yes' : value.kind === 'literal' || value.kind === 'object' ? 'no' : 'cannot tell';
   if (what === 'object') return value.kind === 'object' ? 'yes' : value.kind === 'literal' ? 'no' : 'cannot tell';
@@ -58,3 +58,15 @@ function is(graph: CallGraph, module: Module, origin: Origin, what: Guard['is'],
   if (what === 'true' || what === 'false') return value.value === (what === 'true') ? 'yes' : 'no';
   return value.type === 'number' ? 'yes' : 'no';
 }
+
+/** `const file = await open(name)`, where `open` is `promisify(fs.open)`: a number, as `openSync` gives. */
+function isOpened(graph: CallGraph, module: Module, origin: Origin): boolean {
+  return valuesOf(module, origin).some((value) => value.kind === 'awaited' && value.of.kind === 'result' && valuesOf(module, value.of.callee).some((callee) => isPromisifiedOpen(graph, module, callee)));
+}
+
+function isPromisifiedOpen({ follower }: CallGraph, { file, calls }: Module, callee: Origin): boolean {
+  const [given] = callee.kind === 'result' ? (calls[callee.call]?.args ?? []) : [];
+  return given !== undefined && follower.follow(file, given.origin).values.some((value) => value.kind === 'external' && value.module === 'node:fs' && value.path.join('.') === 'open');
+}
+
+const valuesOf = ({ bindings }: Module, origin: Origin): readonly Origin[] => (origin.kind === 'binding' ? (bindings[origin.binding]?.values ?? []) : [origin]);
