@@ -2,6 +2,7 @@ import type { Entry } from '../../../catalog/entry.ts';
 import { fnKey, type CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import { oncePerPair } from '../../program/once-per.ts';
 import type { Range } from '../../program/structure.ts';
 import { exposedFunctions } from '../references/public.ts';
 import type { Obstacle } from '../site.ts';
@@ -36,7 +37,8 @@ export function readMocks(graph: CallGraph): Mocks {
   const reach = createReach(graph.program, apart);
   const unfollowed = apart.filter(({ isFollowed }) => !isFollowed);
   const exposed = exposedFunctions(graph, new Set(unfollowed.map(({ loads }) => loads)));
-  const stubsOf = (module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file));
+  // Drafts of the plan ask about the same functions again and again.
+  const stubsOf = oncePerPair((module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file)));
   const stubsOfApi = (module: Module, call: CallSite, entry: Entry): Stub[] => stubs.filter((each) => replacesApi(graph, each, module, call, entry) && reach.together(each.file, module.file));
   return {
     runTogether: (test, file) => reach.together(test, file),
