@@ -1,5 +1,6 @@
 import type { CallbackModel } from '../../catalog/callbacks/model.ts';
 import type { CallGraph } from '../program/call-graph.ts';
+import { boundHere } from '../program/bound-here.ts';
 import { objectsWith } from '../program/by-function.ts';
 import type { Fn } from '../program/function.ts';
 import type { Argument, CallSite, Module } from '../program/module.ts';
@@ -84,16 +85,12 @@ export function goesOnUnseen({ when, result, order, context }: CallbackModel): b
 
 /** `{ handler() {} }` is a value of its object as `{ handler: () => {} }` is, and `function () { … }.bind(this)` is used as what `bind` gives. */
 export function useOfFunction(module: Module, fn: Fn): Use {
-  if (fn.use.how === 'member' && fn.use.name === 'bind') return boundUse(module, fn) ?? fn.use;
+  const bound = boundHere(module, fn);
+  // With no arguments but `this`: what is passed comes where it did.
+  if (bound?.args.length === 1) return bound.use;
   if (fn.kind !== 'method' || fn.class !== undefined || fn.name === undefined) return fn.use;
   const [object] = objectsWith(module, fn.id);
   return object === undefined ? fn.use : { how: 'value', object: object.id, name: fn.name };
-}
-
-/** With no arguments but `this`: what is passed comes where it did. */
-function boundUse({ calls }: Module, { id }: Fn): Use | undefined {
-  const bind = calls.find(({ callee }) => callee.kind === 'member' && callee.name === 'bind' && callee.object.kind === 'function' && callee.object.fn === id);
-  return bind?.args.length === 1 ? bind.use : undefined;
 }
 
 interface Place {

@@ -3,6 +3,7 @@ import type { Entry, Guard } from '../../catalog/entry.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Argument, CallSite, Module } from '../program/module.ts';
 import type { Origin } from '../program/origin.ts';
+import { promisified } from './promisified.ts';
 
 type Answer = 'yes' | 'no' | 'cannot tell';
 
@@ -61,12 +62,11 @@ function is(graph: CallGraph, module: Module, origin: Origin, what: Guard['is'],
 
 /** `const file = await open(name)`, where `open` is `promisify(fs.open)`: a number, as `openSync` gives. */
 function isOpened(graph: CallGraph, module: Module, origin: Origin): boolean {
-  return valuesOf(module, origin).some((value) => value.kind === 'awaited' && value.of.kind === 'result' && valuesOf(module, value.of.callee).some((callee) => isPromisifiedOpen(graph, module, callee)));
-}
-
-function isPromisifiedOpen({ follower }: CallGraph, { file, calls }: Module, callee: Origin): boolean {
-  const [given] = callee.kind === 'result' ? (calls[callee.call]?.args ?? []) : [];
-  return given !== undefined && follower.follow(file, given.origin).values.some((value) => value.kind === 'external' && value.module === 'node:fs' && value.path.join('.') === 'open');
+  const opens = (callee: Origin): boolean => valuesOf(module, callee).some((each) => {
+    const original = promisified(graph, module, each);
+    return original?.module === 'node:fs' && original.path.join('.') === 'open';
+  });
+  return valuesOf(module, origin).some((value) => value.kind === 'awaited' && value.of.kind === 'result' && opens(value.of.callee));
 }
 
 const valuesOf = ({ bindings }: Module, origin: Origin): readonly Origin[] => (origin.kind === 'binding' ? (bindings[origin.binding]?.values ?? []) : [origin]);

@@ -1,4 +1,4 @@
-// Which packages of the catalogue a project calls, and how many of those calls a migration takes: `node test/bench/packages-used.mjs FOLDER…`, without its tests' opinion.
+// Which packages of the catalogue a project calls, and how many of those calls a migration takes: `node test/bench/packages-used.mjs FOLDER…`. Its tests are not run.
 import { realpath } from 'node:fs/promises';
 import { DEFAULT_POLICY } from '../../dist/analysis/plan/policy.js';
 import { entries } from '../../dist/catalog/index.js';

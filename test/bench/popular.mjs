@@ -34,7 +34,7 @@ print();
 
 /** All packages of a folder's node_modules, and of those inside. */
 async function lookIn(folder) {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true });
   for (const { name } of entries.filter((each) => each.isDirectory() && each.name !== '.git')) {
     if (name === 'node_modules') await noteAll(join(folder, name));
     await lookIn(join(folder, name));
@@ -49,7 +49,8 @@ async function noteAll(folder, scope = '') {
 }
 
 async function note(name, folder) {
-  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}'));
+  if (!existsSync(join(folder, 'package.json'))) return;
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   if (valid(version) !== null && (!installed.has(name) || gt(version, installed.get(name).version))) installed.set(name, { version, folder });
 }
 
@@ -85,7 +86,7 @@ function print() {
   const share = (some) => `${Math.round((100 * some.reduce((sum, { downloads }) => sum + downloads, 0)) / wanted.reduce((sum, { downloads }) => sum + downloads, 0))} % of all downloads`;
   console.log(`${wanted.length} packages with more than ${MANY} downloads a month`);
   console.log(`${held.length} of them are in the catalogue`);
-  console.log(`${read.length} others were found installed, and read: with those of the catalogue ${share([...held, ...read])}; ${of('too long') + of('failed')} took too long`);
+  console.log(`${read.length} others were found installed, and read: with those of the catalogue ${share([...held, ...read])}; ${of('too long')} took too long, ${of('failed')} failed`);
   console.log(`${blocking.length} of these export something that certainly reaches a blocking call: ${blocking.length - open.length} left out with a reason, ${open.length} open\n`);
   for (const reason of new Set(Object.values(leftOut))) console.log(`${reason}: ${blocking.filter(({ name }) => leftOut[name] === reason).map(({ name }) => name).join(', ')}\n`);
   console.log('open:');

@@ -1,5 +1,6 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import { oncePer } from '../../program/once-per.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { TypeExpr } from '../../program/type-expr.ts';
 import { certainly, NO_VALUES, type Value, type Values } from '../../program/value.ts';
@@ -15,14 +16,8 @@ export function typedCallee(graph: CallGraph, index: CatalogIndex, module: Modul
   return called === undefined ? NO_VALUES : certainly(called);
 }
 
-const byIndex = new WeakMap<CatalogIndex, ReadonlySet<string>>();
-
 /** The methods that the catalogue has: of others nothing is asked. */
-function namesOf(index: CatalogIndex): ReadonlySet<string> {
-  const known = byIndex.get(index) ?? new Set([...index.values()].flatMap((entries) => entries.flatMap(({ match, path }) => (match.how === 'method' ? [path.slice(path.lastIndexOf('.') + 1)] : []))));
-  byIndex.set(index, known);
-  return known;
-}
+const namesOf = oncePer((index: CatalogIndex): ReadonlySet<string> => new Set([...index.values()].flatMap((entries) => entries.flatMap(({ match, path }) => (match.how === 'method' ? [path.slice(path.lastIndexOf('.') + 1)] : [])))));
 
 /** `db.prepare(text).all` is `DatabaseSync.prototype.prepare.().all`, where `db` is a `DatabaseSync`. */
 function pathOf(graph: CallGraph, index: CatalogIndex, file: string, origin: Origin): External | undefined {

@@ -1,5 +1,6 @@
 import type { Value } from '../../program/value.ts';
 import type { Binding, CallSite, ImportedName, ImportRecord, Module } from '../../program/module.ts';
+import { onlyExternal, promisified } from '../promisified.ts';
 import { recordOf } from './source.ts';
 import type { Imported, ImportState } from './state.ts';
 import { plainly } from './spelling.ts';
@@ -23,10 +24,8 @@ export function reusedPromisified(state: ImportState, wanted: Imported, call: Ca
   const found = module.bindings.find((binding) => {
     const [value] = binding.values;
     if (binding.reassigned || value?.kind !== 'result' || !isReadable(module, binding, call)) return false;
-    const callee = valueOf(state, module.file, binding.id);
-    if (callee?.module !== 'node:util' || callee.path.join('.') !== 'promisify.()') return false;
-    const promisified = only(state.graph.follower.follow(module.file, module.calls[value.call]?.args[0]?.origin ?? { kind: 'unknown' }));
-    return forms.some((form) => promisified?.module === form.module && promisified.path.join('.') === pathOf(form).join('.'));
+    const original = promisified(state.graph, module, value);
+    return forms.some((form) => original?.module === form.module && original.path.join('.') === pathOf(form).join('.'));
   });
   if (found !== undefined) state.kept.add(found.id);
   return found?.name;
@@ -34,12 +33,7 @@ export function reusedPromisified(state: ImportState, wanted: Imported, call: Ca
 
 type External = Extract<Value, { kind: 'external' }>;
 
-const valueOf = (state: ImportState, file: string, binding: number): External | undefined => only(state.graph.follower.follow(file, { kind: 'binding', binding }));
-
-function only({ values, certain }: ReturnType<ImportState['graph']['follower']['follow']>): External | undefined {
-  const [value] = values;
-  return certain && values.length === 1 && value?.kind === 'external' ? value : undefined;
-}
+const valueOf = (state: ImportState, file: string, binding: number): External | undefined => onlyExternal(state.graph.follower.follow(file, { kind: 'binding', binding }));
 
 export const pathOf = ({ path }: Imported): readonly string[] => (path === 'default' ? [] : path.split('.'));
 

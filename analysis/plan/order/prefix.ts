@@ -1,4 +1,3 @@
-import { LISTENING } from '../../../catalog/callbacks/events.ts';
 import { surroundingsOf } from '../../findings/contexts/context.ts';
 import { isTestFile } from '../../findings/file-role.ts';
 import { goesOnUnseen, handlingOf, type Handling } from '../../findings/handling.ts';
@@ -13,6 +12,7 @@ import { isOnlyHandedOn } from '../references/handed-objects.ts';
 import { referenceObstacle } from '../references/references.ts';
 import type { Obstacle, Site, SiteKey } from '../site.ts';
 import { isKeptPublic } from '../study.ts';
+import { lateListener } from './late-listener.ts';
 import { returnsPromise } from './promise-returning.ts';
 import { racedCall, type Raced } from './raced.ts';
 import { syncThrowObstacle } from './sync-throws.ts';
@@ -34,7 +34,7 @@ export function prefixObstacles(draft: Draft): Map<SiteKey, Obstacle> {
     const found = draft.study.graph.functionOf(key);
     if (found === undefined) continue;
     for (const site of sites) {
-      const obstacle = lateListener(found.module, found.fn, site) ?? lateReader(found.module, found.fn, site) ?? hostObstacle(check, key, found.fn, site);
+      const obstacle = lateListener(draft.study.graph, found.module, found.fn, site) ?? hostObstacle(check, key, found.fn, site);
       if (obstacle !== undefined) obstacles.set(site.key, obstacle);
     }
   }
@@ -187,39 +187,4 @@ function displacedIsInert(check: Check, fn: Fn, site: Site): boolean {
   const start = Math.min(call.start, afterRange(module, fn, call.start).start, ...rounds);
   const end = nextAwait(module, fn, call.end)?.start ?? fn.end;
   return check.inert.range(module, fn, { start, end });
-}
-
-const LISTENS = new Set([...LISTENING, 'pipe']);
-
-/** Events between the await and the listener would be lost. */
-function lateListener(module: Module, fn: Fn, site: Site): Obstacle | undefined {
-  const late = module.calls.find((call) => {
-    if (call.fn !== fn.id || call.start < site.call.end || call.callee.kind !== 'member' || !LISTENS.has(call.callee.name)) return false;
-    return isObtainedBefore(module, fn, call, site.call.start);
-  });
-  if (late === undefined) return undefined;
-  return { code: 'late-listener', message: `'${late.calleeText}' would start to listen only after the await`, hint: 'listen first, or keep this call synchronous', file: module.file, at: late };
-}
-
-/**
- * What waits on standard input when the program starts is read in the first turn of the event loop, before what `setImmediate` puts off.
- * Set up behind an await, within a turn, it is read only in the next one, after that.
- */
-function lateReader(module: Module, fn: Fn, site: Site): Obstacle | undefined {
-  const later = module.calls.filter((call) => call.fn === fn.id && call.start >= site.call.end);
-  const reads = later.find(({ calleeText }) => READS_INPUT.test(calleeText));
-  const deferred = later.find(({ callee }) => callee.kind === 'global' && callee.name === 'setImmediate');
-  if (reads === undefined || deferred === undefined) return undefined;
-  return { code: 'late-listener', message: `'${reads.calleeText}' would begin to read only after the await, and what 'setImmediate' puts off would come before it`, hint: 'listen first, or keep this call synchronous', file: module.file, at: reads };
-}
-
-const READS_INPUT = /^process\s*\.\s*stdin\s*\.\s*(?:on|once|addListener|pipe|resume)$/;
-
-/** A local variable or parameter that has its value before the await. */
-function isObtainedBefore(module: Module, fn: Fn, listening: CallSite, at: number): boolean {
-  let origin = listening.callee;
-  while (origin.kind === 'member') origin = origin.object;
-  if (origin.kind !== 'binding') return false;
-  const binding = module.bindings[origin.binding];
-  return binding?.fn === fn.id && binding.range.start < at;
 }

@@ -2,6 +2,7 @@ import { fnKey, type CallGraph, type FnKey, type Mention } from '../../program/c
 import type { Binding, CallSite } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
 import { valueKey, type Value } from '../../program/value.ts';
+import { isPrototypeLink } from '../../program/values/prototype-links.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { isStubbing } from '../stubs/member-stubs.ts';
 import { isInOwnDouble } from '../stubs/module-stubs.ts';
@@ -37,8 +38,11 @@ function isConstructedElsewhere(asking: Asking, prototype: Extract<Value, { kind
 }
 
 /** `class Child extends Parent` and `util.inherits(Child, Parent)` are followed. */
-function isLinked(graph: CallGraph, { file, use }: Mention): boolean {
-  return use.how === 'extended' || (use.how === 'argument' && graph.program.modules.get(file)?.calls[use.call]?.calleeText.endsWith('inherits') === true);
+function isLinked({ program }: CallGraph, { file, use }: Mention): boolean {
+  if (use.how !== 'argument') return use.how === 'extended';
+  const module = program.modules.get(file);
+  const call = module?.calls[use.call];
+  return module !== undefined && call !== undefined && isPrototypeLink(module, call);
 }
 
 /** Is a use of an object one that its members are followed through? */

@@ -38,6 +38,9 @@ function calledLinks({ file }: Module, call: CallSite): PrototypeLink[] {
   return name === 'inherits' ? [{ file, child: child.origin, of: 'constructor', parent: { kind: 'member', object: parent.origin, name: 'prototype' } }] : [];
 }
 
+/** `util.inherits(Child, Parent)`, `Object.setPrototypeOf(…)`: what is given is linked, and kept nowhere else. */
+export const isPrototypeLink = (module: Module, call: CallSite): boolean => calledLinks(module, call).length > 0;
+
 const lastName = ({ calleeText }: CallSite): string | undefined => /[\w$]+$/.exec(calleeText)?.[0];
 
 type Prototype = Extract<Value, { kind: 'prototype' }>;

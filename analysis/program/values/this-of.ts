@@ -1,3 +1,4 @@
+import { boundHere } from '../bound-here.ts';
 import { objectsWith } from '../by-function.ts';
 import type { Fn } from '../function.ts';
 import type { Module } from '../module.ts';
@@ -18,9 +19,8 @@ export function thisOf(follower: Follower, file: string, fnId: number, isSuper: 
 }
 
 /** `function () { … }.bind(this)`: nobody has the function itself, which is called through what `bind` gives. */
-function boundThis({ calls }: Module, { id, kind, binding, use }: Fn): Origin | undefined {
-  if (kind !== 'function' || binding !== undefined || use.how !== 'member' || use.name !== 'bind') return undefined;
-  const [target] = calls.find(({ callee }) => callee.kind === 'member' && callee.name === 'bind' && callee.object.kind === 'function' && callee.object.fn === id)?.args ?? [];
+function boundThis(module: Module, fn: Fn): Origin | undefined {
+  const [target] = fn.kind === 'function' && fn.binding === undefined ? (boundHere(module, fn)?.args ?? []) : [];
   return target?.spread === false ? target.origin : undefined;
 }
 
