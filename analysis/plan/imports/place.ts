@@ -15,8 +15,9 @@ export interface Place {
 
 const STATEMENTS = new Set(['ImportDeclaration', 'TSImportEqualsDeclaration', 'VariableDeclaration']);
 
-/** The statement that holds an import; undefined where no other statement can stand beside it. */
+/** The statement that holds an import; undefined where no other statement can stand beside it, or what it gives is waited for elsewhere. */
 export function placeOf(module: Module, record: ImportRecord): Place | undefined {
+  if (record.promise !== undefined) return undefined;
   const place = placeAround(module, record);
   return place === undefined ? undefined : { ...place, record };
 }

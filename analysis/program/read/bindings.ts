@@ -5,7 +5,7 @@ import { UNKNOWN, type Origin } from '../origin.ts';
 import { isFunctionNode, keyName, unwrap, type Node } from './ast.ts';
 import { asNode, type Declared } from './bind.ts';
 import { loadedBy } from './loaded-path.ts';
-import { CALCULATED, either, isCreateRequire, originOf } from './origin-of.ts';
+import { awaitOrigin, CALCULATED, either, isCreateRequire, originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
 import { isDerivedType } from './type-queries.ts';
 import { useOf } from './use-of.ts';
@@ -136,21 +136,34 @@ function declaratorValues(reading: Reading, pattern: Node, name: Node, init: Nod
   return [elementwise(reading, pattern, name, init) ?? destructured(reading, pattern, name, originOf(reading, init)) ?? UNKNOWN];
 }
 
-/** `for (const each of list)`, `for (const [key, each] of map)`: the value of an entry is one of what the map holds, too. */
+/** `for (const each of list)`, `for (const [key, each] of map)`: the value of an entry is one of what the map holds, too, and a later part of a tuple one of what a list of tuples does. */
 function itemOf(reading: Reading, pattern: Node, name: Node, collection: Node): Origin {
   const of = originOf(reading, collection);
-  const isValue = pattern.type === 'ArrayPattern' && pattern.elements.length === 2 && pattern.elements[1] === name;
+  const isValue = pattern.type === 'ArrayPattern' && pattern.elements.findIndex((element) => element === name) > 0;
   if (of.kind === 'unknown' || (pattern !== name && !isValue)) return UNKNOWN;
   return { kind: 'item', of: isValue ? { kind: 'result', call: -1, callee: { kind: 'member', object: of, name: 'values' } } : of };
 }
 
-/** `const [a, b] = [f(), g()]`. */
+/** `const [a, b] = [f(), g()]`, `const [a, { b }] = await Promise.all([f(), import('g')])`. */
 function elementwise(reading: Reading, pattern: Node, name: Node, init: Node): Origin | undefined {
-  const list = unwrap(init);
-  if (pattern.type !== 'ArrayPattern' || list.type !== 'ArrayExpression' || list.elements.some((element) => element?.type === 'SpreadElement')) return undefined;
-  const index = pattern.elements.findIndex((element) => element === name);
-  const element = list.elements[index];
-  return element === undefined || element === null ? undefined : originOf(reading, element);
+  const value = unwrap(init);
+  const list = listOf(reading, value);
+  if (pattern.type !== 'ArrayPattern' || list === undefined || list.elements.some((element) => element?.type === 'SpreadElement')) return undefined;
+  const index = pattern.elements.findIndex((element) => element !== null && element.start <= name.start && name.end <= element.end);
+  const [part, element] = [pattern.elements[index], list.elements[index]];
+  if (!part || !element || part.type === 'RestElement') return undefined;
+  return destructured(reading, part, name, value === list ? originOf(reading, element) : awaitOrigin(reading, unwrap(element)));
+}
+
+/** `[a, b]`, or `await Promise.all([a, b])`, which gives what each of them does. */
+function listOf(reading: Reading, value: Node): Extract<Node, { type: 'ArrayExpression' }> | undefined {
+  if (value.type === 'ArrayExpression') return value;
+  const call = value.type === 'AwaitExpression' ? unwrap(value.argument) : undefined;
+  const [all, ...others] = call?.type === 'CallExpression' ? call.arguments : [];
+  if (call?.type !== 'CallExpression' || all === undefined || others.length > 0) return undefined;
+  const callee = originOf(reading, call.callee);
+  const list = unwrap(all);
+  return callee.kind === 'member' && callee.name === 'all' && callee.object.kind === 'global' && callee.object.name === 'Promise' && list.type === 'ArrayExpression' ? list : undefined;
 }
 
 /** Follows a destructuring pattern down to one name: `{ a: { b = d } }` of X gives `X.a.b`, or d. */

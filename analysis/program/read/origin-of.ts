@@ -90,7 +90,8 @@ export function isCreateRequire(reading: Reading, callee: Origin): boolean {
   return callee.kind === 'member' && callee.name === 'createRequire';
 }
 
-function awaitOrigin(reading: Reading, argument: Node): Origin {
+/** What awaiting an expression gives. */
+export function awaitOrigin(reading: Reading, argument: Node): Origin {
   return argument.type === 'ImportExpression' ? loadedOrigin(reading, argument.source) : { kind: 'awaited', of: originOf(reading, argument) };
 }
 

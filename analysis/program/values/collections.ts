@@ -82,12 +82,11 @@ function isCollection(origin: Origin): boolean {
   return origin.kind === 'new' && origin.callee.kind === 'global' && /^(?:Map|Set|WeakMap|Array)$/.test(origin.callee.name);
 }
 
-/** Of a list its items, of a `Map` the second of each pair. */
+/** Of a list its items, or what its tuples hold, of a `Map` the second of each pair. */
 function itemsOf(module: Module, place: string, origin: Origin): readonly Origin[] {
-  if (origin.kind === 'literal') return origin.items ?? [];
-  const given = module.calls.find((call) => call.isNew && isKeptAt(call, place))?.args[0]?.origin;
-  const pairs = given?.kind === 'literal' ? (given.items ?? []) : [];
-  return pairs.flatMap((pair) => (pair.kind === 'literal' ? (pair.items ?? []) : [pair]));
+  const given = origin.kind === 'literal' ? origin : module.calls.find((call) => call.isNew && isKeptAt(call, place))?.args[0]?.origin;
+  const items = given?.kind === 'literal' ? (given.items ?? []) : [];
+  return items.flatMap((item) => (item.kind === 'literal' ? (item.items ?? []) : [item]));
 }
 
 const isKeptAt = ({ use }: CallSite, place: string): boolean => use.how === 'stored' && use.binding !== undefined && String(use.binding) === place;

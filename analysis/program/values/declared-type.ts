@@ -28,6 +28,8 @@ export function declaredType(program: Program, file: string, origin: Origin, dep
       return itemType(program, file, origin.of, depth);
     case 'awaited':
       return promisedType(program, declaredType(program, file, origin.of, depth + 1));
+    case 'parameter':
+      return parameterType(program, file, origin);
     default:
       return undefined;
   }
@@ -41,6 +43,14 @@ function bindingType(program: Program, file: string, id: number, depth: number):
   if (value === undefined) return declaredFunction(program, file, id);
   if (others.length > 0) return undefined;
   return value.kind === 'function' ? functionType(program, file, value.fn) : declaredType(program, file, value, depth + 1);
+}
+
+/** `({ store }: Deps)`: what is taken apart has no variable that could say it. */
+function parameterType(program: Program, file: string, { fn, index }: Extract<Origin, { kind: 'parameter' }>): TypeIn | undefined {
+  const module = program.modules.get(file);
+  const pattern = module?.functions[fn]?.params[index]?.pattern;
+  const type = pattern === undefined ? undefined : module?.types.patterns.find(({ of }) => of.start === pattern.start)?.type;
+  return type === undefined ? undefined : { file, type };
 }
 
 const ITERATED = new Map([['Array', 0], ['ReadonlyArray', 0], ['Set', 0], ['ReadonlySet', 0], ['Iterable', 0], ['IterableIterator', 0]]);

@@ -108,7 +108,7 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'exports':
       return certainly({ kind: 'namespace', file });
     case 'member':
-      return (/^\d+$/.test(origin.name) ? heldBy(follower, file, origin.object) : undefined) ?? memberOf(follower, follower.follow(file, origin.object), origin.name);
+      return (/^\d+$/.test(origin.name) ? heldBy(follower, file, origin.object) : undefined) ?? memberValues(follower, file, origin);
     case 'element':
       return heldBy(follower, file, origin.object) ?? elementOf(follower, follower.follow(file, origin.object), keyOf(follower, file, origin));
     case 'parameter':
@@ -139,6 +139,12 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'unknown':
       return NO_VALUES;
   }
+}
+
+/** What a property holds, and where nothing shows it, what its declaration says: `deps.store`, where `deps: { store: Store }`. */
+function memberValues(follower: Follower, file: string, origin: Extract<Origin, { kind: 'member' }>): Values {
+  const found = memberOf(follower, follower.follow(file, origin.object), origin.name);
+  return found.values.length > 0 ? found : annotated(follower, file, origin);
 }
 
 function passedFor(follower: Follower, file: string, origin: Extract<Origin, { kind: 'parameter' }>): Values {
