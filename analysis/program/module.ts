@@ -14,6 +14,8 @@ export interface Module {
   readonly syntax: 'esm' | 'commonjs';
   /** The module system it has when it runs (package type, extension, tsconfig), `unknown` where a build decides. */
   readonly emitted: 'esm' | 'commonjs' | 'unknown';
+  /** Its tsconfig lets imports name `.ts` files. */
+  readonly mayNameSources?: true;
   readonly style: Style;
   readonly imports: readonly ImportRecord[];
   readonly exports: readonly ExportRecord[];

@@ -94,7 +94,8 @@ function readOne(state: State, file: string): Module | undefined {
     return undefined;
   }
   const module = readModule(file, source.text, source.bom, parsed);
-  return { ...module, emitted: emittedFormat(state.request.root, file, module.syntax, state.packages, state.tsconfigs) };
+  const mayNameSources = /tsx?$/.test(file) && state.tsconfigs.forFile(path.join(state.request.root, file))?.mayNameSources === true;
+  return { ...module, emitted: emittedFormat(state.request.root, file, module.syntax, state.packages, state.tsconfigs), ...(mayNameSources ? { mayNameSources } : {}) };
 }
 
 function textOf(state: State, file: string): { text: string; bom: boolean } | undefined {

@@ -3,7 +3,6 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Floor } from '../floor.ts';
 import type { Policy } from '../policy.ts';
-import { ownerOf } from '../references/public.ts';
 import type { Leaf, SiteKey } from '../site.ts';
 import { apiTask, needsThread } from './api-task.ts';
 import { assignTasks } from './assign.ts';
@@ -15,7 +14,7 @@ import type { Task, TaskBody } from './task.ts';
 export function threadTask(graph: CallGraph, policy: Policy, module: Module, call: CallSite, entry: Entry, { node }: Floor): TaskBody | Found | undefined {
   const library = libraryOf(policy);
   if (policy.executor === 'none' || library === undefined || !needsThread(entry)) return undefined;
-  return setupObstacle(library, policy.pool, ownerOf(graph.program, module.file), module, node) ?? apiTask(graph, policy, module, call, entry);
+  return setupObstacle(graph.program, library, policy.pool, module, node) ?? apiTask(graph, policy, module, call, entry);
 }
 
 /** A leaf and what a thread does for it. */

@@ -1,4 +1,5 @@
 import type { CallGraph } from '../../program/call-graph.ts';
+import type { Module } from '../../program/module.ts';
 import { ownerOf } from '../references/public.ts';
 import { sharedFile, workerFile } from '../write/places.ts';
 import { existingConnection, existingPool } from './existing-pool.ts';
@@ -12,15 +13,19 @@ export interface TaskRequest {
   readonly body: TaskBody;
 }
 
-/** Gives every task its module and a name in it: one worker module for each source module, one pool for each package. Equal tasks of one module are one. */
+/** Gives every task its module and a name in it: one worker module for each source module, one pool for each package, or two where it has modules of both systems, which tell it by a URL or a path what to load. Equal tasks of one module are one. */
 export function assignTasks(graph: CallGraph, library: Library, requests: readonly TaskRequest[]): Task[] {
   const { program } = graph;
   const named = new Map<string, string>();
+  const systemOf = (source: string): Module['emitted'] => program.modules.get(source)?.emitted ?? 'unknown';
   const sharedBy = (request: TaskRequest): string => {
     const owner = ownerOf(program, request.source);
-    const users = requests.filter(({ source, body }) => ownerOf(program, source) === owner && opens(body) === opens(request.body)).map(({ source }) => source);
-    const existing = opens(request.body) ? existingConnection(graph, owner) : existingPool(graph, library, owner);
-    return existing ?? (owner === undefined ? request.source : sharedFile(program, owner, users, opens(request.body) ? 'connection' : 'pool'));
+    const system = systemOf(request.source);
+    const all = requests.filter(({ source, body }) => ownerOf(program, source) === owner && opens(body) === opens(request.body)).map(({ source }) => source);
+    const users = all.filter((source) => systemOf(source) === system);
+    const existing = opens(request.body) ? existingConnection(graph, owner, system) : existingPool(graph, library, owner, system);
+    const said = users.length === all.length || system === 'unknown' ? undefined : system;
+    return existing ?? (owner === undefined ? request.source : sharedFile(program, owner, users, opens(request.body) ? 'connection' : 'pool', said));
   };
   return requests.map((request) => {
     const { source, name, body } = request;

@@ -5,14 +5,14 @@ import type { PackageInfo, Program } from '../../program/program.ts';
 import { ownerOf } from '../references/public.ts';
 import type { Library } from './library.ts';
 
-/** The pool that an earlier migration wrote into the package: a module with `run` and `call` that makes a pool of the library, and is its own worker. */
-export function existingPool({ program }: CallGraph, library: Library, owner: PackageInfo | undefined): string | undefined {
-  return [...program.modules.values()].find((module) => ownerOf(program, module.file) === owner && isPool(module, library))?.file;
+/** The pool that an earlier migration wrote into the package, for modules of this system: a module with `run` and `call` that makes a pool of the library, and is its own worker. */
+export function existingPool({ program }: CallGraph, library: Library, owner: PackageInfo | undefined, system: Module['emitted']): string | undefined {
+  return [...program.modules.values()].find((module) => module.emitted === system && ownerOf(program, module.file) === owner && isPool(module, library))?.file;
 }
 
 /** The module that an earlier migration wrote into the package to open connections. */
-export function existingConnection({ program }: CallGraph, owner: PackageInfo | undefined): string | undefined {
-  return [...program.modules.values()].find(({ file, text }) => ownerOf(program, file) === owner && /\bfunction open\(module, name, args\)/.test(text) && text.includes('workerData?.ownConnection'))?.file;
+export function existingConnection({ program }: CallGraph, owner: PackageInfo | undefined, system: Module['emitted']): string | undefined {
+  return [...program.modules.values()].find(({ file, text, emitted }) => emitted === system && ownerOf(program, file) === owner && /\bfunction open\(module, name, args\)/.test(text) && text.includes('workerData?.ownConnection'))?.file;
 }
 
 function isPool({ exports, writes, objects, imports, text }: Module, library: string): boolean {

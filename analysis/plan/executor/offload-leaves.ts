@@ -61,7 +61,7 @@ function bodyOf(graph: CallGraph, policy: Policy, surface: PublicSurface, module
   const owner = ownerOf(graph.program, module.file);
   const { node } = floorOf(graph, policy, module);
   const isOpen = isOpenFunction(surface.functions, module, fn, exportsPolicy(policy, owner) !== 'keep');
-  return setupObstacle(library, policy.pool, owner, module, node) ?? functionTask(graph, policy, module, fn, isOpen);
+  return setupObstacle(graph.program, library, policy.pool, module, node) ?? functionTask(graph, policy, module, fn, isOpen);
 }
 
 /** Functions that go on their own account are not carried; what only they use is shared with nobody. */

@@ -54,20 +54,21 @@ export function dialectOf({ syntax, emitted }: Module, typescript: boolean): Dia
   };
 }
 
-/** Threads that run from source: tsx does not reach them by itself, before Node 22.18. */
-export function sourceText({ isEsm }: Dialect): string {
+/** Threads that run from source: tsx does not reach them by itself, before Node 22.18. Nor does it processes of workerpool, which starts them without the flags of its own. */
+export function sourceText({ isEsm }: Dialect, of: PoolRequest['of'] = 'threads'): string {
   const argument = isEsm ? "['--import', `data:text/javascript,${encodeURIComponent(`import { register } from '${import.meta.resolve('tsx/esm/api')}'; register();`)}`]" : "['--require', require.resolve('tsx/cjs')]";
-  return `// Run from source, threads need tsx as well.
-const fromSource = ${isEsm ? 'import.meta.url' : '__filename'}.endsWith('.ts') ? { execArgv: ${argument} } : {};`;
+  return `// Run from source, ${of} need tsx as well.
+const fromSource = /\\.[cm]?ts$/.test(${isEsm ? 'import.meta.url' : '__filename'}) ? { execArgv: ${argument} } : {};`;
 }
 
-const fromSource = (request: PoolRequest, dialect: Dialect): string => (isFromSource(request) ? sourceText(dialect) : '');
+const fromSource = (request: PoolRequest, dialect: Dialect): string => (isFromSource(request) ? sourceText(dialect, request.of) : '');
 
-const isFromSource = ({ typescript, hasTsx, of }: PoolRequest): boolean => typescript && hasTsx && of === 'threads';
+const isFromSource = ({ typescript, hasTsx, of, library }: PoolRequest): boolean => typescript && hasTsx && (of === 'threads' || library === 'workerpool');
 
-function importsOf({ library, of }: PoolRequest, { use, isEsm }: Dialect): string {
+function importsOf({ library, of, typescript }: PoolRequest, { use, isEsm }: Dialect): string {
   const lines = [...(isEsm ? [use('{ fileURLToPath }', 'node:url')] : []), ...(library === 'workerpool' && of === 'threads' ? [use('{ isMainThread }', 'node:worker_threads')] : [])];
-  const name = { piscina: '{ Piscina }', tinypool: '{ Tinypool }', workerpool: 'workerpool' }[library];
+  // Without `esModuleInterop` there is no default of a CommonJS package.
+  const name = { piscina: '{ Piscina }', tinypool: '{ Tinypool }', workerpool: typescript ? '* as workerpool' : 'workerpool' }[library];
   return [...lines, use(name, library)].join('\n');
 }
 
@@ -97,7 +98,7 @@ function makingText(request: PoolRequest, self: string): string {
   // In JavaScript nothing newer than async functions and spread, which linters of old projects read.
   const [kept, idle] = typescript ? ['??=', '10_000'] : ['= pool ||', '10000'];
   if (library === 'workerpool') {
-    const kind = of === 'threads' ? `workerType: 'thread'${isFromSource(request) ? ', workerThreadOpts: fromSource' : ''}` : "workerType: 'process', forkArgs: ['pool-worker'], forkOpts: { serialization: 'advanced' }";
+    const kind = of === 'threads' ? `workerType: 'thread'${isFromSource(request) ? ', workerThreadOpts: fromSource' : ''}` : `workerType: 'process', forkArgs: ['pool-worker'], forkOpts: { serialization: 'advanced'${isFromSource(request) ? ', ...fromSource' : ''} }`;
     return `pool ${kept} workerpool.pool(${self}, { ${kind}, maxWorkers: ${maxThreads} });`;
   }
   const runtime = of === 'threads' ? '' : "runtime: 'child_process', serialization: 'advanced', ";

@@ -8,7 +8,6 @@ import { libraryOf } from '../executor/library.ts';
 import { setupObstacle, type Found } from '../executor/setup.ts';
 import { floorOf } from '../floor.ts';
 import type { Policy } from '../policy.ts';
-import { ownerOf } from '../references/public.ts';
 import { siteKey } from '../site.ts';
 import type { Opening } from './openings.ts';
 
@@ -19,7 +18,7 @@ export function openingOf(graph: CallGraph, policy: Policy, finding: Finding, in
   if (module === undefined || call === undefined) return ['stays-on-thread', `'${finding.api}' is not called where it stands`, 'call it when the module loads'];
   if (!isKept(module, call)) return ['stays-on-thread', `'${finding.api}' opens it for a moment only: it would need another thread each time`, 'open it once, into a variable of the module or a field'];
   const library = libraryOf(policy) ?? 'piscina';
-  const setup = setupObstacle(library, 'threads', ownerOf(graph.program, module.file), module, floorOf(graph, policy, module).node);
+  const setup = setupObstacle(graph.program, library, 'threads', module, floorOf(graph, policy, module).node);
   if (setup !== undefined) return setup;
   const odd = call.args.find((argument, index) => argument.spread || (!policy.assumeCloneable && inspect?.includes(index) !== false && copies(graph, module, argument.origin, argument).as !== 'data'));
   if (odd !== undefined) return ['not-cloneable', `'${odd.text}' cannot be shown to be the same on another thread`, 'open it by a path, with options that are data, or use --assume-cloneable'];

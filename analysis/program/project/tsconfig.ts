@@ -16,6 +16,8 @@ export interface Tsconfig {
   readonly declarationDir?: string;
   readonly noEmit: boolean;
   readonly allowJs: boolean;
+  /** Imports may name `.ts` files. */
+  readonly mayNameSources: boolean;
   /** Folders that `include` and `files` begin with: candidates for the root where `rootDir` is not given. */
   readonly includeFolders: readonly string[];
 }
@@ -133,6 +135,7 @@ function settingsOf(file: string, config: JsonObject): Tsconfig {
     ...settings,
     noEmit: options.noEmit === true,
     allowJs: options.allowJs === true || options.checkJs === true,
+    mayNameSources: options.allowImportingTsExtensions === true || options.rewriteRelativeImportExtensions === true,
     includeFolders: [...new Set([...listOf(config.include), ...listOf(config.files)].flatMap((pattern) => folderOf(folder, pattern)))],
   };
 }

@@ -7,7 +7,7 @@ type Failure = { readonly name?: string; readonly message?: string; readonly sta
 type Outcome = { readonly value: Copied } | { readonly error: unknown; readonly failure: Failure };
 
 // Run from source, threads need tsx as well.
-const fromSource = import.meta.url.endsWith('.ts') ? { execArgv: ['--import', `data:text/javascript,${encodeURIComponent(`import { register } from '${import.meta.resolve('tsx/esm/api')}'; register();`)}`] } : {};
+const fromSource = /\.[cm]?ts$/.test(import.meta.url) ? { execArgv: ['--import', `data:text/javascript,${encodeURIComponent(`import { register } from '${import.meta.resolve('tsx/esm/api')}'; register();`)}`] } : {};
 
 let pool: Piscina | undefined;
 

@@ -12,7 +12,7 @@ type Methods = Readonly<Record<string, (...args: readonly unknown[]) => unknown>
 type Failure = { readonly name?: string; readonly message?: string; readonly stack?: string | undefined; readonly own: object };
 
 // Run from source, threads need tsx as well.
-const fromSource = import.meta.url.endsWith('.ts') ? { execArgv: ['--import', `data:text/javascript,${encodeURIComponent(`import { register } from '${import.meta.resolve('tsx/esm/api')}'; register();`)}`] } : {};
+const fromSource = /\.[cm]?ts$/.test(import.meta.url) ? { execArgv: ['--import', `data:text/javascript,${encodeURIComponent(`import { register } from '${import.meta.resolve('tsx/esm/api')}'; register();`)}`] } : {};
 
 type Prepare = <Parameters extends unknown[] | {} = unknown[], Row = unknown>(source: string) => Promise<Database.Statement<Parameters, Row>>;
 type Later<T> = { [Name in keyof T]: T extends Database.Database ? Name extends 'prepare' ? Prepare : T[Name] extends (...args: infer Args) => infer Result ? (...args: Args) => Promise<Result> : never : T[Name] extends (...args: infer Args) => infer Result ? (...args: Args) => Promise<Result> : never };

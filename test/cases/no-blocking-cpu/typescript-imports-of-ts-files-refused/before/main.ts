@@ -1,0 +1,3 @@
+import { both } from './sums.ts';
+
+console.log(await both(7));

@@ -1,0 +1,9 @@
+function deep(depth: number): number {
+  let sum = 0;
+  for (let at = 0; at < 40_000_000; at += 1) sum += at % depth;
+  return sum;
+}
+
+export async function both(depth: number): Promise<number[]> {
+  return [deep(depth), deep(depth + 1)];
+}
