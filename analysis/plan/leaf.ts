@@ -70,9 +70,13 @@ function acceptanceObstacle(graph: CallGraph, module: Module, { entry: { instead
   const since = adapter === undefined ? undefined : adapterSince(adapter, floor);
   if (since !== undefined) return ['needs-newer-node', since, 'raise engines.node'];
   const call = instead.form === 'adapter' ? instead.plain : 'module' in instead ? instead : undefined;
+  if (instead.form === 'promisify' && floor.types !== undefined && lt(floor.types, PROMISIFY)) return ['needs-newer-node', `the types of Node ${floor.types} know no util.promisify`, 'update @types/node'];
   if (call?.module !== 'node:fs/promises' || spellingAt(floor, call.path) !== undefined) return undefined;
   return ['needs-newer-node', `the types of Node ${floor.types ?? floor.node} know no promises`, 'update @types/node'];
 }
+
+/** The first Node with `util.promisify`. */
+const PROMISIFY = '8.0.0';
 
 /** What an adapter is made of may be newer than the call that it stands for. */
 function adapterSince(name: AdapterPart, floor: Floor): string | undefined {

@@ -162,10 +162,12 @@ function changeInPlace({ graph }: Study, key: FnKey): string {
 
 function publicChanges(study: Study, colouring: Colouring): PublicChange[] {
   const inPlace = [...colouring.forms].flatMap(([key, form]) => (form === 'in-place' ? [{ key, change: changeInPlace(study, key), major: true }] : []));
-  const shortened = shortenedPublic({ study, ...colouring }).filter((key) => !colouring.forms.has(key)).map((key) => ({ key, change: 'does less before it returns its promise', major: false }));
+  const rejecting = [...colouring.sites.keys()].filter((key) => colouring.hosts.get(key) === 'boundary').map((key) => ({ key, change: 'gives a native promise, and rejects where it threw', major: true }));
+  const told = new Set([...colouring.forms.keys(), ...rejecting.map(({ key }) => key)]);
+  const shortened = shortenedPublic({ study, ...colouring }).filter((key) => !told.has(key)).map((key) => ({ key, change: 'does less before it returns its promise', major: false }));
   const disturbed = disturbable(colouring);
   const added = [...colouring.forms].flatMap(([key, form]) => (form === 'twin' && exportsOf(study, key.slice(0, key.lastIndexOf('#'))) !== 'keep' ? [{ key, change: disturbed.has(key) ? 'gets an async form beside it; while that is under way, the synchronous ones must not be called' : 'gets an async form beside it', major: false }] : []));
-  return [...inPlace, ...shortened, ...added].flatMap(({ key, change, major }) => {
+  return [...inPlace, ...rejecting, ...shortened, ...added].flatMap(({ key, change, major }) => {
     const name = study.surface.functions.get(key);
     return name === undefined ? [] : [{ file: key.slice(0, key.lastIndexOf('#')), name, change, major }];
   });

@@ -3,7 +3,7 @@ import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { referenceObstacle } from '../references/references.ts';
-import type { Study } from '../study.ts';
+import { isKeptPublic, type Study } from '../study.ts';
 import { comesOutOfCalls, givesOwnThenable, givesPlain, looksLikePromise, returnsPromise } from './promise-returning.ts';
 import { chainedTo } from './taken-up.ts';
 
@@ -11,15 +11,18 @@ import { chainedTo } from './taken-up.ts';
  * Something that everybody who calls the function waits for: all of them are known, and await it, chain reactions to it, or hand
  * it on to callers of theirs who do. For them a native promise of the same is no other. Whoever awaits does not care what it is;
  * for reactions it has to look like a promise, or to come out of calls that nobody knows, so that it is one if they work.
+ * Users of a public function that may change are told; of them, too, nobody is known to wait but for what looks like a promise.
  */
 export function isUsedAsPromise(study: Study, module: Module, fn: Fn, seen: ReadonlySet<FnKey> = new Set()): boolean {
   const key = fnKey(module.file, fn.id);
   if (seen.has(key)) return true;
-  if (givesOwnThenable(study.graph, module, fn) || study.surface.functions.has(key) || referenceObstacle(study.graph, study.mocks, key) !== undefined) return false;
+  if (givesOwnThenable(study.graph, module, fn) || isKeptPublic(study, key) || referenceObstacle(study.graph, study.mocks, key) !== undefined) return false;
   const calls = study.graph.callsTo(key);
   const inside = new Set([...seen, key]);
   const takesReactions = !givesPlain(study.graph, module, fn) && (looksLikePromise(study.graph, module, fn) || comesOutOfCalls(study.graph, module, fn));
-  return calls.length > 0 && calls.every((ref) => {
+  const isPublic = study.surface.functions.has(key);
+  if (isPublic ? !takesReactions : calls.length === 0) return false;
+  return calls.every((ref) => {
     const at = study.graph.program.modules.get(ref.file);
     const call = at?.calls[ref.call];
     if (at === undefined || call === undefined || !ref.certain) return false;

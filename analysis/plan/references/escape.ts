@@ -104,6 +104,13 @@ function isKept(asking: Asking, file: string, id: number): boolean {
   return owners.certain && owners.values.length > 0 && owners.values.every((owner) => !isLost(asking, owner));
 }
 
+/** `register.call(plugin)`, where `register` hands its `this` to somebody. */
+export function isThisHandedOn(graph: CallGraph, file: string, call: CallSite, index: number): boolean {
+  return index === 0 && throughMethod(call) !== undefined && graph.targets(file, call).some(({ fn }) => fn.uses.handsThisOn);
+}
+
+const throughMethod = ({ callee }: CallSite): 'call' | 'apply' | undefined => (callee.kind === 'member' && (callee.name === 'call' || callee.name === 'apply') ? callee.name : undefined);
+
 /** Handed to functions of the program that are followed. */
 export function isHandedOn(graph: CallGraph, file: string, use: Use): boolean {
   if (use.how !== 'argument') return false;
@@ -111,15 +118,21 @@ export function isHandedOn(graph: CallGraph, file: string, use: Use): boolean {
   return call !== undefined && isFollowed(graph, file, call, use.index);
 }
 
-/** Handed to functions of the program, by a plain parameter each: what they do with it is seen through the parameter. */
+/**
+ * Handed to functions of the program, by a plain parameter each: what they do with it is seen through the parameter. What `f.call(self)`
+ * gives for `this` goes nowhere where f has no use for it.
+ */
 function isFollowed(graph: CallGraph, file: string, call: CallSite, index: number): boolean {
   const { values, certain } = graph.callees(file, call);
   const targets = graph.targets(file, call);
   if (!certain || targets.length !== values.length || call.args.slice(0, index + 1).some(({ spread }) => spread)) return false;
-  if (call.callee.kind === 'member' && (call.callee.name === 'call' || call.callee.name === 'apply')) return false;
+  const through = throughMethod(call);
+  if (through !== undefined && index === 0) return targets.every(({ fn }) => !fn.uses.this);
+  if (through === 'apply') return false;
+  const at = through === 'call' ? index - 1 : index;
   const given = graph.follower.follow(file, call.args[index]?.origin ?? { kind: 'unknown' }).values.map(valueKey);
   return targets.every((target) => {
-    const binding = target.fn.params[index]?.binding;
+    const binding = target.fn.params[at]?.binding;
     const param = binding === undefined ? undefined : graph.program.modules.get(target.file)?.bindings[binding];
     if (param === undefined || param.reassigned || target.fn.uses.arguments) return false;
     const seen = new Set(graph.follower.follow(target.file, { kind: 'binding', binding: param.id }).values.map(valueKey));

@@ -12,7 +12,7 @@ import type { Mocks } from '../stubs/mocks.ts';
 import { isAskedForCalls } from '../stubs/spied.ts';
 import { throwsAssertion } from '../test-bodies/assertions.ts';
 import { doneObstacle } from '../test-bodies/test-body.ts';
-import { containerObstacle, isHandedOn, isHarmless, isReturned, type Asking } from './escape.ts';
+import { containerObstacle, isHandedOn, isHarmless, isReturned, isThisHandedOn, type Asking } from './escape.ts';
 import { isPrivateMethod } from './private-method.ts';
 import { isCollected, isLookedAt } from './takers.ts';
 
@@ -164,6 +164,7 @@ const isOnlyNamed = ({ use }: Mention): boolean => (use.how === 'member' && use.
 function escapesProgram(graph: CallGraph, { file, use }: Mention): boolean {
   if (use.how !== 'argument') return false;
   const call = graph.program.modules.get(file)?.calls[use.call];
+  if (call !== undefined && isThisHandedOn(graph, file, call, use.index)) return true;
   return call !== undefined && graph.targets(file, call).length === 0 && !isStubbing(graph, file, use.call) && !isLookedAt(graph, file, use) && !isCollected(graph, file, use);
 }
 
