@@ -28,8 +28,8 @@ export type Origin =
   | { readonly kind: 'item'; readonly of: Origin }
   /** `import('x')` that is not awaited where it stands: a promise of the namespace. */
   | { readonly kind: 'loading'; readonly of: Origin }
-  /** One of several: conditional, `||`, `??`, default values. */
-  | { readonly kind: 'either'; readonly of: readonly Origin[] }
+  /** One of several: conditional, `||`, `??`, default values. `array`: which of them is taken only where it is an array, `Array.isArray(x) ? x : [x]`. */
+  | { readonly kind: 'either'; readonly of: readonly Origin[]; readonly array?: number }
   /** `parts`: of a text that is put together, `${kind}Sync`, `name + 'Sync'`. `items`: what an array holds as it is written, plain data left out. `flags`: of a regular expression. */
   | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean; readonly parts?: readonly Origin[]; readonly items?: readonly Origin[]; readonly flags?: string }
   | { readonly kind: 'unknown' };

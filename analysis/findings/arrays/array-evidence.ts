@@ -42,7 +42,7 @@ function answer(question: Question, module: Module, origin: Origin): boolean {
     case 'result':
       return isDeclaredArray(question.graph.program, module.file, origin) || resultIsArray(question, module, origin.callee);
     case 'either':
-      return origin.of.every((each) => answer(question, module, each));
+      return origin.of.every((each, index) => index === origin.array || answer(question, module, each));
     case 'member':
       if (isGuardedHere(question, module, origin) || isDeclaredArray(question.graph.program, module.file, origin)) return true;
       return once(question, `member ${origin.name}`, () => fieldIsArray(question, module, origin));

@@ -8,7 +8,7 @@ import { contractOf } from '../references/contract.ts';
 import { keptPublicObstacle } from '../references/kept-public.ts';
 import { overrideObstacle } from '../references/obstacles.ts';
 import { referenceObstacle } from '../references/references.ts';
-import type { Obstacle } from '../site.ts';
+import type { Obstacle, Site } from '../site.ts';
 import { movedBy, type Study } from '../study.ts';
 import { publicTypeObstacle } from '../types/signatures.ts';
 import { copyScope } from '../write/scoped-edit.ts';
@@ -76,7 +76,7 @@ function isInside(state: State, key: FnKey, outer: FnKey): boolean {
 }
 
 /** Every reference is understood, but one of the calls stays synchronous. */
-export function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>, key: FnKey): Obstacle {
+export function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>, key: FnKey): Obstacle {
   const found = state.study.graph.functionOf(key);
   // A test waits as soon as the others do.
   const calls = [...callsTo(state, key)].sort((a, b) => Number(isTestFile(a.file)) - Number(isTestFile(b.file)));
@@ -84,7 +84,7 @@ export function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>
     const module = state.study.graph.program.modules.get(ref.file);
     const call = module?.calls[ref.call];
     const site = siteAt(state, ref.file, ref.call);
-    if (module === undefined || call === undefined || (site !== undefined && forms.get(site.fn) === 'in-place')) continue;
+    if (module === undefined || call === undefined || (site !== undefined && isAwaited(state, forms, sites, site))) continue;
     const known = (site === undefined ? chainObstacle(module, call) : (state.refused.get(site.key) ?? state.barred.get(site.fn))) ?? obstacleOfForm(state.study, site?.fn ?? fnKey(ref.file, call.fn));
     if (known !== undefined) return known;
     return { code: 'unknown-caller', message: `'${found?.fn.name ?? 'the function'}' is also called where nothing can wait`, hint: 'make that caller async first', file: ref.file, at: call };
@@ -93,6 +93,9 @@ export function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>
   if (other !== undefined) return inPlaceObstacle(state, other) ?? state.barred.get(other) ?? brokenContract(state, other);
   return { code: 'escaped-function', message: `'${found?.fn.name ?? 'the function'}' has a reference that is not understood`, hint: 'call it directly', file: key.slice(0, key.lastIndexOf('#')), at: found?.fn ?? { start: 0, end: 0 } };
 }
+
+/** One of the calls that are awaited as the draft stands, in a function that does not keep its form beside a copy. */
+const isAwaited = ({ hosts }: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>, site: Site): boolean => forms.get(site.fn) === 'in-place' || (!isConverted(hosts.get(site.fn)) && sites.get(site.fn)?.includes(site) === true);
 
 /** A field of a class, a constructor: nobody could wait for it. */
 function obstacleOfForm(study: Study, key: FnKey): Obstacle | undefined {

@@ -26,7 +26,7 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites
   const asked = new Set([...sites.values()].flat().flatMap(({ targets }) => targets));
   const twins = [...forms].filter(([, form]) => form === 'twin').map(([fn]) => fn);
   twins.forEach((fn, index) => {
-    const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, fn);
+    const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, sites, fn);
     const isMany = index >= state.study.policy.maxTwins;
     const obstacle = twinObstacle(state.study, fn) ?? ownNameObstacle(state.study, fn, sites.get(fn) ?? []) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
     if (obstacle === undefined) return;
@@ -52,7 +52,7 @@ function refuseMixedCalls(state: State, { redirected }: Demand, forms: ReadonlyM
     const apart = site.targets.find((target) => forms.get(target) === 'twin' || redirected.has(target));
     if (apart === undefined || shareTwinName(state.study, forms, site)) continue;
     if (site.call.callee.kind === 'member' && !state.together.has(site.key)) state.together.add(site.key);
-    else state.refused.set(site.key, inPlaceObstacle(state, apart) ?? syncCallerObstacle(state, forms, apart));
+    else state.refused.set(site.key, inPlaceObstacle(state, apart) ?? syncCallerObstacle(state, forms, sites, apart));
   }
   return state.refused.size + state.together.size > before;
 }
@@ -77,7 +77,7 @@ function refuseUnreachableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, s
     const at = { file: site.module.file, at: site.call };
     if (site.iterates === true) refused.set(site.key, { code: 'sync-callback', message: `'${name}' keeps its synchronous form, and '${site.call.calleeText}' calls that one`, hint: 'write the iteration as a for…of loop with await', ...at });
     else if (isNewPublicName(study, target)) refused.set(site.key, { code: 'public-export', message: `an async form of '${name}' would have to be a new exported name`, hint: '--exports twin adds it', ...at });
-    else refused.set(site.key, withoutCopy(state, forms, target, site));
+    else refused.set(site.key, withoutCopy(state, forms, sites, target, site));
   }
   return refused.size > before;
 }
@@ -88,8 +88,8 @@ function isNewPublicName(study: Study, key: FnKey): boolean {
 }
 
 /** What keeps the function as it is, where a copy beside it is no way out: the call could not name it. */
-function withoutCopy(state: State, forms: ReadonlyMap<FnKey, Form>, target: FnKey, { call }: Site): Obstacle {
-  const cause = inPlaceObstacle(state, target) ?? syncCallerObstacle(state, forms, target);
+function withoutCopy(state: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>, target: FnKey, { call }: Site): Obstacle {
+  const cause = inPlaceObstacle(state, target) ?? syncCallerObstacle(state, forms, sites, target);
   return { ...cause, message: `${cause.message}, and '${call.calleeText}' could not name a copy of it` };
 }
 

@@ -3,7 +3,8 @@ import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { isArray, type UsedAt } from '../../findings/arrays/array-evidence.ts';
 
-export type Collection = 'array' | 'Map' | 'Set';
+/** `unknown`: something with a method of that name, most likely an array; which it is shows when the program runs. */
+export type Collection = 'array' | 'Map' | 'Set' | 'unknown';
 
 /** What a value certainly is; undefined = something else, or cannot tell. */
 export function collectionOf(graph: CallGraph, module: Module, origin: Origin, used: UsedAt): Collection | undefined {

@@ -34,7 +34,7 @@ function loopEdits(module: Module, { call, items, collection, result }: Lowering
 
 /** What the loop goes through, asked of the collection. */
 function walkedBy(collection: Lowering['collection'], hasIndex: boolean): string {
-  return { array: hasIndex ? '.entries()' : '', Map: hasIndex ? '' : '.values()', Set: '' }[collection];
+  return { array: hasIndex ? '.entries()' : '', Map: hasIndex ? '' : '.values()', Set: '', unknown: '' }[collection];
 }
 
 /** Does the collection stay the object of a member, for the loop to go through what that gives? */

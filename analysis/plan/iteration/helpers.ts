@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import { annotator } from '../adapters/annotate.ts';
+import { ofAny, type OfAny } from './any-collection.ts';
 import type { IterationHelper } from './methods.ts';
 import { replaceInOrder } from './replacer.ts';
 import { togetherHelpers, type TogetherHelper } from './together.ts';
@@ -21,7 +22,7 @@ const LENGTH = '  const { length } = items;\n';
 const ANY = { names: '<Item>', called: 'Promise<unknown>' };
 
 /** As the language says: the length is taken first; some methods leave holes out, the others call back for them too. */
-const SHAPES: Readonly<Record<Exclude<IterationHelper, TogetherHelper | 'replaceInOrder'>, Shape>> = {
+const SHAPES: Readonly<Record<Exclude<IterationHelper, TogetherHelper | OfAny | 'replaceInOrder'>, Shape>> = {
   forEachInOrder: {
     like: 'forEach',
     types: { ...ANY, gives: 'void' },
@@ -82,7 +83,7 @@ const SHAPES: Readonly<Record<Exclude<IterationHelper, TogetherHelper | 'replace
 };
 
 /** Functions of the user's module that do what array methods do, and wait for each call before they make the next. */
-export const helpers: ReadonlyMap<string, Adapter> = new Map([...Object.entries(SHAPES).map(([name, shape]): [string, Adapter] => [name, helperOf(name, shape)]), ...togetherHelpers, ['replaceInOrder', replaceInOrder]]);
+export const helpers: ReadonlyMap<string, Adapter> = new Map([...Object.entries(SHAPES).map(([name, shape]): [string, Adapter] => [name, helperOf(name, shape)]), ...togetherHelpers, ['replaceInOrder', replaceInOrder], ...ofAny]);
 
 function helperOf(own: string, { body, like, types, carries }: Shape): Adapter {
   return {

@@ -5,6 +5,7 @@ import type { Argument, CallSite, MemberUse, Module } from '../../program/module
 import { oncePer } from '../../program/once-per.ts';
 import type { Range } from '../../program/structure.ts';
 import { returnsPromise } from '../order/promise-returning.ts';
+import { givesNothing, methodOfAny } from './any-collection.ts';
 import { collectionOf, type Collection } from './collection.ts';
 import { canInline, isFreeOfItself } from './inline.ts';
 import { METHODS, REPLACER, type IterationMethod } from './methods.ts';
@@ -55,19 +56,21 @@ export function loweringAt(graph: CallGraph, module: Module, call: CallSite): Lo
 function decide(graph: CallGraph, module: Module, call: CallSite): Lowering | undefined {
   const [callback, second] = call.args;
   if (call.callee.kind !== 'member' || callback === undefined || call.isNew || call.tagged) return undefined;
-  const method = METHODS.get(call.callee.name);
   const member = module.members.find((each) => each.start === call.calleeRange.start && each.end === call.calleeRange.end);
   const replacer = replacerOf(module, call, member);
   if (replacer !== undefined && member !== undefined) return replacerLowering(graph, module, call, member, replacer);
-  if (method === undefined || member === undefined || !isPlainCall(module, call, member, callback)) return undefined;
+  if (!METHODS.has(call.callee.name) || member === undefined || !isPlainCall(module, call, member, callback)) return undefined;
+  const known = givesWhatIsFlattened(module, call) ? 'array' : collectionOf(graph, module, call.callee.object, { module, fn: call.fn, at: call.start });
+  const method = known === undefined ? methodOfAny(graph, module, call) : METHODS.get(call.callee.name);
+  const collection = known ?? 'unknown';
+  if (method === undefined) return undefined;
   if (method.second === 'initial' && (second === undefined || !hasPlainType(module, second))) return undefined;
-  const collection = givesWhatIsFlattened(module, call) ? 'array' : collectionOf(graph, module, call.callee.object, { module, fn: call.fn, at: call.start });
-  if (collection === undefined) return undefined;
   const shared = { call, method, callback, collection, ...receiver(module, call, member) };
   const fn = callback.origin.kind === 'function' ? module.functions[callback.origin.fn] : undefined;
-  if (fn === undefined) return collection !== 'array' ? undefined : referenceLowering(graph, module, callback, shared);
+  if (fn === undefined) return collection === 'Map' || collection === 'Set' ? undefined : referenceLowering(graph, module, callback, shared);
   if (!canWait(graph, module, fn, call)) return undefined;
   if (method.second === 'this' && second !== undefined && !(fn.kind === 'function' && fn.uses.this) && !isHarmless(second)) return undefined;
+  if (collection === 'unknown') return call.callee.name !== 'forEach' || givesNothing(fn) ? { ...shared, fn, form: 'helper' } : undefined;
   const inlined = { call, fn, collection };
   if (canInline(graph, module, inlined)) return { ...shared, fn, form: 'loop' };
   if (collection !== 'array') return undefined;
@@ -135,7 +138,7 @@ function referenceLowering(graph: CallGraph, module: Module, callback: Argument,
   const [value] = values;
   if (!certain || values.length !== 1 || value?.kind !== 'function') return undefined;
   const found = graph.functionOf(fnKey(value.file, value.fn));
-  if (found === undefined || found.fn.isAsync || found.fn.isGenerator || shared.call.args.length > (shared.method.second === 'this' ? 1 : 2)) return undefined;
+  if (found === undefined || (shared.collection === 'unknown' && shared.call.callee.kind === 'member' && shared.call.callee.name === 'forEach' && !givesNothing(found.fn)) || found.fn.isAsync || found.fn.isGenerator || shared.call.args.length > (shared.method.second === 'this' ? 1 : 2)) return undefined;
   if (isTypeScript(module) && found.fn.params.length >= shared.method.params) return undefined;
   return { ...shared, reference: fnKey(value.file, value.fn), form: 'helper' };
 }

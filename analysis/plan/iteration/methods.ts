@@ -10,7 +10,7 @@ export interface IterationMethod {
   readonly second: 'this' | 'initial' | 'callback';
 }
 
-export type IterationHelper = 'forEachInOrder' | 'mapInOrder' | 'filterInOrder' | 'someInOrder' | 'everyInOrder' | 'findInOrder' | 'findIndexInOrder' | 'findLastInOrder' | 'findLastIndexInOrder' | 'reduceInOrder' | 'reduceRightInOrder' | 'mapTogether' | 'filterTogether' | 'replaceInOrder';
+export type IterationHelper = 'forEachInOrder' | 'mapInOrder' | 'filterInOrder' | 'someInOrder' | 'everyInOrder' | 'findInOrder' | 'findIndexInOrder' | 'findLastInOrder' | 'findLastIndexInOrder' | 'reduceInOrder' | 'reduceRightInOrder' | 'mapTogether' | 'filterTogether' | 'replaceInOrder' | 'forEachCallInOrder' | 'mapCallsInOrder' | 'filterCallsInOrder' | 'someCallInOrder' | 'everyCallInOrder';
 
 const method = (helper: IterationHelper): IterationMethod => ({ helper, params: 3, second: 'this' });
 
@@ -31,4 +31,13 @@ export const METHODS: ReadonlyMap<string, IterationMethod> = new Map<string, Ite
   ['findLastIndex', method('findLastIndexInOrder')],
   ['reduce', { helper: 'reduceInOrder', params: 4, second: 'initial' }],
   ['reduceRight', { helper: 'reduceRightInOrder', params: 4, second: 'initial' }],
+]);
+
+/** Those that can be told to wait whatever the collection is (`any-collection.ts`). */
+export const OF_ANY: ReadonlyMap<string, IterationMethod> = new Map<string, IterationMethod>([
+  ['forEach', method('forEachCallInOrder')],
+  ['map', method('mapCallsInOrder')],
+  ['filter', method('filterCallsInOrder')],
+  ['some', method('someCallInOrder')],
+  ['every', method('everyCallInOrder')],
 ]);

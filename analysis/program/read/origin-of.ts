@@ -27,7 +27,7 @@ export function originOf(reading: Reading, expression: Node): Origin {
     case 'SequenceExpression':
       return originOf(reading, node.expressions.at(-1) ?? node);
     case 'ConditionalExpression':
-      return either(originOf(reading, node.consequent), originOf(reading, node.alternate));
+      return conditionalOrigin(reading, node);
     case 'LogicalExpression':
       return node.operator === '&&' ? originOf(reading, node.right) : either(originOf(reading, node.left), originOf(reading, node.right));
     default:
@@ -39,6 +39,20 @@ export function originOf(reading: Reading, expression: Node): Origin {
 function assignedOrigin(reading: Reading, { operator, left, right }: Extract<Node, { type: 'AssignmentExpression' }>): Origin {
   if (operator === '=') return originOf(reading, right);
   return operator === '??=' || operator === '||=' ? either(originOf(reading, left), originOf(reading, right)) : UNKNOWN;
+}
+
+function conditionalOrigin(reading: Reading, { test, consequent, alternate }: Extract<Node, { type: 'ConditionalExpression' }>): Origin {
+  const of = [originOf(reading, consequent), originOf(reading, alternate)];
+  const negated = test.type === 'UnaryExpression' && test.operator === '!';
+  const tested = testedForArray(reading, negated ? test.argument : test);
+  const arm = unwrap(negated ? alternate : consequent);
+  return tested === undefined || tested !== reading.text.slice(arm.start, arm.end) ? { kind: 'either', of } : { kind: 'either', of, array: negated ? 1 : 0 };
+}
+
+/** `x` in `Array.isArray(x)`, where nothing is called to get it. */
+function testedForArray({ text }: Reading, test: Node): string | undefined {
+  const { start, end } = unwrap(test);
+  return /^Array\.isArray\(\s*([\w$]+(?:\.[\w$]+)*)\s*\)$/.exec(text.slice(start, end))?.[1];
 }
 
 /** A pattern's default: the value may come from either. */

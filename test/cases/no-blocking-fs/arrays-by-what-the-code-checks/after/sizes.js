@@ -22,6 +22,10 @@ async function filterInOrder(items, callback) {
   return kept;
 }
 
+function exists(path) {
+  return access(path).then(() => true, () => false);
+}
+
 export async function sizes(files) {
   if (typeof files === 'string') {
     files = [files];
@@ -38,5 +42,10 @@ export async function texts(options) {
 
 /** @param {string[]} files - Names of files. */
 export async function present(files) {
-  return await filterInOrder(files, async (file) => await access(file).then(() => true, () => false));
+  return await filterInOrder(files, async (file) => await exists(file));
+}
+
+export async function lengths(one, other) {
+  const files = !Array.isArray(other) ? [other] : other;
+  return [await mapInOrder((Array.isArray(one) ? one : [one]), async (file) => (await stat(file)).size), await filterInOrder(files, async (file) => await exists(file))];
 }

@@ -1,5 +1,29 @@
-import { statSync } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
+
+// Like forEach, one call after the other: waits for each before it makes the next.
+async function forEachInOrder(items, callback) {
+  const { length } = items;
+  for (let index = 0; index < length; index += 1) {
+    if (index in items) await callback(items[index], index, items);
+  }
+}
+
+// Like forEach of any collection, one call after the other: waits for each before it makes the next.
+async function forEachCallInOrder(items, callback) {
+  if (Array.isArray(items)) return forEachInOrder(items, callback);
+  if (items instanceof Map || items instanceof Set) {
+    for (const [key, item] of items.entries()) await callback(item, key, items);
+    return;
+  }
+  const calls = [];
+  let isOver = false;
+  items.forEach((...call) => {
+    if (isOver) return callback(...call);
+    calls.push(call);
+  });
+  isOver = true;
+  for (const call of calls) await callback(...call);
+}
 
 export async function expanded(names) {
   const found = [];
@@ -9,11 +33,11 @@ export async function expanded(names) {
   return found.flat();
 }
 
-export function total(files) {
+export async function total(files) {
   if (!Array.isArray(files)) console.warn('one file only');
   let sum = 0;
-  files.forEach((file) => {
-    sum += statSync(file).size; // refuses: sync-callback
+  await forEachCallInOrder(files, async (file) => {
+    sum += (await stat(file)).size;
   });
   return sum;
 }

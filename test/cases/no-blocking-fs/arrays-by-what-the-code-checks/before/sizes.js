@@ -18,3 +18,8 @@ export function texts(options) {
 export function present(files) {
   return files.filter((file) => existsSync(file));
 }
+
+export function lengths(one, other) {
+  const files = !Array.isArray(other) ? [other] : other;
+  return [(Array.isArray(one) ? one : [one]).map((file) => statSync(file).size), files.filter((file) => existsSync(file))];
+}

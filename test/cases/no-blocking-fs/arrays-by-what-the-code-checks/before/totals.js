@@ -9,7 +9,7 @@ export function total(files) {
   if (!Array.isArray(files)) console.warn('one file only');
   let sum = 0;
   files.forEach((file) => {
-    sum += statSync(file).size; // refuses: sync-callback
+    sum += statSync(file).size;
   });
   return sum;
 }

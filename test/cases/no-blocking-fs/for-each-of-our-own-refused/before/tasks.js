@@ -1,0 +1,1 @@
+exports.promises = 3;
