@@ -9,6 +9,7 @@ import { isWithin } from '../imports/source.ts';
 import { returnsPromise } from '../order/promise-returning.ts';
 import type { Site } from '../site.ts';
 import { possibleTwinNames } from './twin-form.ts';
+import { isPropertyOfCallee, ownNameOf, wholeExportOf } from './whole-export.ts';
 
 /** The async function that stands beside a sync one under the matching name: `readJson` beside `readJsonSync`, `loadAsync` beside `load`. */
 export function existingTwin(graph: CallGraph, module: Module, fn: Fn): FnKey | undefined {
@@ -23,7 +24,8 @@ const twinsOf = oncePer((_graph: CallGraph) => new Map<FnKey, FnKey | undefined>
 
 function asyncSibling(graph: CallGraph, module: Module, fn: Fn): FnKey | undefined {
   if (fn.name === undefined || fn.isAsync) return undefined;
-  const names = [`${fn.name}Async`, ...possibleTwinNames(fn.name)];
+  const own = ownNameOf(module, fn, wholeExportOf(module, fn)) ?? fn.name;
+  const names = [`${own}Async`, ...possibleTwinNames(own)];
   for (const name of names) {
     for (const values of siblings(graph, module, fn, name)) {
       const [value] = values.values;
@@ -55,12 +57,17 @@ function siblings(graph: CallGraph, module: Module, fn: Fn, name: string): Value
   const own = fn.binding === undefined ? undefined : module.bindings[fn.binding];
   const named = module.bindings.filter((each) => each.name === name && each.fn === (own?.fn ?? fn.parent ?? 0)).map((each) => graph.follower.follow(module.file, { kind: 'binding', binding: each.id }));
   const written = module.writes.filter((write) => write.value.kind === 'function' && write.value.fn === fn.id).map((write) => memberOf(graph.follower, graph.follower.follow(module.file, write.object), name));
-  return [...named, ...written];
+  const onItself = wholeExportOf(module, fn)?.how === 'assigned' ? [memberOf(graph.follower, certainly({ kind: 'function', file: module.file, fn: fn.id }), name)] : [];
+  return [...named, ...written, ...onItself];
 }
 
 /** Can a call name the twin the way it names the original: as a member of the same object, or imported from the same place? */
-export function reachesTwin(graph: CallGraph, { module, named }: Site, twin: FnKey): boolean {
+export function reachesTwin(graph: CallGraph, site: Site, twin: FnKey): boolean {
+  const { module, named } = site;
   const name = graph.functionOf(twin)?.fn.name ?? '';
+  const [target] = site.targets;
+  const called = target === undefined ? undefined : graph.functionOf(target);
+  if (called !== undefined && isPropertyOfCallee(called.module, called.fn, site)) return holds(memberOf(graph.follower, certainly({ kind: 'function', file: called.module.file, fn: called.fn.id }), name), twin);
   if (named.kind === 'member') return holds(memberOf(graph.follower, graph.follower.follow(module.file, named.object), name), twin);
   if (named.kind !== 'binding') return false;
   const origin = module.bindings[named.binding]?.values[0];

@@ -3,6 +3,7 @@ import type { Fn } from '../../program/function.ts';
 import type { Module, PropertyWrite } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range } from '../../program/structure.ts';
+import { wholeExportOf } from './whole-export.ts';
 
 /** How a file exports a function, and so how it can export a copy of it. */
 export interface ExportForms {
@@ -21,16 +22,18 @@ export function exportForms(module: Module, fn: Fn): ExportForms {
   return { named: assigned !== undefined, ...(property === undefined ? {} : { property }), ...(assigned === undefined ? {} : { assigned }) };
 }
 
-/** `module.exports = f` and `export default f` leave no place for another. */
+/** By a name, or as a whole that leaves a place for another. */
 export function isExportedByName(module: Module, fn: Fn): boolean {
   const { named, property } = exportForms(module, fn);
-  return named || property !== undefined;
+  return named || property !== undefined || wholeExportOf(module, fn) !== undefined;
 }
 
 /** Exports the copy beside the original: in the same object, or by the same kind of assignment. A declaration that says `export` itself needs none. */
 export function exportEdits(module: Module, fn: Fn, name: string): Edit[] {
   const { property, assigned } = exportForms(module, fn);
   const { eol, semicolons } = module.style;
+  const whole = wholeExportOf(module, fn);
+  if (whole?.how === 'assigned') return [{ file: module.file, start: whole.statement.end, end: whole.statement.end, text: `${eol}module.exports.${name} = ${name}${semicolons ? ';' : ''}` }];
   if (property !== undefined) return [{ file: module.file, start: property.end, end: property.end, text: propertyBeside(module, property, name) }];
   const statement = assigned?.statement;
   const object = assigned === undefined ? undefined : exportsObject(module, assigned);

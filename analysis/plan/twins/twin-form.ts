@@ -7,6 +7,7 @@ import { typeHidesTwin } from '../references/receiver-type.ts';
 import { namedEnd, type Site } from '../site.ts';
 import { exportsOf, type Study } from '../study.ts';
 import { exportForms } from './twin-exports.ts';
+import { isPropertyOfCallee, ownNameOf, wholeExportOf } from './whole-export.ts';
 import { findsBeside, hasBeside } from './twin-reach.ts';
 
 /** Where a copy of a function can be put and how callers name it. */
@@ -20,12 +21,15 @@ export interface TwinForm {
 export function twinFormOf(module: Module, fn: Fn): TwinForm | undefined {
   if (fn.name === undefined || fn.statement === undefined || fn.isGenerator) return undefined;
   const how = fn.kind === 'method' ? 'method' : fn.use.how === 'property' ? 'property' : fn.binding !== undefined || fn.isDeclaration ? 'function' : undefined;
-  if (how === undefined || (how === 'method' && fn.class === undefined) || isWholeExport(module, fn) || (how === 'property' && !isAssignedAlone(module, fn))) return undefined;
-  const name = freeName(module, fn.name, how);
+  if (how === undefined || (how === 'method' && fn.class === undefined) || (how === 'property' && !isAssignedAlone(module, fn))) return undefined;
+  const whole = wholeExportOf(module, fn);
+  if (whole === undefined && isWholeExport(module, fn)) return undefined;
+  const own = ownNameOf(module, fn, whole);
+  const name = own === undefined ? undefined : freeName(module, own, how);
   return name === undefined ? undefined : { name, how };
 }
 
-/** `module.exports = function () {…}`: a file has one of these. */
+/** `module.exports = function () {…}`, one of several or in the middle of others. */
 const isWholeExport = ({ writes }: Module, { use, start, end }: Fn): boolean => use.how === 'property' && writes.some(({ name, object, statement }) => name === 'exports' && object.kind === 'global' && object.name === 'module' && statement !== undefined && statement.start <= start && end <= statement.end);
 
 /** `exports.load = function () {…};`, but not `const load = exports.load = …`, `exports.load = exports.read = …`: a copy would give the other names away. */
@@ -73,11 +77,13 @@ export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean 
   if (!isCalledByName(site)) return true;
   if (found !== undefined && form?.how === 'method' && typeHidesTwin(study.graph, site.module, site.named, found.module, found.fn)) return true;
   if (found === undefined || form === undefined) return false;
+  if (isPropertyOfCallee(found.module, found.fn, site)) return study.surface.files.has(found.module.file) && exportsOf(study, found.module.file) === 'keep';
   if (form.how !== 'function') return !findsBeside(study.graph, site, found.module, found.fn);
   if (!goesThroughExports(site, found.module)) return false;
   if (study.surface.files.has(found.module.file) && exportsOf(study, found.module.file) === 'keep') return true;
   const way = site.module === found.module ? 'name' : wayTo(study, site, found.module, found.fn.name ?? '');
   if (way === undefined) return true;
+  if (way === 'whole') return wholeExportOf(found.module, found.fn)?.how !== 'default';
   const { named, property } = exportForms(found.module, found.fn);
   return found.module.syntax === 'esm' && way !== 'default' ? !named : property === undefined && (found.module.syntax === 'esm' || !named);
 }
@@ -88,8 +94,11 @@ export const goesThroughExports = ({ module, named }: Site, from: Module): boole
 /** `load()`, `store.load()`, but not `tasks[0]()` or `require('./load')()`, where there is no name to change. */
 const isCalledByName = (site: Site): boolean => /[\w$]$/.test(site.module.text.slice(site.call.calleeRange.start, namedEnd(site)));
 
+/** `whole`: as the default export itself. */
+type Way = 'name' | 'default' | 'whole';
+
 /** How the callee's name comes from the file that declares the function: as one of its names, perhaps through what takes all of them, or out of its default export. */
-function wayTo(study: Study, { module, named }: Site, from: Module, name: string): 'name' | 'default' | undefined {
+function wayTo(study: Study, { module, named }: Site, from: Module, name: string): Way | undefined {
   const homes = new Set([valueKey({ kind: 'namespace', file: from.file })]);
   const ways = loadedAs(module, named, []).flatMap(({ specifier, names }) => {
     const target = study.graph.program.resolutions.get(module.file)?.get(specifier);
@@ -101,8 +110,8 @@ function wayTo(study: Study, { module, named }: Site, from: Module, name: string
 }
 
 /** Outermost last: `store.load` of a default import is `load` of `default`. */
-function wayBy(names: readonly string[]): 'name' | 'default' | undefined {
-  if (names.length === 1) return names[0] === 'default' ? undefined : 'name';
+function wayBy(names: readonly string[]): Way | undefined {
+  if (names.length === 1) return names[0] === 'default' ? 'whole' : 'name';
   return names.length === 2 && names[1] === 'default' ? 'default' : undefined;
 }
 

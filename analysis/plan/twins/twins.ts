@@ -4,6 +4,7 @@ import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
 import type { TwinForm } from './twin-form.ts';
+import { wholeExportOf } from './whole-export.ts';
 
 /** An async copy of a function, put directly after it. `inside`: the edits that make the copy async, on the original's text. */
 export function twinEdit(module: Module, fn: Fn, form: TwinForm, inside: readonly Edit[], isExported: boolean): Edit {
@@ -29,7 +30,9 @@ function renames(module: Module, fn: Fn, form: TwinForm, whole: Range): Edit[] {
   if (fn.nameRange !== undefined) places.set(fn.nameRange.start, fn.nameRange);
   const target = form.how === 'property' ? module.members.find((member) => member.access === 'write' && member.start >= whole.start && member.end <= fn.start) : undefined;
   if (target !== undefined) places.set(target.nameRange.start, target.nameRange);
-  return [...places.values()].map(({ start, end }) => ({ file: module.file, start, end, text: form.name }));
+  // `module.exports = …` becomes a property of what it gave.
+  const isWhole = (start: number): boolean => start === target?.nameRange.start && wholeExportOf(module, fn) !== undefined;
+  return [...places.values()].map(({ start, end }) => ({ file: module.file, start, end, text: isWhole(start) ? `${target?.name ?? ''}.${form.name}` : form.name }));
 }
 
 function indentAt(text: string, at: number): string {

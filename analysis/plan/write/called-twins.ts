@@ -1,7 +1,8 @@
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { Site } from '../site.ts';
+import { namedEnd, type Site } from '../site.ts';
 import { type TwinForm, twinFormOf } from '../twins/twin-form.ts';
+import { isPropertyOfCallee } from '../twins/whole-export.ts';
 import { copyScope } from './scoped-edit.ts';
 import type { Wanted } from './wanted.ts';
 import type { Deciding, Writing } from './writing.ts';
@@ -11,14 +12,24 @@ export function importedTwin(deciding: Deciding, site: Site): Wanted | undefined
   const twin = twinOf(deciding, site);
   const { named } = site;
   const record = named.kind === 'binding' ? deciding.module.imports.find((each) => each.names.some((name) => name.binding === named.binding)) : undefined;
-  return twin === undefined || record === undefined ? undefined : { how: 'import', module: record.specifier, path: twin };
+  return twin === undefined || record === undefined || isOnCallee(deciding, site) ? undefined : { how: 'import', module: record.specifier, path: twin };
 }
 
 /** The name of the twin that is called instead; undefined where the function itself became async. */
 export function calledName(writing: Writing, site: Site): string | undefined {
   const wanted = importedTwin(writing, site);
-  return wanted === undefined ? twinOf(writing, site) : writing.imports.nameOf(wanted, site.call);
+  if (wanted !== undefined) return writing.imports.nameOf(wanted, site.call);
+  const twin = twinOf(writing, site);
+  return twin === undefined || !isOnCallee(writing, site) ? twin : `${lastName(site)}.${twin}`;
 }
+
+/** `load.loadAsync()`: a property of what is called. */
+function isOnCallee({ study }: Deciding, site: Site): boolean {
+  const found = site.targets[0] === undefined ? undefined : study.graph.functionOf(site.targets[0]);
+  return found !== undefined && isPropertyOfCallee(found.module, found.fn, site);
+}
+
+const lastName = (site: Site): string => /[#\w$]+$/.exec(site.module.text.slice(site.call.calleeRange.start, namedEnd(site)))?.[0] ?? '';
 
 function twinOf({ study, colouring }: Deciding, site: Site): string | undefined {
   const [target] = site.targets;

@@ -13,6 +13,7 @@ import { turnEdits } from '../turns/section-edits.ts';
 import type { Turn } from '../turns/turn.ts';
 import { exportEdits, exportForms } from '../twins/twin-exports.ts';
 import { goesThroughExports } from '../twins/twin-form.ts';
+import { wholeExportOf } from '../twins/whole-export.ts';
 import { twinEdit } from '../twins/twins.ts';
 import { asyncEdits } from '../types/types.ts';
 import { twinsOf } from './called-twins.ts';
@@ -72,7 +73,7 @@ export function twinEdits(writing: Writing, scoped: readonly ScopedEdit[]): Edit
     const whole = fn.statement ?? fn;
     const inside = scoped.filter((edit) => edit.start >= whole.start && edit.end <= whole.end && (edit.copyOf === undefined || edit.copyOf === key));
     const isExported = calledThroughExports(writing, key) || (writing.study.surface.functions.has(key) && exportsOf(writing.study, module.file) !== 'keep');
-    const copy = twinEdit(module, fn, form, inside, isExported && exportForms(module, fn).named);
+    const copy = twinEdit(module, fn, form, inside, isExported && (exportForms(module, fn).named || wholeExportOf(module, fn)?.how === 'default'));
     return isExported && form.how === 'function' ? [copy, ...exportEdits(module, fn, form.name)] : [copy];
   });
 }

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import load from './load.js';
+import { loadAsync } from './load.js';
+import size from './size.js';
+import { sizeAsync } from './size.js';
+
+const own = fileURLToPath(import.meta.url);
+
+class Settings {
+  length = load(own);
+  size = size(own);
+}
+
+async function main() {
+  const settings = new Settings();
+  console.log(settings.length === await loadAsync(own), settings.size === await sizeAsync(own), await loadAsync('none'));
+}
+
+await main();

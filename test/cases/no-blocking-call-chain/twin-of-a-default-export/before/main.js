@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import load from './load.js';
+import size from './size.js';
+
+const own = fileURLToPath(import.meta.url);
+
+class Settings {
+  length = load(own);
+  size = size(own);
+}
+
+async function main() {
+  const settings = new Settings();
+  console.log(settings.length === load(own), settings.size === size(own), load('none'));
+}
+
+await main();

@@ -1,0 +1,2 @@
+exports.load = require('./load');
+exports.hasContent = require('./file-size.js');

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = (name) => require('fs').statSync(name).size > 0;
