@@ -57,7 +57,7 @@ function siblings(graph: CallGraph, module: Module, fn: Fn, name: string): Value
   const own = fn.binding === undefined ? undefined : module.bindings[fn.binding];
   const named = module.bindings.filter((each) => each.name === name && each.fn === (own?.fn ?? fn.parent ?? 0)).map((each) => graph.follower.follow(module.file, { kind: 'binding', binding: each.id }));
   const written = module.writes.filter((write) => write.value.kind === 'function' && write.value.fn === fn.id).map((write) => memberOf(graph.follower, graph.follower.follow(module.file, write.object), name));
-  const onItself = wholeExportOf(module, fn)?.how === 'assigned' ? [memberOf(graph.follower, certainly({ kind: 'function', file: module.file, fn: fn.id }), name)] : [];
+  const onItself = wholeExportOf(module, fn)?.how === 'assigned' ? [memberOf(graph.follower, certainly({ kind: 'namespace', file: module.file }), name)] : [];
   return [...named, ...written, ...onItself];
 }
 
@@ -67,7 +67,7 @@ export function reachesTwin(graph: CallGraph, site: Site, twin: FnKey): boolean 
   const name = graph.functionOf(twin)?.fn.name ?? '';
   const [target] = site.targets;
   const called = target === undefined ? undefined : graph.functionOf(target);
-  if (called !== undefined && isPropertyOfCallee(called.module, called.fn, site)) return holds(memberOf(graph.follower, certainly({ kind: 'function', file: called.module.file, fn: called.fn.id }), name), twin);
+  if (called !== undefined && isPropertyOfCallee(called.module, called.fn, site)) return holds(memberOf(graph.follower, certainly({ kind: 'namespace', file: called.module.file }), name), twin);
   if (named.kind === 'member') return holds(memberOf(graph.follower, graph.follower.follow(module.file, named.object), name), twin);
   if (named.kind !== 'binding') return false;
   const origin = module.bindings[named.binding]?.values[0];

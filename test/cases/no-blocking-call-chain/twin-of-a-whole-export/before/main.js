@@ -9,8 +9,9 @@ class Settings {
 }
 
 async function main() {
-  const { length, isFull } = new Settings(__filename);
-  console.log(length === load(__filename), isFull === all.hasContent(__filename), load('none'));
+  const { length, isFull } = new Settings(__filename); // reports: no-blocking-call-chain
+  console.log(length === load(__filename)); // reports: no-blocking-call-chain
+  console.log(isFull === all.hasContent(__filename)); // reports: no-blocking-call-chain
 }
 
 main().catch(console.error);

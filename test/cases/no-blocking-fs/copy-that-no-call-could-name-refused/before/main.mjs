@@ -1,4 +1,4 @@
-import version from './version.mjs';
+import version from './index.mjs';
 
 class Api {
   version = version();

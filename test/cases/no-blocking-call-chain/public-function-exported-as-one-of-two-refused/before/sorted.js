@@ -1,0 +1,2 @@
+const load = require('./');
+module.exports.sorted = (names) => names.sort((a, b) => load(a).localeCompare(load(b)));
