@@ -5,7 +5,7 @@
 export interface PromiseCall {
   /** As in `Entry`: `node:fs/promises`, `fs-extra`, `globalThis`. */
   readonly module: string;
-  /** As in `Entry`: `readFile`, `default` for the value of the module itself; `*` as the last name stands for any. */
+  /** As in `Entry`: `readFile`, `default` for the value of the module itself; `*` as the last name, or the last but one, stands for any. */
   readonly path: string;
   /** npm range of the package versions it holds for; absent = all. */
   readonly versions?: string;
@@ -60,6 +60,9 @@ const FS_EXTRA_WRAPPED_OF_TWO = 'appendFile chmod chown copyFile fchmod fchown f
 const either: Options = { orCallback: true, needs: 1 };
 const eitherOfTwo: Options = { orCallback: true, needs: 2 };
 const running: Options = { hybrid: true };
+
+const REDIS: readonly string[] = ['connect', 'get', 'set', 'del', 'exists', 'expire', 'incr', 'decr', 'hGet', 'hSet', 'hGetAll', 'hDel', 'lPush', 'rPush', 'lPop', 'rPop', 'lRange', 'sAdd', 'sRem', 'sMembers', 'zAdd', 'keys', 'ttl', 'publish', 'setEx'];
+const PRISMA: readonly string[] = ['create', 'createMany', 'findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany', 'update', 'updateMany', 'upsert', 'delete', 'deleteMany', 'count', 'aggregate', 'groupBy'];
 
 const PACKAGES: readonly (readonly [module: string, paths: string, options?: Options])[] = [
   ['fs-extra', FS_EXTRA_OWN, { ...either, versions: '>=3' }],
@@ -145,6 +148,36 @@ const PACKAGES: readonly (readonly [module: string, paths: string, options?: Opt
   ['bcrypt', 'genSalt', { orCallback: true }],
   ['bcryptjs', 'hash compare', eitherOfTwo],
   ['bcryptjs', 'genSalt', { orCallback: true }],
+  ['argon2', 'hash verify'],
+  ['@node-rs/bcrypt', 'hash compare verify genSalt'],
+  ['@node-rs/argon2', 'hash hashRaw verify'],
+  ['jose', 'jwtVerify jwtDecrypt importJWK importPKCS8 importSPKI importX509 exportJWK exportPKCS8 exportSPKI generateKeyPair generateSecret calculateJwkThumbprint SignJWT.prototype.sign', { versions: '>=3' }],
+  ['nodemailer', 'createTransport.().sendMail createTransport.().verify', { orCallback: true, needs: 1 }],
+  ['pg', 'Pool.prototype.query Client.prototype.query', { ...either, ...running, versions: '>=7' }],
+  ['pg', 'Pool.prototype.connect Pool.prototype.end Client.prototype.connect Client.prototype.end', { orCallback: true, versions: '>=7' }],
+  ['mysql2/promise', 'createConnection createConnection.().query createConnection.().execute createConnection.().end createPool.().query createPool.().execute createPool.().getConnection createPool.().end'],
+  ['redis', REDIS.map((name) => `createClient.().${name}`).join(' '), { versions: '>=4' }],
+  ['ioredis', [...REDIS.map((name) => name.toLowerCase()), 'quit'].flatMap((name) => [`default.prototype.${name}`, `Redis.prototype.${name}`]).join(' ')],
+  ['mongodb', 'MongoClient.connect MongoClient.prototype.connect MongoClient.prototype.close'],
+  ['@prisma/client', PRISMA.map((name) => `PrismaClient.prototype.*.${name}`).join(' ')],
+  ['@prisma/client', 'PrismaClient.prototype.$transaction PrismaClient.prototype.$connect PrismaClient.prototype.$disconnect PrismaClient.prototype.$queryRaw PrismaClient.prototype.$executeRaw'],
+  ['@aws-sdk/client-s3', 'S3Client.prototype.send'],
+  ['@aws-sdk/client-sqs', 'SQSClient.prototype.send'],
+  ['@aws-sdk/client-sns', 'SNSClient.prototype.send'],
+  ['@aws-sdk/client-dynamodb', 'DynamoDBClient.prototype.send'],
+  ['@inquirer/prompts', 'input select checkbox confirm search password expand editor number rawlist'],
+  ['prompts', 'default'],
+  ['puppeteer', 'default.launch launch default.connect connect'],
+  ['keytar', 'getPassword setPassword deletePassword findPassword findCredentials'],
+  ['p-times', 'default'],
+  ['p-props', 'default'],
+  ['p-filter', 'default'],
+  ['p-each-series', 'default'],
+  ['p-wait-for', 'default'],
+  ['p-queue', 'default.prototype.add default.prototype.addAll default.prototype.onIdle default.prototype.onEmpty'],
+  ['xml2js', 'parseStringPromise', { versions: '>=0.4.20' }],
+  ['extract-zip', 'default', { versions: '>=2' }],
+  ['open', 'default', running],
   ['prettier', 'format check formatWithCursor resolveConfig getFileInfo', { versions: '>=3' }],
   ['esbuild', 'build transform context'],
   ['sharp', 'default.().toFile default.().toBuffer default.().metadata default.().resize.().toFile default.().resize.().toBuffer', { orCallback: true }],

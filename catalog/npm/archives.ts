@@ -8,6 +8,7 @@ const tar = entriesOf({ module: 'tar', kind: 'fs', frees: 'no', errors: { as: 'u
 const fflate = entriesOf({ module: 'fflate', kind: 'cpu', errors: { as: 'unknown' }, verified: run('fflate 0.8') });
 const pako = entriesOf({ module: 'pako', kind: 'cpu', errors: { as: 'unknown' }, frees: 'unknown', preset: 'strict', verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)' });
 const snappy = promising({ module: 'snappy', kind: 'cpu', errors: { as: 'unknown' }, verified: run('snappy 7.4') });
+const crossZip = entriesOf({ module: 'cross-zip', kind: 'subprocess', errors: { as: 'unknown' }, verified: 'cross-zip 4.0 read: both forms run the same program' });
 const asar = entriesOf({ module: '@electron/asar', kind: 'fs', frees: 'no', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26: it does its work before it returns (test/catalog/packages.json)' });
 const lzString = entriesOf({ module: 'lz-string', kind: 'cpu', frees: 'no', preset: 'strict', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26: it does its work before it returns (test/catalog/packages.json)' });
 const sizes = (module: string, verified: string, versions?: string) => promising({ module, kind: 'cpu', errors: { as: 'unknown' }, verified, ...(versions === undefined ? {} : { versions }) });
@@ -32,6 +33,7 @@ export const archives: readonly Entry[] = [
   ...['extractAll', 'extractFile', 'listPackage', 'statFile', 'getRawHeader'].map((path) => asar(path, { form: 'executor', why: 'It reads the whole archive synchronously.' }, { files: { reads: [0] }, task: { gives: 'data' } })),
   entriesOf({ module: 'brotli', kind: 'cpu', frees: 'unknown', errors: { as: 'unknown' }, verified: 'run on Node 20, 22, 24 and 26 (test/catalog/packages.json)' })('compress', { form: 'manual', how: 'Use brotliCompress of node:zlib, promisified.' }),
   ...['compress', 'decompress', 'compressToBase64', 'compressToUTF16', 'compressToUint8Array', 'compressToEncodedURIComponent'].map((path) => lzString(path, { form: 'executor', why: 'It is written in JavaScript and works on the calling thread.' }, { task: { gives: 'data' } })),
+  ...['zip', 'unzip'].map((name) => crossZip(`${name}Sync`, { form: 'promisify', module: 'cross-zip', path: name }, { files: { reads: [0], writes: [1] } })),
   snappy('compressSync', 'compress'),
   snappy('uncompressSync', 'uncompress'),
   sizes('gzip-size', 'both forms run on Node 20, 22, 24 and 26: results and errors (test/catalog/packages.json)', '<7')('sync', 'default'),

@@ -9,8 +9,13 @@ const off = { preset: 'off' } as const;
 const javascript = 'It is written in JavaScript and works on the calling thread.';
 const stream = 'Parsing happens on the calling thread in every form; streamed, it does so in slices.';
 
+const readlines = entriesOf({ module: 'n-readlines', kind: 'fs', errors: { as: 'unknown' }, verified: 'run with n-readlines 3.4 on Node 20: it opens the file at once, and each call reads from it' });
+const byLine = 'Use `for await` over the `readLines` of an awaited `open` of node:fs/promises.';
+
 /** Tables, documents and other formats. */
 export const texts: readonly Entry[] = [
+  readlines('default', { form: 'manual', how: byLine }, { match: { how: 'new' }, preset: 'strict', files: { reads: [0] } }),
+  readlines('prototype.next', { form: 'manual', how: byLine }),
   cpu('csv-parse/sync', `${run('csv-parse 7')}, and the event loop measured meanwhile`)('parse', { form: 'executor', why: stream }),
   cpu('csv-parse/lib/sync', 'the same as csv-parse/sync before version 5')('default', { form: 'executor', why: stream }),
   cpu('csv-stringify/sync', run('csv-stringify 6.9'))('stringify', { form: 'executor', why: stream }),

@@ -4,7 +4,7 @@ import type * as ts from 'typescript';
 import { NO_ORACLE, type Answer, type TypedValue, type TypeOracle } from '../../analysis/program/type-oracle.ts';
 import { disposesLate, isDisposedAtOnce } from './disposal.ts';
 import { typedFile, type Node, type TypedFile } from './services.ts';
-import { elementsOf, givesThenable, isBuiltInPromise, isCallable, isOpen, isPromise, isThenablePart, partsOf } from './type-of.ts';
+import { constituents, elementsOf, givesThenable, isBuiltInPromise, isCallable, isOpen, isPromise, isThenablePart, partsOf } from './type-of.ts';
 import { isVoidProperty, isVoidWantedAt } from './void-wanted.ts';
 
 /** What the types of typescript-eslint's parser say of the linted file; where it has none, an oracle that cannot tell. */
@@ -62,11 +62,14 @@ function valueOf(file: TypedFile, node: Node): TypedValue | undefined {
   return {
     isPromise: parts.some((part) => isPromise(file, part)),
     isThenable: thenable.length > 0,
-    isOptional: thenable.length < parts.length,
+    isOptional: thenable.length < parts.length - constituents(type).filter((part) => isFalse(file, part)).length,
     isHybrid: thenable.some((part) => !isBuiltInPromise(file, part)),
     holdsPromises: parts.some((part) => elementsOf(file, part).some((element) => partsOf(file, element).some((each) => isPromise(file, each)))),
   };
 }
+
+/** `found && load()` gives `false` or a promise: asking for it does not tell whether there is one, as it does for one that may be missing. */
+const isFalse = ({ checker }: TypedFile, part: ts.Type): boolean => checker.typeToString(part) === 'false';
 
 /** An assignment keeps its value, an await waits for it, and of a choice the parts are asked about. */
 const PASSING: ReadonlySet<string> = new Set(['AssignmentExpression', 'AwaitExpression', 'ConditionalExpression', 'LogicalExpression', 'SequenceExpression', 'UnaryExpression']);

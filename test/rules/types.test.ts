@@ -41,10 +41,12 @@ run('no-promise-as-value', {
   valid: [
     ['a promise that may not be there', 'declare const running: Promise<void> | undefined;\nexport const is = (): boolean => (running ? true : false);\n'],
     ['a value', 'declare const api: { has(): boolean };\nexport const is = (): boolean => (api.has() ? true : false);\n'],
+    ['a promise or what it gives', 'declare const found: boolean | Promise<boolean>;\nexport const is = (): boolean => (found ? true : false);\n'],
     ['a thenable in a text', 'declare const query: { then(done: () => void): void; toString(): string };\nexport const text = (): string => `${query}`;\n'],
   ],
   invalid: [
     ['a condition', 'declare const api: { has(): Promise<boolean> };\nexport const is = (): boolean => (api.has() ? true : false);\n', 2],
+    ['a condition that is false or a promise', 'declare const api: { has(): Promise<boolean> };\nexport const is = (name: string): boolean => {\n  const found = name.length > 0 && api.has();\n  return found ? true : false;\n};\n', 4],
     ['a thenable in a condition', 'declare const query: { then(done: () => void): void };\nexport const is = (): boolean => (query ? true : false);\n', 2],
     ['a text', 'declare const api: { name(): Promise<string> };\nexport const text = (): string => `${api.name()}`;\n', 2],
   ],

@@ -6,6 +6,7 @@ import type { Appearance } from './appearances.ts';
 import { CHAINING } from './chain.ts';
 import type { Loss } from './loss.ts';
 import type { Promises } from './promised.ts';
+import { isBodyOfContext } from './responses.ts';
 import { takenBy } from './value-takers.ts';
 
 /** What becomes of a promise that is taken for its value, completing "the promise …". */
@@ -75,6 +76,8 @@ function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFa
       return is.hybrid ? undefined : { how: 'it is iterated, which throws', known: false };
     case 'stored':
       return use.parts === true && !is.hybrid ? { how: 'its parts are taken, which it does not have', known: false } : undefined;
+    case 'property':
+      return isBodyOfContext(module, use) ? { how: 'it becomes the body of the answer, which is sent as `{}`', known: false } : undefined;
     case 'member':
       return is.hybrid ? undefined : memberMisuse(graph, module, use);
     default:

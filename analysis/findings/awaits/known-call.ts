@@ -16,10 +16,10 @@ function entriesOf(value: Value): readonly PromiseCall[] {
   return value.kind === 'external' ? listed(value.module, value.path) : [];
 }
 
-/** `expect.().resolves.*`: whatever the last name is. */
+/** `expect.().resolves.*`, `PrismaClient.prototype.*.create`: whatever the last name is, or the one before. */
 function listed(module: string, path: readonly string[]): readonly PromiseCall[] {
-  const exact = lookupPromise(module, path.length === 0 ? 'default' : path.join('.'));
-  return exact.length > 0 ? exact : lookupPromise(module, [...path.slice(0, -1), '*'].join('.'));
+  const spelt = [path.length === 0 ? ['default'] : path, [...path.slice(0, -1), '*'], [...path.slice(0, -2), '*', ...path.slice(-1)]];
+  return spelt.map((each) => lookupPromise(module, each.join('.'))).find((found) => found.length > 0) ?? [];
 }
 
 function holdsFor({ versions }: PromiseCall, value: Value): boolean {

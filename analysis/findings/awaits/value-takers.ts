@@ -4,6 +4,7 @@ import type { CallSite, Module } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
 import type { Appearance } from './appearances.ts';
+import { answersWith } from './responses.ts';
 
 const takers = new Map<string, ValueTaker>(valueTakers.map((each) => [`${each.module}#${each.path}`, each]));
 
@@ -16,6 +17,8 @@ export function takenBy(graph: CallGraph, module: Module, { is, use, call: made 
   const value = calledBy(graph, module, call);
   const taker = value === undefined ? undefined : takers.get(keyOf(value));
   if (taker !== undefined) return given.index < (taker.first ?? Infinity) && (taker.deep === true || (given.depth === 0 && !many)) ? `\`${call.calleeText}\` takes it, and a promise there ${taker.gives}` : undefined;
+  const answer = answersWith(module, call);
+  if (answer !== undefined && given.index === 0 && (given.depth === 0 || answer.endsWith('`{}`'))) return `\`${call.calleeText}\` takes it, and a promise there ${answer}`;
   if (made === undefined || many || given.depth > 0) return undefined;
   if (value !== undefined && isExpectation(value) && isCompared(call.use)) return `\`${call.calleeText}\` compares it, and not what it gives`;
   return call.callee.kind === 'member' && LOOKING_FOR.includes(call.callee.name) && given.index === 0 && graph.targets(module.file, call).length === 0 ? `\`${call.callee.name}\` looks for it, and it is in nothing yet` : undefined;

@@ -52,6 +52,21 @@ function takesRequest({ params }: Fn): boolean {
   return isPair(first, second) || (is(first, CONTEXT) && is(second, NEXT));
 }
 
+/** Is it the second of a request and a response, as express, Next and Node hand them over? What other frameworks call a reply may take promises. */
+export function isResponse({ params }: Fn, binding: number): boolean {
+  const index = params.findIndex((param) => param.binding === binding);
+  const [request, response] = [params[index - 1], params[index]];
+  return request !== undefined && response !== undefined && isPair(request, response) && !TAKES_PROMISES.test(response.typeText ?? response.name ?? '');
+}
+
+/** Is it the context of koa, by what comes after it or by its type? Those of other frameworks have no `next`. */
+export function isContext({ params: [first, second] }: Fn, binding: number): boolean {
+  return first?.binding === binding && is(first, CONTEXT) && (KOA_TYPE.test(first.typeText ?? '') || (second !== undefined && is(second, NEXT)));
+}
+
+const KOA_TYPE = /^(?:Koa\.)?(?:Parameterized|Router|Default|)Context\b/;
+const TAKES_PROMISES = /reply$|^_*(?:rep|h)$/i;
+
 const isPair = (request: Param, response: Param): boolean => (is(request, REQUEST) && is(response, RESPONSE)) || (REQUEST_TYPE.test(request.typeText ?? '') && RESPONSE_TYPE.test(response.typeText ?? ''));
 
 const takesEvent = ({ params: [event, context] }: Fn): boolean => event !== undefined && context !== undefined && is(event, EVENT) && is(context, CONTEXT);

@@ -16,7 +16,7 @@ import { leftAlone } from './left-alone.ts';
 import { isOfPassingServer } from './passing-server.ts';
 import { mayBeServed } from './served.ts';
 import { everyUse, usesOfOne, type UnknownUses } from './unknown-uses.ts';
-import { isWorkerCode, listensAsWorker } from './worker-code.ts';
+import { isOnWorkerSide, isWorkerCode, listensAsWorker } from './worker-code.ts';
 
 /** What the context of a call is, and the function that makes it so. */
 export interface Surroundings {
@@ -149,7 +149,7 @@ function neverAsync(graph: CallGraph, module: Module, fn: Fn): ContextKind | und
   if (isWorkerCode(graph, module)) return 'worker';
   for (let at: Fn | undefined = fn; at !== undefined; at = at.parent === undefined ? undefined : module.functions[at.parent]) {
     if (isExitHandler(graph, module, at)) return 'exit-handler';
-    if (listensAsWorker(graph, module, at)) return 'worker';
+    if (listensAsWorker(graph, module, at) || isOnWorkerSide(module, at)) return 'worker';
     if (isModuleDouble(module, at)) return 'test-double';
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { Module } from '../../program/module.ts';
+import type { CallSite, Module } from '../../program/module.ts';
 import { exportedNames } from '../exported.ts';
 import { isMigrationFile } from '../file-role.ts';
 import type { ContextKind } from '../finding.ts';
@@ -33,9 +33,18 @@ const ENDING: ReadonlySet<unknown> = new Set(['SIGINT', 'SIGTERM', 'SIGQUIT', 'S
 
 /** A handler of a signal that ends the process, whether by itself or by what it calls: nobody is served any more. */
 function endsProcess(graph: CallGraph, module: Module, fn: Fn): boolean {
-  const signals = handlingsInFile(graph, module, fn).filter((handling) => modelOf(handling)?.id === 'signal handler');
+  const signals = handlingsInFile(graph, module, fn).filter((handling) => modelOf(handling)?.id === 'signal handler' || isOfSomeSignal(graph, module, handling.call));
   if (signals.some(({ call: { args: [signal] } }) => signal?.origin.kind === 'literal' && ENDING.has(signal.origin.value))) return true;
   return signals.length > 0 && module.calls.some(({ start, end, calleeText }) => fn.start <= start && end <= fn.end && /^process\.(?:exit|kill|abort)$/.test(calleeText));
+}
+
+/** `for (const signal of signals) process.on(signal, …)`: nothing else that a process tells of is listened to under names from a list. */
+function isOfSomeSignal(graph: CallGraph, module: Module, call: CallSite): boolean {
+  if (call.args[0] === undefined || call.args[0].origin.kind === 'literal') return false;
+  return graph.callees(module.file, call).values.some((value) => {
+    const path = value.kind === 'global' ? value.path : value.kind === 'external' && value.module === 'node:process' ? ['process', ...value.path] : [];
+    return /^process\.(?:on|once|addListener)$/.test(path.join('.'));
+  });
 }
 
 /** An async function that says how the process ends is the whole of what it does, or a step before it serves: nobody answers others so. */

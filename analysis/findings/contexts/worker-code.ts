@@ -1,7 +1,8 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
-import { oncePerPair } from '../../program/once-per.ts';
+import { oncePer, oncePerPair } from '../../program/once-per.ts';
+import type { Range } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
 import { isWorkerFile } from '../file-role.ts';
 import { handlingsInFile } from '../handling.ts';
@@ -13,6 +14,45 @@ export const isWorkerCode = oncePerPair((graph: CallGraph, module: Module): bool
 /** `parentPort.on('message', …)`: a file may have both sides, what listens to the parent is the worker's. */
 export function listensAsWorker(graph: CallGraph, module: Module, fn: Fn): boolean {
   return handlingsInFile(graph, module, fn).some(({ call }) => graph.callees(module.file, call).values.some((value) => value.kind === 'external' && value.module === 'node:worker_threads' && value.path[0] === 'parentPort'));
+}
+
+/**
+ * Where a file asks which side it is on: the branch of `if (!isMainThread)`, or the other one of `if (isMainThread)`, what is written in it,
+ * and functions of the file that nothing but such code mentions.
+ */
+export function isOnWorkerSide(module: Module, fn: Fn, seen: ReadonlySet<number> = new Set()): boolean {
+  const branches = workerBranches(module);
+  if (branches.length === 0 || seen.has(fn.id)) return false;
+  const isInside = ({ start, end }: Range): boolean => branches.some((branch) => branch.start <= start && end <= branch.end);
+  if (isInside(fn)) return true;
+  const mentions = fn.binding === undefined ? [] : module.references.filter(({ binding, access }) => binding === fn.binding && access !== 'type');
+  const isExported = module.exports.some(({ origin }) => origin.kind === 'binding' && origin.binding === fn.binding);
+  return mentions.length > 0 && !isExported && mentions.every((each) => isInside(each) || isOfWorker(module, each.fn, new Set([...seen, fn.id])));
+}
+
+function isOfWorker(module: Module, id: number, seen: ReadonlySet<number>): boolean {
+  const fn = module.functions[id];
+  return fn !== undefined && fn.kind !== 'module' && (seen.has(id) || isOnWorkerSide(module, fn, seen));
+}
+
+const workerBranches = oncePer((module: Module): readonly Range[] => {
+  if (!mentions(module, 'isMainThread')) return [];
+  const asked = [...module.references.filter(({ binding }) => isImported(module, binding, 'isMainThread')), ...module.members.filter(({ name }) => name === 'isMainThread')];
+  return asked.flatMap(({ start, end }) => {
+    const before = /\bif\s*\(\s*(!?)\s*$/.exec(module.text.slice(0, start));
+    const after = /^\s*\)/.exec(module.text.slice(end));
+    const [then, otherwise] = before === null || after === null ? [] : branchesAfter(module, end);
+    const branch = before?.[1] === '!' ? then : otherwise;
+    return branch === undefined ? [] : [branch];
+  });
+});
+
+const isImported = ({ imports }: Module, binding: number, name: string): boolean => imports.some(({ names }) => names.some((each) => each.imported === name && each.binding === binding));
+
+/** The two branches of the test that ends there. */
+function branchesAfter({ regions }: Module, end: number): readonly Range[] {
+  const branches = regions.filter(({ kind, start }) => kind === 'branch' && start >= end).sort((a, b) => a.start - b.start);
+  return branches.filter(({ split }) => split === branches[0]?.split);
 }
 
 /** Talks to a parent. A file that asks which side it is on has both. */

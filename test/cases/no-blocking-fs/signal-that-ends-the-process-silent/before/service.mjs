@@ -22,3 +22,16 @@ function end(why) {
   writeFileSync('why.txt', why);
   process.exit(0);
 }
+
+for (const signal of ['SIGQUIT', 'SIGBREAK']) {
+  process.on(signal, () => {
+    rmSync('service.lock', { force: true }); // refuses: external-callback
+    process.exit(0);
+  });
+}
+
+for (const signal of ['SIGUSR1', 'SIGWINCH']) {
+  process.on(signal, () => {
+    writeFileSync('signals.txt', signal); // reports: no-blocking-fs, refuses: external-callback
+  });
+}
