@@ -21,8 +21,8 @@ export type TypeShape =
 
 /** A member of an interface or object type. */
 export interface Signature extends Range {
-  readonly how: 'method' | 'property' | 'accessor' | 'call';
-  /** Absent where it is computed. */
+  readonly how: 'method' | 'property' | 'accessor' | 'call' | 'index';
+  /** Absent where it is computed, and for `[key: string]: T`. */
   readonly name?: string;
   /** What a method or call gives; the type of a property. */
   readonly type?: TypeExpr;

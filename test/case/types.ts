@@ -33,7 +33,12 @@ const SQLITE = `declare module 'better-sqlite3' {
   export default Database;
 }`;
 
-const AMBIENT = `declare module '@nestjs/common' { export const Controller: any; export const Get: any; export const Injectable: any; export const Module: any; export interface OnModuleInit { onModuleInit(): unknown } }\ndeclare module 'node:sqlite' { export class DatabaseSync { constructor(path: string); exec(sql: string): void; prepare(sql: string): any } }\n${SQLITE}\ndeclare module 'tsyringe' { export const container: { resolve<T>(of: new () => T): T } }\ndeclare module 'container' { const container: any; export default container; export const register: any; export const get: any }\n${['bcrypt', 'typeorm', 'passport', 'rxjs'].map((name) => `declare module '${name}';`).join('\n')}\ndeclare module '@adonisjs/core/http' { export type HttpContext = any }\ndeclare const Bun: any; declare const Deno: any;`;
+const VALUES = '...anonymous: (string | number)[]';
+const NAMED = 'named: Record<string, string | number>';
+const ROW = 'Record<string, string | number>';
+/** Two signatures for each method, as @types/node has them. */
+const STATEMENT = Object.entries({ run: '{ changes: number; lastInsertRowid: number }', get: `${ROW} | undefined`, all: `${ROW}[]` }).map(([name, result]) => `${name}(${VALUES}): ${result}; ${name}(${NAMED}, ${VALUES}): ${result};`).join(' ');
+const AMBIENT = `declare module '@nestjs/common' { export const Controller: any; export const Get: any; export const Injectable: any; export const Module: any; export interface OnModuleInit { onModuleInit(): unknown } }\ndeclare module 'node:sqlite' { export class DatabaseSync { constructor(path: string); exec(sql: string): void; prepare(sql: string): StatementSync } export class StatementSync { ${STATEMENT} } }\n${SQLITE}\ndeclare module 'tsyringe' { export const container: { resolve<T>(of: new () => T): T } }\ndeclare module 'container' { const container: any; export default container; export const register: any; export const get: any }\n${['bcrypt', 'typeorm', 'passport', 'rxjs'].map((name) => `declare module '${name}';`).join('\n')}\ndeclare module '@adonisjs/core/http' { export type HttpContext = any }\ndeclare const Bun: any; declare const Deno: any;`;
 
 export interface TypeCheck {
   /** Errors of a tree, as `store.ts:12 Cannot find name 'x'.` */

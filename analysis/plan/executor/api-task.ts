@@ -23,11 +23,10 @@ export function apiTask(graph: CallGraph, policy: Policy, module: Module, call: 
 }
 
 function argumentsObstacle(graph: CallGraph, policy: Policy, module: Module, call: CallSite, { task }: Entry): Found | undefined {
-  if (policy.assumeCloneable) return undefined;
   const looked = call.args.filter((_, index) => task === undefined || task.inspect?.includes(index) === true);
   for (const argument of looked) {
     const { as, what } = copies(graph, module, argument.origin, argument);
-    if (as === 'no' || as === 'unknown') return ['not-cloneable', `${excerpt(argument)} is ${what}, which ${as === 'no' ? 'cannot be copied to' : 'may not be the same on'} another thread`, as === 'no' ? 'give the call data only' : 'say in a type what it is, or use --assume-cloneable'];
+    if (as === 'no' || (as === 'unknown' && !policy.assumeCloneable)) return ['not-cloneable', `${excerpt(argument)} is ${what}, which ${as === 'no' ? 'cannot be copied to' : 'may not be the same on'} another thread`, as === 'no' ? 'give the call data only' : 'say in a type what it is, or use --assume-cloneable'];
   }
   return undefined;
 }

@@ -9,10 +9,13 @@ const BUFFER = /^(?:Buffer|NodeJS\.ArrayBufferView|NonSharedBuffer)$/;
 /** Data if what they hold is. */
 const HOLDERS = /^(?:Array|ReadonlyArray|Map|ReadonlyMap|Set|ReadonlySet|Record|Partial|Required|Readonly|Pick|Omit|Promise|Awaited|NonNullable)$/;
 
+/** Declarations that are being asked about: what holds itself is data if its other parts are. */
+type Within = readonly TypeDeclaration[];
+
 /** What becomes of a value of a type: a value may hold more than its type says, but whoever uses it by that type does not see that. */
-export function typeCopies(program: Program, file: string, type: TypeExpr, depth = 0): Copies {
+export function typeCopies(program: Program, file: string, type: TypeExpr, depth = 0, within: Within = []): Copies {
   if (depth > DEEPEST) return NOT_KNOWN;
-  const of = (part: TypeExpr): Copies => typeCopies(program, file, part, depth + 1);
+  const of = (part: TypeExpr): Copies => typeCopies(program, file, part, depth + 1, within);
   switch (type.kind) {
     case 'keyword':
       return DATA.test(type.name) ? COPIED : NOT_KNOWN;
@@ -22,9 +25,9 @@ export function typeCopies(program: Program, file: string, type: TypeExpr, depth
     case 'intersection':
       return allOf(type.of.map(of));
     case 'object':
-      return membersCopy(program, file, type.members, depth);
+      return membersCopy(type.members, of);
     case 'name':
-      return nameCopies(program, file, type, depth);
+      return nameCopies(program, file, type, depth, within);
     case 'other':
       return listCopies(program.modules.get(file)?.text.slice(type.start, type.end) ?? '');
     default:
@@ -32,37 +35,39 @@ export function typeCopies(program: Program, file: string, type: TypeExpr, depth
   }
 }
 
-/** `number[]`, `[string, number]`, `'a'`: what is not taken apart when types are read. */
+/** `[string, number]`, `'a'`, `` `a${string}` ``: what is not taken apart when types are read. */
 function listCopies(text: string): Copies {
-  return /^(?:readonly\s+)?(?:(?:string|number|boolean)(?:\[\])+|\[(?:\s*(?:string|number|boolean)\s*,?)*\]|'[^']*'|"[^"]*"|-?\d+|true|false)$/.test(text) ? COPIED : NOT_KNOWN;
+  return /^(?:readonly\s+)?(?:(?:string|number|boolean)(?:\[\])+|\[(?:\s*(?:string|number|boolean)\s*,?)*\]|'[^']*'|"[^"]*"|`[^`]*`|-?\d+|true|false)$/.test(text) ? COPIED : NOT_KNOWN;
 }
 
-function membersCopy(program: Program, file: string, members: readonly Signature[], depth: number): Copies {
+function membersCopy(members: readonly Signature[], of: (part: TypeExpr) => Copies): Copies {
   return allOf(members.map((member) => {
-    if (member.how !== 'property' || member.type === undefined) return refused(`an object with '${member.name ?? 'a method'}', which is a function`);
-    const copied = typeCopies(program, file, member.type, depth + 1);
+    if ((member.how !== 'property' && member.how !== 'index') || member.type === undefined) return refused(`an object with '${member.name ?? 'a method'}', which is a function`);
+    const copied = of(member.type);
     return copied.as === 'buffer' ? refused('a Buffer in an object') : copied;
   }));
 }
 
-function nameCopies(program: Program, file: string, type: NameExpr, depth: number): Copies {
+function nameCopies(program: Program, file: string, type: NameExpr, depth: number, within: Within): Copies {
   const found = namedType(program, file, type);
   if (found.kind === 'class') return refused('an instance of a class');
-  if (found.kind === 'declared') return allOf(found.declarations.map((each) => declaredCopies(program, found.file, each, depth)));
+  if (found.kind === 'declared') return allOf(found.declarations.map((each) => declaredCopies(program, found.file, each, depth, within)));
+  if (found.kind === 'enum') return COPIED;
   const name = type.path.join('.');
   if (found.kind !== 'global') return NOT_KNOWN;
   if (name === 'RegExp') return PATTERN;
   if (DATA.test(name)) return COPIED;
   if (BUFFER.test(name)) return { as: 'buffer', what: 'a Buffer' };
-  return HOLDERS.test(name) ? heldCopies(program, file, type, depth) : NOT_KNOWN;
+  return HOLDERS.test(name) ? heldCopies(type, (each) => typeCopies(program, file, each, depth + 1, within)) : NOT_KNOWN;
 }
 
-function heldCopies(program: Program, file: string, { path, args }: NameExpr, depth: number): Copies {
-  const held = allOf(args.map((each) => typeCopies(program, file, each, depth + 1)));
+function heldCopies({ path, args }: NameExpr, of: (part: TypeExpr) => Copies): Copies {
+  const held = allOf(args.map(of));
   return held.as === 'buffer' && !/^(?:Promise|Awaited|NonNullable)$/.test(path.join('.')) ? refused('a Buffer in a collection') : held;
 }
 
-function declaredCopies(program: Program, file: string, { extends: parents, type, parameters }: TypeDeclaration, depth: number): Copies {
-  if (parameters.length > 0) return NOT_KNOWN;
-  return allOf([...parents, type].map((each) => typeCopies(program, file, each, depth + 1)));
+function declaredCopies(program: Program, file: string, declaration: TypeDeclaration, depth: number, within: Within): Copies {
+  if (declaration.parameters.length > 0) return NOT_KNOWN;
+  if (within.includes(declaration)) return COPIED;
+  return allOf([...declaration.extends, declaration.type].map((each) => typeCopies(program, file, each, depth + 1, [...within, declaration])));
 }

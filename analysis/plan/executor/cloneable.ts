@@ -128,12 +128,17 @@ function initialiser({ text }: Module, { start, end }: Range): Range {
 
 const BUILT_IN = /^(?:Date|ArrayBuffer|DataView|(?:Big)?(?:Ui|I)nt(?:8|16|32|64)(?:Clamped)?Array|Float(?:32|64)Array)$/;
 
+/** They cannot be copied, or arrive as objects without anything: asked of Node 20 to 26. */
+const NEVER_WHOLE = /^(?:URL|URLSearchParams|AbortController|Headers|Request|Response|FormData|TextEncoder|Event|WeakMap|WeakSet|WeakRef|Proxy|Intl\.\w+)$/;
+
 /** Keyed collections are as good as what is put into them, which is not followed. */
 function newCopies(graph: CallGraph, module: Module, callee: Origin, depth: number): Copies {
   const { values } = graph.follower.follow(module.file, callee);
   const [value] = values;
   if (value?.kind === 'class') return refused('an instance of a class');
+  if (value?.kind === 'external' && !value.module.startsWith('node:')) return refused(`an instance of '${value.path.at(-1) ?? value.module}'`);
   const name = value?.kind === 'global' ? value.path.join('.') : '';
+  if (NEVER_WHOLE.test(name)) return refused(`an instance of '${name}'`);
   if (name === 'RegExp') return depth > 0 ? PATTERN : COPIED;
   return BUILT_IN.test(name) ? COPIED : NOT_KNOWN;
 }

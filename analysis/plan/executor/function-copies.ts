@@ -43,13 +43,14 @@ export function resultCopies(graph: CallGraph, module: Module, fn: Fn): Copies {
   return allOf(fn.returns.map(({ argument, origin }) => (argument === undefined ? COPIED : origin === undefined ? NOT_KNOWN : copies(graph, module, origin, argument))));
 }
 
-/** Arguments and result have to arrive as they were sent. */
-export function copyObstacle(graph: CallGraph, module: Module, fn: Fn, isOpen: boolean): Found | undefined {
+/** Arguments and result have to arrive as they were sent. `assumed`: what is not known is taken for data. */
+export function copyObstacle(graph: CallGraph, module: Module, fn: Fn, isOpen: boolean, assumed: boolean): Found | undefined {
+  const stops = (as: Copies['as']): boolean => as === 'no' || (as === 'unknown' && !assumed);
   for (const [index, { name = 'that is taken apart' }] of fn.params.entries()) {
     const { as, what } = parameterCopies(graph, module, fn, index, isOpen);
-    if (as === 'no' || as === 'unknown') return ['not-cloneable', `the parameter '${name}' of '${fn.name ?? 'the function'}' is ${what}, which ${as === 'no' ? 'cannot be copied to' : 'may not be the same on'} another thread`, as === 'no' ? 'hand over data only' : 'say in a type what it is, or use --assume-cloneable'];
+    if (stops(as)) return ['not-cloneable', `the parameter '${name}' of '${fn.name ?? 'the function'}' is ${what}, which ${as === 'no' ? 'cannot be copied to' : 'may not be the same on'} another thread`, as === 'no' ? 'hand over data only' : 'say in a type what it is, or use --assume-cloneable'];
   }
   const { as, what } = resultCopies(graph, module, fn);
-  if (as !== 'no' && as !== 'unknown') return undefined;
+  if (!stops(as)) return undefined;
   return ['not-cloneable', `what '${fn.name ?? 'the function'}' gives is ${what}, which ${as === 'no' ? 'cannot be copied back' : 'may not arrive as it is'}`, as === 'no' ? 'give data only' : 'say in a type what it gives, or use --assume-cloneable'];
 }

@@ -19,7 +19,7 @@ export function functionTask(graph: CallGraph, policy: Policy, module: Module, f
   if (!('fn' in moved)) return moved;
   const reached = importedFunctions(graph, module, fn).map((each) => surroundingsObstacle(each.module, each.fn)).find((each) => each !== undefined);
   if (reached !== undefined) return reached;
-  const missing = costObstacle(module, fn) ?? identityObstacle(graph, module, fn) ?? (policy.assumeCloneable ? undefined : copyObstacle(graph, module, fn, isOpen));
+  const missing = costObstacle(module, fn) ?? identityObstacle(graph, module, fn) ?? copyObstacle(graph, module, fn, isOpen, policy.assumeCloneable);
   return missing ?? { how: 'function', moved };
 }
 

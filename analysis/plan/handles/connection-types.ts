@@ -16,16 +16,24 @@ type Start = { readonly module: string; readonly port: MessagePort; readonly ans
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void; readonly handle: object };
 type Methods = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;`;
 
+/** Of several signatures the last two count; where there is one, the first is asked for in vain and takes everything. */
+const PROMISED = `type Promised<Method> = Method extends { (...args: infer First): infer Found; (...args: infer Args): infer Result }
+  ? unknown[] extends First
+    ? (...args: Args) => Promise<Result>
+    : { (...args: First): Promise<Found>; (...args: Args): Promise<Result> }
+  : never;
+`;
+
 /** The second form of methods, for TypeScript. */
 export function laterText(classes: readonly LaterClass[]): { readonly imports: string; readonly text: string } {
-  const usual = 'T[Name] extends (...args: infer Args) => infer Result ? (...args: Args) => Promise<Result> : never';
+  const usual = 'Promised<T[Name]>';
   const special = classes.flatMap(({ instance, signatures }) => [...signatures].map(([method, signature]) => ({ instance, method, signature })));
   const names = special.map(({ method }) => `${method.charAt(0).toUpperCase()}${method.slice(1)}`);
   const types = special.map(({ signature }, index) => `type ${names[index] ?? ''} = ${signature};\n`).join('');
   const chosen = special.map(({ instance, method }, index) => `T extends ${instance} ? Name extends '${method}' ? ${names[index] ?? ''} : ${usual} : `).join('');
   return {
     imports: classes.filter(({ signatures }) => signatures.size > 0).map(({ brought }) => brought).join('\n'),
-    text: `${types}type Later<T> = { [Name in keyof T]: ${chosen}${usual} };
+    text: `${PROMISED}${types}type Later<T> = { [Name in keyof T]: ${chosen}${usual} };
 
 const laters = new WeakMap<object, object>();
 

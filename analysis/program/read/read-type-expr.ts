@@ -84,6 +84,7 @@ function firstOf(node: Node): Node {
 function readSignature(reading: Reading, node: Node): Signature {
   const range = { start: node.start, end: node.end };
   if (node.type === 'TSCallSignatureDeclaration') return { ...range, how: 'call', ...typeOf(reading, node.returnType) };
+  if (node.type === 'TSIndexSignature') return { ...range, how: 'index', ...typeOf(reading, node.typeAnnotation) };
   if (node.type !== 'TSMethodSignature' && node.type !== 'TSPropertySignature') return { ...range, how: 'accessor' };
   const name = keyName(node.key, node.computed);
   const named = { ...range, ...(name === undefined ? {} : { name }) };

@@ -8,6 +8,7 @@ export type NamedType =
   /** Interfaces and aliases of the program; several where an interface is declared in parts. */
   | { readonly kind: 'declared'; readonly file: string; readonly declarations: readonly TypeDeclaration[] }
   | { readonly kind: 'class'; readonly file: string; readonly class: number }
+  | { readonly kind: 'enum' }
   | { readonly kind: 'global'; readonly name: string }
   /** `T` of the declaration around it. */
   | { readonly kind: 'parameter' }
@@ -36,6 +37,7 @@ function fromBinding(program: Program, module: Module, id: number, rest: readonl
   if (declarations.length > 0) return { kind: 'declared', file: module.file, declarations };
   const made = binding.values.find((value) => value.kind === 'class');
   if (made?.kind === 'class') return { kind: 'class', file: module.file, class: made.class };
+  if (binding.values.some((value) => isEnum(module, value))) return { kind: 'enum' };
   return binding.kind === 'type' ? { kind: 'parameter' } : OUTSIDE;
 }
 
@@ -43,8 +45,11 @@ function fromOrigin(program: Program, module: Module, origin: Origin, rest: read
   if (origin.kind === 'binding') return fromBinding(program, module, origin.binding, rest, depth + 1);
   if (origin.kind === 'class' && rest.length === 0) return { kind: 'class', file: module.file, class: origin.class };
   if (origin.kind === 'module') return fromModule(program, module.file, origin.specifier, rest, depth + 1);
+  if (isEnum(module, origin) && rest.length === 0) return { kind: 'enum' };
   return origin.kind === 'member' && origin.object.kind === 'module' ? fromModule(program, module.file, origin.object.specifier, [origin.name, ...rest], depth + 1) : OUTSIDE;
 }
+
+const isEnum = ({ objects }: Module, origin: Origin): boolean => origin.kind === 'object' && objects[origin.object]?.declares === 'enum';
 
 function fromModule(program: Program, file: string, specifier: string, path: readonly string[], depth: number): NamedType {
   const resolution = program.resolutions.get(file)?.get(specifier);

@@ -14,8 +14,13 @@ type Failure = { readonly name?: string; readonly message?: string; readonly sta
 // Run from source, threads need tsx as well.
 const fromSource = /\.[cm]?ts$/.test(import.meta.url) ? { execArgv: ['--import', `data:text/javascript,${encodeURIComponent(`import { register } from '${import.meta.resolve('tsx/esm/api')}'; register();`)}`] } : {};
 
+type Promised<Method> = Method extends { (...args: infer First): infer Found; (...args: infer Args): infer Result }
+  ? unknown[] extends First
+    ? (...args: Args) => Promise<Result>
+    : { (...args: First): Promise<Found>; (...args: Args): Promise<Result> }
+  : never;
 type Prepare = <Parameters extends unknown[] | {} = unknown[], Row = unknown>(source: string) => Promise<Database.Statement<Parameters, Row>>;
-type Later<T> = { [Name in keyof T]: T extends Database.Database ? Name extends 'prepare' ? Prepare : T[Name] extends (...args: infer Args) => infer Result ? (...args: Args) => Promise<Result> : never : T[Name] extends (...args: infer Args) => infer Result ? (...args: Args) => Promise<Result> : never };
+type Later<T> = { [Name in keyof T]: T extends Database.Database ? Name extends 'prepare' ? Prepare : Promised<T[Name]> : Promised<T[Name]> };
 
 const laters = new WeakMap<object, object>();
 
