@@ -68,9 +68,16 @@ const overlapsOf = oncePerPair((study: Study, effects: Effects): Overlaps => {
     }
   }
   const known = new Map<string, boolean>();
+  const found = new Map<string, WeakMap<Access, readonly Elsewhere[]>>();
   return {
     concurrencyOf: (host) => beside(host, { key: host, reaches: concurrent.get(host) ?? [], isFile: true })[0],
-    between: (host, access, isStarting) => [...elsewhere(host, access, isStarting)],
+    between(host, access, isStarting) {
+      const asker = isStarting ? `starting ${host}` : host;
+      const ofAsker = found.get(asker) ?? new WeakMap<Access, readonly Elsewhere[]>();
+      const answer = ofAsker.get(access) ?? [...elsewhere(host, access, isStarting)];
+      found.set(asker, ofAsker.set(access, answer));
+      return answer;
+    },
     isAny(host, access, isStarting) {
       const question = `${isStarting ? 'starting ' : ''}${host} ${access.perActivationOf ?? ''} ${access.part ?? ''} ${access.location}`;
       const answer = known.get(question) ?? elsewhere(host, access, isStarting).next().done !== true;

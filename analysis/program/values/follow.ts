@@ -38,6 +38,7 @@ export function createFollower(program: Program, passed: Passed = new Map(), bas
   const writes = writesByName(base === undefined ? program.modules.values() : additionsTo(program, base.program));
   const memory = (base === undefined ? undefined : memories.get(base)) ?? { origins: remembering(), names: remembering() };
   const { origins, names } = memory;
+  const questionAbout = questionsAboutBindings();
   let open: OpenWrites | undefined;
   let hierarchy: Hierarchy | undefined;
   let implementers: Implementers | undefined;
@@ -51,7 +52,7 @@ export function createFollower(program: Program, passed: Passed = new Map(), bas
     once: (key, find) => names(key, find),
     follow(file, origin) {
       if (origin === UNKNOWN) return NO_VALUES;
-      if (origin.kind === 'binding') return names(`binding ${file}#${origin.binding}`, () => followBinding(follower, file, origin.binding));
+      if (origin.kind === 'binding') return names(questionAbout(file, origin.binding), () => followBinding(follower, file, origin.binding));
       return origins(origin, () => followOnce(follower, file, origin));
     },
   };
@@ -60,6 +61,16 @@ export function createFollower(program: Program, passed: Passed = new Map(), bas
 }
 
 const together = <Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] => (a.length === 0 ? b : b.length === 0 ? a : [...a, ...b]);
+
+/** Each is made once: bindings are asked about so often that putting the question together would be most of the work. */
+function questionsAboutBindings(): (file: string, binding: number) => string {
+  const questions = new Map<string, string[]>();
+  return (file, binding) => {
+    const inFile = questions.get(file) ?? [];
+    if (inFile.length === 0) questions.set(file, inFile);
+    return (inFile[binding] ??= `binding ${file}#${binding}`);
+  };
+}
 
 /** The files of a program that its base has not. */
 const additionsTo = ({ modules }: Program, base: Program): Module[] => [...modules.values()].filter(({ file }) => !base.modules.has(file));
