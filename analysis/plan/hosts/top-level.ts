@@ -1,4 +1,5 @@
 import { isConfigFile, isTestFile } from '../../findings/file-role.ts';
+import { callsIn } from '../../program/by-function.ts';
 import { fnKey } from '../../program/call-graph.ts';
 import type { Module, Statement } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
@@ -54,6 +55,7 @@ export function topLevelForm(study: Study, module: Module, sites: readonly Site[
   const holders = sites.map((site) => statements.find((each) => each.start <= site.call.start && site.call.end <= each.end));
   const [first] = holders;
   const inBlock = first !== undefined && holders.every((each) => each === first) && isMainBlock(module, first);
+  if (inBlock && !endsProgram(study, module, first)) return { code: 'top-level', message: 'what follows the block would run before it is done', hint: 'move the block to the end of the file', file: module.file, at: only?.call ?? first };
   const loaded = isExpected(study, module) || study.surface.files.has(module.file);
   const isGuarded = ({ call }: Site): boolean => mainBlocks(module).some((block) => block.start <= call.start && call.end <= block.end);
   // Whoever loads the file goes on while it waits.
@@ -65,12 +67,25 @@ export function topLevelForm(study: Study, module: Module, sites: readonly Site[
   return why === undefined ? { how: 'main', range } : { code: 'top-level', message: `the rest of the file cannot move into an async main: ${why}`, hint: 'put the program into a function', file: module.file, at: only?.call ?? range };
 }
 
+/** Nothing but declarations after it, and what the file gives to those who load it. */
+function endsProgram(study: Study, module: Module, { end }: Range): boolean {
+  const top = module.functions[0];
+  const inert = inertnessOf(study);
+  return top !== undefined && topStatements(module).every((each) => each.end <= end || inert.range(module, top, { start: Math.max(each.start, end), end: each.end }) || onlySetsExports(module, each));
+}
+
+/** `module.exports = main;`, `exports.main = main;` */
+function onlySetsExports(module: Module, { start, end }: Range): boolean {
+  const writes = module.writes.filter((each) => each.fn === 0 && each.start >= start && each.end <= end);
+  return writes.length > 0 && writes.every(setsExports) && !callsIn(module, 0).some((call) => call.start >= start && call.end <= end);
+}
+
+const setsExports = ({ object, name }: Module['writes'][number]): boolean => object.kind === 'exports' || (object.kind === 'global' && object.name === 'module' && name === 'exports');
+
 /** A call of ours that is a statement of its own, with nothing but declarations after it: an async main called bare. */
 function isBare(study: Study, module: Module, { call, targets, asserts, iterates }: Site): boolean {
   const statement = module.statements[call.place.statement];
-  const top = module.functions[0];
-  if (targets.length === 0 || asserts !== undefined || iterates === true || call.use.how !== 'dropped' || statement?.start !== call.start || top === undefined) return false;
-  return inertnessOf(study).range(module, top, { start: statement.end, end: top.end });
+  return targets.length > 0 && asserts === undefined && iterates !== true && call.use.how === 'dropped' && statement?.start === call.start && endsProgram(study, module, statement);
 }
 
 /** `main();` at the end of its block: a function around it would wait for nothing more. */
