@@ -5,8 +5,9 @@ import type { Origin } from '../../program/origin.ts';
 import type { Range, Use } from '../../program/structure.ts';
 import { callable } from '../../program/values/members-of.ts';
 import { isCommandLineOnly, isScript } from '../contexts/command-line.ts';
-import { contextAt, contextOf, contextOfHandling } from '../contexts/context.ts';
+import { contextAt, contextOf, contextOfHandling, isRegistered } from '../contexts/context.ts';
 import { leftAlone } from '../contexts/left-alone.ts';
+import { isRouted } from '../contexts/registered.ts';
 import { isWorkerCode } from '../contexts/worker-code.ts';
 import { isConfigFile, isTestFile } from '../file-role.ts';
 import type { Context } from '../finding.ts';
@@ -39,7 +40,9 @@ export function handedFunctions(graph: CallGraph, module: Module): HandedFunctio
 /** Is anything at all handed, under a name, to what runs it where it must not block? Asks the file alone. */
 export function handsToWaiting(graph: CallGraph, module: Module): boolean {
   return handedOver(module).some(({ use }) => {
-    const kind = contextOfHandling(handlingOf(graph, module, use));
+    const handling = handlingOf(graph, module, use);
+    if (handling !== undefined && handling.by !== 'model') return isRouted(handling.call);
+    const kind = contextOfHandling(handling);
     return kind !== undefined && contextOf(kind).verdict === 'must-not-block';
   });
 }
@@ -74,7 +77,7 @@ function handedAt(graph: CallGraph, module: Module, { at, text, from, use, origi
   const functions = values.flatMap((value) => (value.kind === 'function' ? (graph.functionOf(fnKey(value.file, value.fn)) ?? []) : []));
   if (functions.length === 0) return [];
   const handling = handlingOf(graph, module, use);
-  const kind = contextOfHandling(handling);
+  const kind = contextOfHandling(handling) ?? (handling?.by === 'program' && isRegistered(graph, module, use) ? 'request-handler' : undefined);
   if (handling === undefined || kind === undefined || contextOf(kind).verdict !== 'must-not-block' || modelOf(handling)?.id === 'signal handler') return [];
   return functions.flatMap((found) => {
     const isOwn = found.fn.isAsync || found.fn.isGenerator || contextAt(graph, found.module, found.fn.id).context.kind !== 'function';

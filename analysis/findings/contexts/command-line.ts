@@ -26,9 +26,15 @@ export function isCommandLineOnly(graph: CallGraph, module: Module): boolean {
 
 /** The package has commands, or is there for packages that have, and neither what these declare nor what the file leads to serves: who waits is a person. */
 export function isForCommands(graph: CallGraph, module: Module): boolean {
+  if (asksPerson(module)) return true;
   const owner = ownerOf(graph.program, module.file);
   return owner !== undefined && isOfCommands(owner) && !leadsToServing(graph.program, module.file);
 }
+
+/** Who asks at a terminal waits for the answer, and serves nobody meanwhile. */
+const asksPerson = (module: Module): boolean => !serves(module) && module.imports.some(({ specifier, typeOnly }) => !typeOnly && ASKING.test(specifier));
+
+const ASKING = /^(?:inquirer|@inquirer\/(?!core|type).+|prompts|enquirer|@clack\/prompts)$/;
 
 /** What a package is a plugin of, its users bring: where that is a tool that builds, it runs in builds. */
 const BUILD_TOOLS = /^(?:vite|rollup|rolldown|webpack|@rspack\/core|esbuild|parcel|@parcel\/core|@sveltejs\/kit|astro|nuxt|eslint|gulp|grunt|@babel\/core|postcss|tailwindcss|expo|metro|gatsby|@docusaurus\/core|@angular\/compiler-cli)$/;

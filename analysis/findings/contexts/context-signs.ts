@@ -5,6 +5,7 @@ import { isConfigFile, isTestFile } from '../file-role.ts';
 import { isFormText } from './by-form.ts';
 import { mustNotBlock } from './context.ts';
 import { isFrameworkText } from './framework-handlers.ts';
+import { ROUTED_CALL } from './registered.ts';
 
 /** What the text of a file tells about the code in it that must not block. It may tell too much, never too little. */
 export interface ContextSigns {
@@ -22,7 +23,7 @@ export const NO_SIGNS: ContextSigns = { alone: false, requests: false, modules: 
 export function signsIn(file: string, text: string, words: ReadonlySet<string>): ContextSigns {
   if (isTestFile(file) || isConfigFile(file)) return NO_SIGNS;
   const byPlace = isFrameworkText(file, text) || isFormText(text);
-  const requests = byPlace || REQUESTED_BY_NAME.test(text);
+  const requests = byPlace || REQUESTED_BY_NAME.test(text) || ROUTED_CALL.test(text);
   const named = [...words].flatMap((word) => BY_NAME.get(word) ?? []).flatMap(({ modules: of, used }) => (used.test(text) ? of : []));
   const modules = [...named, ...THEMSELVES.filter((module) => text.includes(module))];
   return { alone: requests || words.has('async') || GLOBALS.some((names) => names.every((name) => words.has(name))) || CALLED_BY_NAME.test(text) || CALLED_BACK.test(text), requests, modules: new Set(modules) };

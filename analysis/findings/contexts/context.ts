@@ -3,6 +3,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import { expected } from '../../program/expected.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
+import type { Use } from '../../program/structure.ts';
 import { isCalledByAsyncTaker, isCalledByTaker } from '../blocking/taken.ts';
 import { isConfigFile, isTestAid, isTestFile } from '../file-role.ts';
 import type { Context, ContextKind } from '../finding.ts';
@@ -13,6 +14,7 @@ import { isCalledAtStart, isInEndlessLoop } from './called-at-start.ts';
 import { isCommandLineOnly, isOfSomeCommand, isScript } from './command-line.ts';
 import { isFrameworkHandler, isRecordMethod, isStreamMethod } from './framework-handlers.ts';
 import { leftAlone } from './left-alone.ts';
+import { isMadeHandler } from './registered.ts';
 import { isOfPassingServer } from './passing-server.ts';
 import { mayBeServed } from './served.ts';
 import { everyUse, usesOfOne, type UnknownUses } from './unknown-uses.ts';
@@ -73,6 +75,7 @@ export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: n
   const { context, fn } = found;
   if (context.kind === 'function' && fn.parent !== undefined) {
     if (isCalledByTaker(graph, module, fn)) return contextAt(graph, module, fn.parent, at);
+    if (isRegistered(graph, module, fn.use)) return { context: contextOf(tempered(graph, module, 'request-handler')), fn };
     if (!fn.isGenerator && isCalledByAsyncTaker(graph, module, fn.use)) return takenByAsync(graph, module, contextAt(graph, module, fn.parent, at), fn);
   }
   if (context.kind === 'command-line-main') return isScript(graph, module) ? { context: contextOf('script'), fn } : found;
@@ -82,6 +85,9 @@ export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: n
   if (kind !== undefined) return { context: contextOf(kind), fn };
   return !COMMANDED.has(context.kind) || harmless(graph, module, fn, context.kind, at, usesOfOne) === undefined ? found : { context: { ...context, byName: true }, fn };
 }
+
+/** Does a function of the program that is given something here make a handler of requests of it? */
+export const isRegistered = (graph: CallGraph, module: Module, use: Use): boolean => isMadeHandler(graph, module, use, (home, id) => seenByForm(graph, home, surroundingsOf(graph, home, id)).context.kind);
 
 /** What the parameters of a function tell, and what it is written in, where nothing else tells more. */
 function seenByForm(graph: CallGraph, module: Module, found: Surroundings): Surroundings {
