@@ -60,4 +60,8 @@ export const popular: readonly Entry[] = [
   ...['ok', 'readable', 'writable', 'executable'].map((path) => alone('empathic/access')(path, byHand('Await access of node:fs/promises.'), { files: { checks: [0] }, preset: 'strict' })),
   alone('directory-tree')('default', byHand('Await readdir of node:fs/promises with recursive: true.'), looks),
   twin('bplist-parser', '>=0.3')('parseFileSync', promise('bplist-parser', 'parseFile'), reads),
+  twin('executable', '>=4')('sync', promise('executable', 'default'), { ...looks, preset: 'strict' }),
+  twin('true-case-path', '>=2')('trueCasePathSync', promise('true-case-path', 'trueCasePath'), looks),
+  twin('read-chunk', '>=4')('readChunkSync', promise('read-chunk', 'readChunk'), reads),
+  twin('write', '>=2')('sync', promise('write', 'default'), writes),
 ];
