@@ -9,11 +9,20 @@ export function isTakenUp(module: Module, call: CallSite): boolean {
   if (last !== call) return !callsBetween(module, call, last) && isTakenUp(module, last);
   const { use } = call;
   if (use.how === 'awaited' || use.how === 'returned') return true;
+  const together = lastOfAll(module, call);
+  if (together !== undefined) return isTakenUp(module, together);
   const name = use.how === 'stored' && use.binding !== undefined ? module.bindings[use.binding]?.name : undefined;
   const statement = module.statements[call.place.statement];
   if (name === undefined || statement === undefined) return false;
   const next = module.statements.find((each) => each.fn === call.fn && each.parent === statement.parent && each.start >= statement.end);
   return next?.type === 'ReturnStatement' && module.text.slice(next.start, next.end).replace(/^return\s+|\s*;$/g, '') === name;
+}
+
+/** `Promise.all([…, load()])`, where nothing else is done before it is given to whoever waits for all. */
+function lastOfAll(module: Module, { use, end }: CallSite): CallSite | undefined {
+  const all = use.how === 'element' && use.of.how === 'argument' ? module.calls[use.of.call] : undefined;
+  if (all === undefined || !/^Promise\s*\.\s*all(?:Settled)?$/.test(all.calleeText) || all.args.length !== 1) return undefined;
+  return /^[\s,]*\][\s,]*\)$/.test(module.text.slice(end, all.end)) ? all : undefined;
 }
 
 /** Methods of promises that give another one. */

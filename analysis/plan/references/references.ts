@@ -1,7 +1,7 @@
 import { handlingOf } from '../../findings/handling.ts';
 import type { CallGraph, FnKey, Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { Module } from '../../program/module.ts';
+import type { Binding, Module } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
 import { loadsOf } from '../hosts/loads.ts';
 import { isIteratedHere } from '../iteration/callers.ts';
@@ -100,7 +100,14 @@ const COMPARED: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 function isAlias(graph: CallGraph, mention: Mention, use: Extract<Use, { how: 'stored' }>): boolean {
   if (use.also !== undefined && use.also.how !== 'property') return false;
   const binding = use.binding === undefined ? undefined : graph.program.modules.get(mention.file)?.bindings[use.binding];
-  return binding !== undefined && !binding.reassigned;
+  return binding !== undefined && (!binding.reassigned || isOneOfOurs(graph, mention.file, binding));
+}
+
+/** `let read = readText; if (binary) read = readBytes;`: a call of it calls one of these, and is seen as a call of each. */
+function isOneOfOurs({ follower }: CallGraph, file: string, { id, kind }: Binding): boolean {
+  if (kind !== 'let' && kind !== 'var') return false;
+  const { values, certain } = follower.follow(file, { kind: 'binding', binding: id });
+  return certain && values.length > 0 && values.every((value) => value.kind === 'function');
 }
 
 /** `f.cache = …`: a property of the function itself. */

@@ -14,6 +14,7 @@ type Definition = Variable['defs'][number];
 
 /** Every declared name with the values it can hold. */
 export function readBindings(reading: Reading, declared: readonly Declared[]): Binding[] {
+  noteConstants(reading, declared);
   noteCreatedRequires(reading, declared);
   return declared.map(({ variable, scope }, id) => {
     const definition = expected(variable.defs[0], 'the definition');
@@ -233,6 +234,14 @@ function writtenValue(reading: Reading, identifier: Node): Origin {
   if (parent?.type !== 'AssignmentExpression' || parent.left !== identifier) return UNKNOWN;
   if (GIVES.has(parent.operator)) return originOf(reading, parent.right);
   return parent.operator === '&&=' ? UNKNOWN : CALCULATED;
+}
+
+/** Variables that are never given anything else, whatever they are declared by. */
+function noteConstants(reading: Reading, declared: readonly Declared[]): void {
+  declared.forEach(({ variable: { defs, references } }, binding) => {
+    const node = defs[0] === undefined || defs.length > 1 ? undefined : asNode(defs[0].node);
+    if (node?.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init !== null && references.every((each) => !each.isWrite() || each.init === true)) reading.constants.set(binding, node.init);
+  });
 }
 
 function noteCreatedRequires(reading: Reading, declared: readonly Declared[]): void {

@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 
 /**
  * What a module is loaded by, as its own file would write it: a constant text, or a path that begins with the file's folder:
- * `__dirname + '/store'`, `path.join(__dirname, '..', 'lib', 'store.js')`. Undefined where the text does not tell.
+ * `__dirname + '/store'`, `path.join(__dirname, '..', 'lib', 'store.js')`, `path.join(root, 'lib')` where `root` is such a path.
+ * Undefined where the text does not tell.
  */
 export function loadedBy(reading: Reading, node: Node): string | undefined {
   const text = constantString(node);
@@ -17,37 +18,46 @@ export function loadedBy(reading: Reading, node: Node): string | undefined {
 }
 
 /** The rest of a path after the file's folder. */
-function pathFromFolder(reading: Reading, expression: Node): string | undefined {
+function pathFromFolder(reading: Reading, expression: Node, depth = 0): string | undefined {
   const node = unwrap(expression);
+  if (depth > DEEPEST) return undefined;
   switch (node.type) {
     case 'Identifier':
-      return node.name === '__dirname' && !reading.bindingOf.has(node) ? '' : undefined;
+      return node.name === '__dirname' && !reading.bindingOf.has(node) ? '' : constantPath(reading, node, depth);
     case 'BinaryExpression':
-      return node.operator === '+' ? joined([pathFromFolder(reading, node.left), constantString(unwrap(node.right))], '') : undefined;
+      return node.operator === '+' ? joined([pathFromFolder(reading, node.left, depth + 1), constantString(unwrap(node.right))], '') : undefined;
     case 'TemplateLiteral':
-      return fromTemplate(reading, node);
+      return fromTemplate(reading, node, depth);
     case 'CallExpression':
-      return fromCall(reading, node);
+      return fromCall(reading, node, depth);
     default:
       return undefined;
   }
 }
 
-function fromTemplate(reading: Reading, { quasis, expressions }: Extract<Node, { type: 'TemplateLiteral' }>): string | undefined {
+const DEEPEST = 8;
+
+/** `const root = path.join(__dirname, '..')` */
+function constantPath(reading: Reading, node: Node, depth: number): string | undefined {
+  const init = reading.constants.get(reading.bindingOf.get(node) ?? -1);
+  return init === undefined ? undefined : pathFromFolder(reading, init, depth + 1);
+}
+
+function fromTemplate(reading: Reading, { quasis, expressions }: Extract<Node, { type: 'TemplateLiteral' }>, depth: number): string | undefined {
   const [first] = expressions;
   const [before, after] = quasis.map(({ value }) => value.cooked);
   if (first === undefined || expressions.length > 1 || before !== '') return undefined;
-  return joined([pathFromFolder(reading, first), after ?? undefined], '');
+  return joined([pathFromFolder(reading, first, depth + 1), after ?? undefined], '');
 }
 
 /** Whatever the module of paths is called here: nothing else joins texts to the file's folder under these names. */
-function fromCall(reading: Reading, { callee, arguments: given }: Extract<Node, { type: 'CallExpression' }>): string | undefined {
+function fromCall(reading: Reading, { callee, arguments: given }: Extract<Node, { type: 'CallExpression' }>, depth: number): string | undefined {
   const name = callee.type === 'MemberExpression' ? keyName(callee.property, callee.computed) : undefined;
   const [folder, ...rest] = given;
   if ((name !== 'join' && name !== 'resolve') || folder === undefined) return undefined;
   const texts = rest.map((each) => constantString(unwrap(each)));
   if (name === 'resolve' && texts.some((text) => text?.startsWith('/') === true)) return undefined;
-  return joined([pathFromFolder(reading, folder), ...texts], '/');
+  return joined([pathFromFolder(reading, folder, depth + 1), ...texts], '/');
 }
 
 const joined = (parts: readonly (string | undefined)[], by: string): string | undefined => (parts.includes(undefined) ? undefined : parts.join(by));

@@ -78,6 +78,7 @@ function startReading(file: string, text: string, { ast, comments, syntax }: Par
     bindingOf: new Map(),
     requireMakers: new Set(),
     createdRequires: new Set(),
+    constants: new Map(),
   };
 }
 

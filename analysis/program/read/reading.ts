@@ -45,6 +45,8 @@ export interface Reading {
   readonly requireMakers: Set<number>;
   /** Bindings that load as `require` does: one made by `createRequire`, or rewire. */
   readonly createdRequires: Set<number>;
+  /** What constants begin as, by binding. */
+  readonly constants: Map<number, Node>;
 }
 
 /** Forms with braces that may have blanks inside. */

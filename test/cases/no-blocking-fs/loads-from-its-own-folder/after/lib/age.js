@@ -1,0 +1,3 @@
+const { stat } = require('fs/promises');
+
+exports.age = async (name) => (await stat(name)).mtimeMs;
