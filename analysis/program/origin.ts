@@ -30,8 +30,8 @@ export type Origin =
   | { readonly kind: 'loading'; readonly of: Origin }
   /** One of several: conditional, `||`, `??`, default values. `array`: which of them is taken only where it is an array, `Array.isArray(x) ? x : [x]`. */
   | { readonly kind: 'either'; readonly of: readonly Origin[]; readonly array?: number }
-  /** `parts`: of a text that is put together, `${kind}Sync`, `name + 'Sync'`. `items`: what an array holds as it is written, plain data left out. `flags`: of a regular expression. */
-  | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean; readonly parts?: readonly Origin[]; readonly items?: readonly Origin[]; readonly flags?: string }
+  /** `parts`: of a text that is put together, `${kind}Sync`, `name + 'Sync'`. `items`: what an array holds as it is written, plain data left out; `whole`: and nothing that cannot be told. `flags`: of a regular expression. */
+  | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean; readonly parts?: readonly Origin[]; readonly items?: readonly Origin[]; readonly whole?: true; readonly flags?: string }
   | { readonly kind: 'unknown' };
 
 /** `calculated`: a string, number, boolean or bigint, the text does not tell which. */

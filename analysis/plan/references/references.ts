@@ -3,6 +3,7 @@ import type { CallGraph, FnKey, Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Binding, Module } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
+import { isClosedList, isGoneThrough, isPutInClosedList } from '../../program/values/closed-lists.ts';
 import { loadsOf } from '../hosts/loads.ts';
 import { isIteratedHere } from '../iteration/callers.ts';
 import type { RefusalCode } from '../refusals.ts';
@@ -78,6 +79,8 @@ function notUnderstood(asking: Asking, mention: Mention, name: string | undefine
       return isReturned(asking, mention) ? undefined : 'escaped-function';
     case 'argument':
       return argumentObstacle(graph, mention);
+    case 'element':
+      return isListed(graph, mention, use.of) ? undefined : 'escaped-function';
     case 'operand':
       return use.operator === 'typeof' || COMPARED.has(use.operator) ? undefined : 'escaped-function';
     case 'exported':
@@ -101,6 +104,19 @@ function isAlias(graph: CallGraph, mention: Mention, use: Extract<Use, { how: 's
   if (use.also !== undefined && use.also.how !== 'property') return false;
   const binding = use.binding === undefined ? undefined : graph.program.modules.get(mention.file)?.bindings[use.binding];
   return binding !== undefined && (!binding.reassigned || isOneOfOurs(graph, mention.file, binding));
+}
+
+function isPut(module: Module | undefined, use: Use): boolean {
+  const call = use.how === 'argument' ? module?.calls[use.call] : undefined;
+  return module !== undefined && call !== undefined && isPutInClosedList(module, call);
+}
+
+/** In a list whose items are only called, or gone through where it stands: who has one of them is seen through it. */
+function isListed({ program }: CallGraph, { file, start }: Mention, of: Use): boolean {
+  const module = program.modules.get(file);
+  if (module === undefined) return false;
+  if (of.how === 'iterated') return of.promised !== true && isGoneThrough(module, start);
+  return of.how === 'stored' && of.binding !== undefined && of.also === undefined && isClosedList(module, of.binding);
 }
 
 /** `let read = readText; if (binary) read = readBytes;`: a call of it calls one of these, and is seen as a call of each. */
@@ -138,6 +154,7 @@ function argumentObstacle(graph: CallGraph, mention: Mention): RefusalCode | und
   const module = graph.program.modules.get(mention.file);
   if (module !== undefined && isAsserted(graph, module, mention.use)) return undefined;
   if (isAskedForCalls(graph, mention.file, mention.use)) return undefined;
+  if (isPut(module, mention.use)) return undefined;
   if (mention.use.how === 'argument' && isIteratedHere(graph, mention.file, mention.use.call, mention.use.index)) return undefined;
   const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);
   if (handling?.by === 'program') return isHandedOn(graph, mention.file, mention.use) ? undefined : 'escaped-function';

@@ -148,7 +148,8 @@ function valueOrigin(reading: Reading, node: Node): Origin {
 function listOrigin(reading: Reading, node: Extract<Node, { type: 'ArrayExpression' }>): Origin {
   const all = node.elements.flatMap((element) => (element === null || element.type === 'SpreadElement' ? [] : [originOf(reading, element)]));
   const items = all.filter((item) => item.kind !== 'unknown' && (item.kind !== 'literal' || item.items !== undefined));
-  return { kind: 'literal', type: 'array', ...(items.length === 0 ? {} : { items }) };
+  const isWhole = all.length === node.elements.length && all.every(({ kind }) => kind !== 'unknown');
+  return { kind: 'literal', type: 'array', ...(items.length === 0 ? {} : { items, ...(isWhole ? { whole: true } : {}) }) };
 }
 
 function templateOrigin(reading: Reading, node: Extract<Node, { type: 'TemplateLiteral' }>): Origin {

@@ -2,6 +2,7 @@ import type { CallSite, Module } from '../module.ts';
 import { oncePer } from '../once-per.ts';
 import type { Origin } from '../origin.ts';
 import { isOutside, union, type Values } from '../value.ts';
+import { isClosedList } from './closed-lists.ts';
 import type { Follower } from './members-of.ts';
 
 /** Methods that put what they are given into a collection, from this argument on. */
@@ -12,19 +13,22 @@ const TAKES: ReadonlySet<string> = new Set(['get', 'at', 'pop', 'shift', 'find',
 
 /**
  * What a variable or field of the file that is an array, `Map` or `Set` holds, as far as the file itself puts it there: which of it is
- * asked for is not told, and others may put more there, so nothing of it is certain. Undefined where it holds nothing that can be called.
+ * asked for is not told, and others may put more there, so nothing of it is certain but of a list that never leaves its variable. Undefined where it holds nothing that can be called.
  */
 export function heldBy(follower: Follower, file: string, collection: Origin): Values | undefined {
-  if (collection.kind === 'literal') return collection.items === undefined ? undefined : among(follower, file, collection.items);
+  if (collection.kind === 'literal') return collection.items === undefined ? undefined : among(follower, file, collection.items, collection.whole === true);
   const module = follower.program.modules.get(file);
   const place = placeOf(collection);
   const held = module === undefined || place === undefined ? undefined : contentsOf(module).get(place);
   if (held === undefined || place === undefined) return undefined;
-  return follower.once(`held ${file} ${place}`, () => among(follower, file, held));
+  const isClosed = module !== undefined && collection.kind === 'binding' && isClosedList(module, collection.binding);
+  return follower.once(`held ${file} ${place}`, () => among(follower, file, held, isClosed));
 }
 
-function among(follower: Follower, file: string, held: readonly Origin[]): Values {
-  return { values: union(held.map((each) => follower.follow(file, each))).values.filter((value) => !isOutside(value) || value.kind === 'external'), certain: false };
+/** `isClosed`: nobody puts more there. What is not of the program may be more than is known of it. */
+function among(follower: Follower, file: string, held: readonly Origin[], isClosed: boolean): Values {
+  const all = union(held.map((each) => follower.follow(file, each)));
+  return { values: all.values.filter((value) => !isOutside(value) || value.kind === 'external'), certain: isClosed && all.certain && all.values.every((value) => !isOutside(value)) };
 }
 
 /** Methods of arrays that give their items, one after the other, to the function that they are given. */
