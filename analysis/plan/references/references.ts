@@ -15,6 +15,7 @@ import { throwsAssertion } from '../test-bodies/assertions.ts';
 import { doneObstacle } from '../test-bodies/test-body.ts';
 import { containerObstacle, isHandedOn, isHarmless, isReturned, isThisHandedOn, type Asking } from './escape.ts';
 import { isPrivateMethod } from './private-method.ts';
+import { isFilledTable } from './tables.ts';
 import { isCollected, isLookedAt } from './takers.ts';
 
 /**
@@ -136,7 +137,8 @@ function writeObstacle(asking: Asking, mention: Mention, write: number): Refusal
   const { graph } = asking;
   const module = graph.program.modules.get(mention.file);
   const found = module?.writes.find((each) => each.id === write);
-  if (found?.name === undefined) return 'escaped-function';
+  if (found === undefined) return 'escaped-function';
+  if (found.name === undefined) return isFilledTable(asking, mention.file, found) ? undefined : 'escaped-function';
   if (found.object.kind === 'global' && found.object.name === 'module' && found.name === 'exports') return undefined;
   const owners = graph.follower.follow(mention.file, found.object);
   if (!owners.certain || owners.values.length === 0) return 'escaped-function';

@@ -1,0 +1,11 @@
+const commands = {};
+
+exports.command = function command(name, run) {
+  commands[name] = run;
+};
+
+exports.start = function start(name, ...given) {
+  if (!commands.hasOwnProperty(name)) throw new Error(`no ${name} among ${Object.keys(commands)}`);
+  const run = commands[name];
+  return run(...given);
+};
