@@ -16,7 +16,7 @@ import { lateListener } from './late-listener.ts';
 import { returnsPromise } from './promise-returning.ts';
 import { racedCall, type Raced } from './raced.ts';
 import { syncThrowObstacle } from './sync-throws.ts';
-import { isTakenUp } from './taken-up.ts';
+import { isTakenUp, lastOfAll } from './taken-up.ts';
 
 interface Check {
   readonly draft: Draft;
@@ -161,7 +161,7 @@ function isHandedUnseen(graph: CallGraph, { file, use }: Mention): boolean {
 function reliesOnCall(check: Check, module: Module, call: CallSite, seen: Set<FnKey>): Reliant | undefined {
   const caller = module.functions[call.fn];
   if (caller === undefined) return undefined;
-  if (isTakenUp(module, call)) {
+  if (isTakenUp(module, lastOfAll(module, call) ?? call)) {
     return dominatingAwait(module, caller, call.start) === undefined ? reliantCaller(check, fnKey(module.file, caller.id), seen) : undefined;
   }
   if (tailIsInert(check, module, caller, call)) return undefined;

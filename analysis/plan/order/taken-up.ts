@@ -9,8 +9,6 @@ export function isTakenUp(module: Module, call: CallSite): boolean {
   if (last !== call) return !callsBetween(module, call, last) && isTakenUp(module, last);
   const { use } = call;
   if (use.how === 'awaited' || use.how === 'returned') return true;
-  const together = lastOfAll(module, call);
-  if (together !== undefined) return isTakenUp(module, together);
   const name = use.how === 'stored' && use.binding !== undefined ? module.bindings[use.binding]?.name : undefined;
   const statement = module.statements[call.place.statement];
   if (name === undefined || statement === undefined) return false;
@@ -19,7 +17,7 @@ export function isTakenUp(module: Module, call: CallSite): boolean {
 }
 
 /** `Promise.all([…, load()])`, where nothing else is done before it is given to whoever waits for all. */
-function lastOfAll(module: Module, { use, end }: CallSite): CallSite | undefined {
+export function lastOfAll(module: Module, { use, end }: CallSite): CallSite | undefined {
   const all = use.how === 'element' && use.of.how === 'argument' ? module.calls[use.of.call] : undefined;
   if (all === undefined || !/^Promise\s*\.\s*all(?:Settled)?$/.test(all.calleeText) || all.args.length !== 1) return undefined;
   return /^[\s,]*\][\s,]*\)$/.test(module.text.slice(end, all.end)) ? all : undefined;
