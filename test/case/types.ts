@@ -18,6 +18,8 @@ const OPTIONS: ts.CompilerOptions = {
   paths: { piscina: [`${ROOT}/node_modules/piscina/dist/index.d.ts`], ...Object.fromEntries(['tinypool', 'workerpool'].map((name) => [name, [`${ROOT}/node_modules/${name}`]])) },
   skipLibCheck: true,
   // Its types are known then, and not checked.
+  // What Node runs itself names them so.
+  allowImportingTsExtensions: true,
   allowJs: true,
 };
 

@@ -1,5 +1,5 @@
-import { weighed } from './trees';
-import { Unit, type Tree } from './types';
+import { weighed } from './trees.js';
+import { Unit, type Tree } from './types.js';
 
 async function main(): Promise<void> {
   const oak: Tree = { kind: 'oak', children: [{ kind: 'elm', children: [] }] };

@@ -1,4 +1,4 @@
-import type { Tree, Unit, Weights } from './types';
+import type { Tree, Unit, Weights } from './types.js';
 import { run } from './pool.js';
 
 export async function weighed(tree: Tree, weights: Weights, unit: Unit): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Tree, Unit, Weights } from './types';
+import type { Tree, Unit, Weights } from './types.js';
 
 export function weighed(tree: Tree, weights: Weights, unit: Unit): number {
   let sum = 0;
