@@ -15,11 +15,11 @@ const OPTIONS: ts.CompilerOptions = {
   typeRoots: [`${ROOT}/node_modules/@types`],
   esModuleInterop: true,
   // Cases have no node_modules; what they are given to make pools with is ours.
-  paths: { piscina: [`${ROOT}/node_modules/piscina/dist/index.d.ts`], ...Object.fromEntries(['tinypool', 'workerpool'].map((name) => [name, [`${ROOT}/node_modules/${name}`]])) },
+  paths: Object.fromEntries(Object.entries({ piscina: 'dist', tinypool: 'dist', workerpool: 'types' }).map(([name, folder]) => [name, [`${ROOT}/node_modules/${name}/${folder}/index.d.ts`]])),
   skipLibCheck: true,
-  // Its types are known then, and not checked.
   // What Node runs itself names them so.
   allowImportingTsExtensions: true,
+  // Its types are known then, and not checked.
   allowJs: true,
 };
 
