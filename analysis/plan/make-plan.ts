@@ -13,6 +13,7 @@ import { factoryOf } from './factories/family.ts';
 import { accepted } from './gates/accepted.ts';
 import { withAsked } from './handles/asked-findings.ts';
 import { shortenedPublic } from './order/prefix.ts';
+import { throwingWith } from './order/sync-throws.ts';
 import { refusalOf } from './outcome.ts';
 import type { Plan, PlannedCall, PlannedFunction, PublicChange, Unit } from './plan.ts';
 import type { Policy } from './policy.ts';
@@ -162,7 +163,11 @@ function changeInPlace({ graph }: Study, key: FnKey): string {
 
 function publicChanges(study: Study, colouring: Colouring): PublicChange[] {
   const inPlace = [...colouring.forms].flatMap(([key, form]) => (form === 'in-place' ? [{ key, change: changeInPlace(study, key), major: true }] : []));
-  const rejecting = [...colouring.sites.keys()].filter((key) => colouring.hosts.get(key) === 'boundary').map((key) => ({ key, change: 'gives a native promise, and rejects where it threw', major: true }));
+  const boundaries = [...colouring.sites.keys()].filter((key) => colouring.hosts.get(key) === 'boundary');
+  const rejecting = [
+    ...boundaries.map((key) => ({ key, change: 'gives a native promise, and rejects where it threw', major: true })),
+    ...throwingWith(study, boundaries).filter((key) => !colouring.forms.has(key)).map((key) => ({ key, change: 'rejects where it threw', major: true })),
+  ];
   const told = new Set([...colouring.forms.keys(), ...rejecting.map(({ key }) => key)]);
   const shortened = shortenedPublic({ study, ...colouring }).filter((key) => !told.has(key)).map((key) => ({ key, change: 'does less before it returns its promise', major: false }));
   const disturbed = disturbable(colouring);

@@ -4,6 +4,7 @@ import type { CallSite, MemberUse, Module } from './module.ts';
 import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
 import type { Range, Use } from './structure.ts';
+import { throughMethod } from './through-method.ts';
 import { NO_VALUES, type Value, type Values } from './value.ts';
 import { constructorFunction } from './values/constructor-of.ts';
 import { declaredType } from './values/declared-type.ts';
@@ -88,7 +89,7 @@ export function createCallGraph(program: Program, passed?: Passed, base?: CallGr
     program,
     follower,
     callees,
-    named: (file, call) => throughMethod(follower, file, call)?.named ?? call.callee,
+    named: (file, call) => calledThrough(follower, file, call)?.named ?? call.callee,
     targets: (file, call) => targets(callees(file, call)),
     callsTo: (key) => tables().calls.get(key) ?? [],
     mentionsOf: (key) => tables().mentions.get(key) ?? [],
@@ -124,14 +125,15 @@ function tablesOf(follower: Follower): Tables {
 /** `f.call(x)` and `f.apply(x)` call f, `super(x)` constructs what the class extends. */
 function calleesOf(follower: Follower, file: string, call: CallSite): Values {
   if (call.callee.kind === 'super') return superClassOf(follower, file, call.fn);
-  return throughMethod(follower, file, call)?.called ?? callable(follower, follower.follow(file, call.callee));
+  return calledThrough(follower, file, call)?.called ?? callable(follower, follower.follow(file, call.callee));
 }
 
 /** What `f.call(x)` and `f.apply(x)` call, and `f` as it is written; undefined where `call` is a method of an object like any other. */
-function throughMethod(follower: Follower, file: string, { callee }: CallSite): { readonly called: Values; readonly named: Origin } | undefined {
-  if (callee.kind !== 'member' || (callee.name !== 'call' && callee.name !== 'apply')) return undefined;
-  const called = callable(follower, follower.follow(file, callee.object));
-  return called.values.some((value) => value.kind === 'function' || value.kind === 'external') ? { called, named: callee.object } : undefined;
+function calledThrough(follower: Follower, file: string, call: CallSite): { readonly called: Values; readonly named: Origin } | undefined {
+  const named = throughMethod(call)?.called;
+  if (named === undefined) return undefined;
+  const called = callable(follower, follower.follow(file, named));
+  return called.values.some((value) => value.kind === 'function' || value.kind === 'external') ? { called, named } : undefined;
 }
 
 function superClassOf(follower: Follower, file: string, fn: number): Values {

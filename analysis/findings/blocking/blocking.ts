@@ -1,6 +1,7 @@
 import type { Entry, Kind } from '../../../catalog/entry.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import { throughMethod } from '../../program/through-method.ts';
 import { NO_VALUES, type Value, type Values } from '../../program/value.ts';
 import { isMadeOnce } from '../contexts/made-once.ts';
 import { argumentValues, literalOf, type Place } from './argument.ts';
@@ -51,7 +52,7 @@ export function blockingCall(graph: CallGraph, index: CatalogIndex, module: Modu
       ...(all && !only ? { whichever: true } : {}),
       kind: kindFor(place, first.entry, call),
       preset: onceAtMost(graph, module, call, presetFor(place, cheapest.entry, call)),
-      indirect: first.bound || reflected !== undefined || isApplied(call),
+      indirect: first.bound || reflected !== undefined || throughMethod(call) !== undefined,
       ...(version === undefined ? {} : { version }),
     },
   ];
@@ -63,8 +64,6 @@ function reflectedCallee(place: Place, { values }: Values, call: CallSite): Valu
   if (value?.kind !== 'global' || value.path.join('.') !== 'Reflect.apply') return undefined;
   return call.args[0] === undefined ? NO_VALUES : argumentValues(place, call.args[0]);
 }
-
-const isApplied = ({ callee }: CallSite): boolean => callee.kind === 'member' && (callee.name === 'call' || callee.name === 'apply');
 
 /** `execSync('sleep 1')` waits for the time to pass. */
 function kindFor(place: Place, { kind }: Entry, call: CallSite): Kind {

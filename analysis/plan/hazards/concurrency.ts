@@ -12,6 +12,7 @@ import type { Range, Use } from '../../program/structure.ts';
 import { isReaction } from '../hosts/hosts.ts';
 import { loadsOf } from '../hosts/loads.ts';
 import { loweringAt } from '../iteration/lowering.ts';
+import { isPromiseAll } from '../order/combinators.ts';
 import { returnsPromise } from '../order/promise-returning.ts';
 import { endOfChain, isTakenUp } from '../order/taken-up.ts';
 import type { Study } from '../study.ts';
@@ -134,8 +135,6 @@ export const concurrentRoots = oncePer((study: Study): readonly ConcurrentRoot[]
   }),
 );
 
-const WAITS_FOR_ALL = new Set(['all', 'allSettled']);
-
 /** An element of `await Promise.all(…)`, or what an array method in it gives: over when that is. */
 function howLong(module: Module, { start, end, use }: Range & { readonly use: Use }): Concurrency {
   if (use.how !== 'element' && use.how !== 'returned' && use.how !== 'argument') return 'runs';
@@ -154,8 +153,6 @@ export function isBesideOthers(module: Module, call: CallSite): boolean {
   const holds = ({ argsRange }: CallSite): boolean => argsRange !== undefined && argsRange.start <= call.start && call.end <= argsRange.end;
   return callsIn(module, call.fn).some((each) => holds(each) && isPromiseAll(each));
 }
-
-export const isPromiseAll = ({ callee }: CallSite): boolean => callee.kind === 'member' && WAITS_FOR_ALL.has(callee.name) && callee.object.kind === 'global' && callee.object.name === 'Promise';
 
 /** Array methods that give the promises on. */
 const JOINED = new Set(['map', 'flatMap', 'concat', 'from', 'filter', 'entries', 'keys', 'values', 'slice']);

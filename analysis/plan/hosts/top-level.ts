@@ -109,7 +109,7 @@ const staysAtTop = ({ text }: Module, { type, start }: Statement): boolean => /^
 function reasonAgainst(module: Module, range: Range): string | undefined {
   const inside = (at: Range): boolean => at.start >= range.start && at.end <= range.end;
   if (topStatements(module).some((each) => inside(each) && staysAtTop(module, each))) return 'it has import and export declarations';
-  if (module.writes.some((write) => inside(write) && (write.object.kind === 'exports' || (write.object.kind === 'global' && write.object.name === 'module')))) return 'it sets exports, which would come too late';
+  if (module.writes.some((write) => inside(write) && setsExports(write))) return 'it sets exports, which would come too late';
   const leaked = module.bindings.find((binding) => binding.fn === 0 && inside(binding.range) && module.references.some((each) => each.binding === binding.id && !inside(each)));
   if (leaked !== undefined) return `'${leaked.name}' is declared there and used above it`;
   return module.functions[0]?.uses.this === true ? 'it uses this' : undefined;

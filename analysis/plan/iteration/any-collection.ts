@@ -39,12 +39,12 @@ const namesOfOurs = oncePer(({ program }: CallGraph): ReadonlySet<string> => {
 
 export type OfAny = Extract<IterationHelper, `${string}CallInOrder` | `${string}CallsInOrder`>;
 
-/** What is done with the calls that the collection made; where it made none, it may make them later. */
+/** What is done with the calls that the collection made. It may make them later: those of `forEach` take their turns then, too. */
 const SHAPES: Readonly<Record<OfAny, { readonly like: string; readonly array: IterationHelper; readonly rest: string }>> = {
   forEachCallInOrder: {
     like: 'forEach',
     array: 'forEachInOrder',
-    rest: '  let isOver = false;\n  items.forEach((...call) => {\n    if (isOver) return callback(...call);\n    calls.push(call);\n  });\n  isOver = true;\n  for (const call of calls) await callback(...call);',
+    rest: '  let last;\n  items.forEach((...call) => {\n    if (last) return (last = last.then(() => callback(...call)));\n    calls.push(call);\n  });\n  last = (async () => {\n    for (const call of calls) await callback(...call);\n  })();\n  await last;',
   },
   mapCallsInOrder: {
     like: 'map',

@@ -6,9 +6,9 @@ import type { CallSite, Module } from '../../program/module.ts';
 import { excludeEachOther, leavesBefore } from '../../program/order.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Draft } from '../draft.ts';
-import { isPromiseAll } from '../hazards/concurrency.ts';
 import type { Study } from '../study.ts';
 import { ALL_GIVEN, needsMissing, notGivenTo, seenFromInside, type NotGiven } from './not-given.ts';
+import { isPromiseAll } from './combinators.ts';
 import { CHAINING, endOfChain } from './taken-up.ts';
 
 const SOON: ReadonlySet<string> = new Set(['timer', 'promise-reaction', 'callback']);

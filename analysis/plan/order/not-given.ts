@@ -4,6 +4,7 @@ import type { Binding, CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
 import { regionsAround } from '../../program/order.ts';
 import type { Origin } from '../../program/origin.ts';
+import { throughMethod } from '../../program/through-method.ts';
 
 /** `file@binding` of the parameters that nobody gave anything: what `load(file)` leaves out of `load(file, done)`. */
 export type NotGiven = ReadonlySet<string>;
@@ -25,7 +26,7 @@ export function notGivenTo(module: Module, call: CallSite, callee: { readonly mo
 const indexOf = ({ values: [value] }: Binding): number => (value?.kind === 'parameter' ? value.index : -1);
 
 /** Its arguments are those of the function: not `f.call(x)`, not `f(...list)`. */
-const isPlain = ({ callee, args }: CallSite): boolean => !args.some(({ spread }) => spread) && !(callee.kind === 'member' && (callee.name === 'call' || callee.name === 'apply'));
+const isPlain = (call: CallSite): boolean => !call.args.some(({ spread }) => spread) && throughMethod(call) === undefined;
 
 function isMissing(module: Module, given: Origin | undefined, outer: NotGiven): boolean {
   if (given === undefined || (given.kind === 'literal' && (given.type === 'undefined' || given.type === 'null'))) return true;

@@ -1,6 +1,7 @@
 import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { dominatingAwait } from '../../program/order.ts';
+import { combinatorOf } from './combinators.ts';
 import { endOfChain } from './taken-up.ts';
 
 /** Where a call of an async function, or of one that gives its promise on, runs against others. */
@@ -31,4 +32,8 @@ export function racedCall(graph: CallGraph, key: FnKey, seen = new Set<FnKey>())
   return undefined;
 }
 
-const isRace = ({ calls }: Module, of: CallSite['use']): boolean => of.how === 'argument' && /^Promise\s*\.\s*(?:race|any)$/.test(calls[of.call]?.calleeText ?? '');
+function isRace({ calls }: Module, of: CallSite['use']): boolean {
+  const call = of.how === 'argument' ? calls[of.call] : undefined;
+  const combinator = call === undefined ? undefined : combinatorOf(call);
+  return combinator === 'race' || combinator === 'any';
+}

@@ -58,6 +58,22 @@ function mayThrow(study: Study, key: FnKey, seen = new Set<FnKey>()): boolean {
   });
 }
 
+/** Synchronous functions that threw what these threw, because they call them, and reject with them now. */
+export function throwingWith(study: Study, keys: readonly FnKey[]): FnKey[] {
+  const found = new Set<FnKey>();
+  const queue = [...keys];
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    for (const { file, call: id } of study.graph.callsTo(key)) {
+      const module = study.graph.program.modules.get(file);
+      const caller = module?.functions[module.calls[id]?.fn ?? 0];
+      if (caller === undefined || caller.isAsync || caller.kind === 'module' || isTestFile(file) || found.has(fnKey(file, caller.id))) continue;
+      found.add(fnKey(file, caller.id));
+      queue.push(fnKey(file, caller.id));
+    }
+  }
+  return [...found].filter((key) => !keys.includes(key));
+}
+
 /** What the function around a call does with a throw, where it is no async one, which rejects either way. */
 function ofCaller(study: Study, module: Module, call: CallSite, seen: Set<FnKey>): Obstacle | undefined {
   const caller = module.functions[call.fn];

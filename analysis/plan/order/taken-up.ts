@@ -1,4 +1,5 @@
 import type { CallSite, Module } from '../../program/module.ts';
+import { isPromiseAll } from './combinators.ts';
 
 /**
  * Whoever has the call's promise gets it at once: it is awaited or returned, or kept in a variable that the next statement returns;
@@ -19,7 +20,7 @@ export function isTakenUp(module: Module, call: CallSite): boolean {
 /** `Promise.all([…, load()])`, where nothing else is done before it is given to whoever waits for all. */
 export function lastOfAll(module: Module, { use, end }: CallSite): CallSite | undefined {
   const all = use.how === 'element' && use.of.how === 'argument' ? module.calls[use.of.call] : undefined;
-  if (all === undefined || !/^Promise\s*\.\s*all(?:Settled)?$/.test(all.calleeText) || all.args.length !== 1) return undefined;
+  if (all === undefined || !isPromiseAll(all) || all.args.length !== 1) return undefined;
   return /^[\s,]*\][\s,]*\)$/.test(module.text.slice(end, all.end)) ? all : undefined;
 }
 

@@ -11,7 +11,7 @@ import { chainedTo } from './taken-up.ts';
  * Something that everybody who calls the function waits for: all of them are known, and await it, chain reactions to it, or hand
  * it on to callers of theirs who do. For them a native promise of the same is no other. Whoever awaits does not care what it is;
  * for reactions it has to look like a promise, or to come out of calls that nobody knows, so that it is one if they work.
- * Users of a public function that may change are told; of them, too, nobody is known to wait but for what looks like a promise.
+ * A public function that may change has users who are not known. They are told, and it has to look like a promise for them, too.
  */
 export function isUsedAsPromise(study: Study, module: Module, fn: Fn, seen: ReadonlySet<FnKey> = new Set()): boolean {
   const key = fnKey(module.file, fn.id);

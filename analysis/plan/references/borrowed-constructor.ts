@@ -1,4 +1,5 @@
 import { fnKey, type CallGraph, type CallRef } from '../../program/call-graph.ts';
+import { throughMethod } from '../../program/through-method.ts';
 import { valueKey, type Value } from '../../program/value.ts';
 
 type Prototype = Extract<Value, { kind: 'prototype' }>;
@@ -15,7 +16,7 @@ export function isBorrowed(graph: CallGraph, prototype: Prototype): boolean {
 function isOnOwn(graph: CallGraph, prototype: Prototype, own: ReadonlySet<string>, { file, call: id }: CallRef): boolean {
   const call = graph.program.modules.get(file)?.calls[id];
   if (call === undefined || call.isNew || call.callee.kind === 'super') return true;
-  if (call.callee.kind !== 'member' || (call.callee.name !== 'call' && call.callee.name !== 'apply')) return beginsAgain(graph, prototype);
+  if (throughMethod(call) === undefined) return beginsAgain(graph, prototype);
   const [given] = call.args;
   const { values, certain } = given === undefined || given.spread ? { values: [], certain: false } : graph.follower.follow(file, given.origin);
   return certain && values.length > 0 && values.every((value) => own.has(valueKey(value)));

@@ -1,6 +1,7 @@
 import { fnKey, type CallGraph, type FnKey, type Mention } from '../../program/call-graph.ts';
 import type { Binding, CallSite } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
+import { throughMethod } from '../../program/through-method.ts';
 import { valueKey, type Value } from '../../program/value.ts';
 import { isPrototypeLink } from '../../program/values/prototype-links.ts';
 import type { RefusalCode } from '../refusals.ts';
@@ -109,8 +110,6 @@ export function isThisHandedOn(graph: CallGraph, file: string, call: CallSite, i
   return index === 0 && throughMethod(call) !== undefined && graph.targets(file, call).some(({ fn }) => fn.uses.handsThisOn);
 }
 
-const throughMethod = ({ callee }: CallSite): 'call' | 'apply' | undefined => (callee.kind === 'member' && (callee.name === 'call' || callee.name === 'apply') ? callee.name : undefined);
-
 /** Handed to functions of the program that are followed. */
 export function isHandedOn(graph: CallGraph, file: string, use: Use): boolean {
   if (use.how !== 'argument') return false;
@@ -126,7 +125,7 @@ function isFollowed(graph: CallGraph, file: string, call: CallSite, index: numbe
   const { values, certain } = graph.callees(file, call);
   const targets = graph.targets(file, call);
   if (!certain || targets.length !== values.length || call.args.slice(0, index + 1).some(({ spread }) => spread)) return false;
-  const through = throughMethod(call);
+  const through = throughMethod(call)?.how;
   if (through !== undefined && index === 0) return targets.every(({ fn }) => !fn.uses.this);
   if (through === 'apply') return false;
   const at = through === 'call' ? index - 1 : index;

@@ -16,7 +16,8 @@ export function isFilledTable(asking: Asking, file: string, { object }: Property
 /** `const { read } = commands`, and `Object.values(commands)`, whose results are not followed. */
 const isTakenApart = (graph: CallGraph, value: Value): boolean => graph.escapesOf(value).some(({ file, use }) => {
   if (use.how === 'stored') return use.named === true || use.parts === true || use.binding === undefined;
-  return use.how === 'argument' && !/^Object\.keys$/.test(graph.program.modules.get(file)?.calls[use.call]?.calleeText ?? '') && graph.program.modules.get(file)?.calls[use.call]?.callee.kind === 'member';
+  const call = use.how === 'argument' ? graph.program.modules.get(file)?.calls[use.call] : undefined;
+  return call?.callee.kind === 'member' && call.calleeText !== 'Object.keys';
 });
 
 /** Object literals of which somebody asks for a property by its name. */

@@ -5,6 +5,7 @@ import type { CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
 import { afterRange, excludeEachOther, leavesBefore } from '../../program/order.ts';
 import type { Origin } from '../../program/origin.ts';
+import { throughMethod } from '../../program/through-method.ts';
 import type { Draft } from '../draft.ts';
 import type { Study } from '../study.ts';
 
@@ -52,7 +53,7 @@ function ownParameter(fn: Fn, handed: Handed): Handed {
 function handedBy(study: Study, module: Module, call: CallSite): readonly Handed[] {
   const { callee } = call;
   if (callee.kind === 'member' && callee.name === 'emit') return ['other'];
-  const called = callee.kind === 'member' && (callee.name === 'call' || callee.name === 'apply') ? callee.object : callee;
+  const called = throughMethod(call)?.called ?? callee;
   if (isParameter(module, called)) return [{ captured: called.binding }];
   const targets = study.graph.targets(module.file, call);
   if (targets.length > 0) return targets.flatMap(({ file, fn }) => handing(study)(fnKey(file, fn.id)).flatMap((each) => asSeenHere(study, module, call, file, each)));

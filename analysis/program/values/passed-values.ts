@@ -1,5 +1,6 @@
 import { createCallGraph, fnKey, type CallGraph, type CallRef } from '../call-graph.ts';
 import type { Fn } from '../function.ts';
+import { throughMethod } from '../through-method.ts';
 import { NO_VALUES, union, type Values } from '../value.ts';
 import { parameterKey, type Passed } from './follow.ts';
 
@@ -50,14 +51,13 @@ function argumentsAt(graph: CallGraph, calls: readonly CallRef[], index: number)
 
 /** `f.call(self, a)` passes a first. */
 function shiftOf(graph: CallGraph, { file, call }: CallRef): number {
-  const callee = graph.program.modules.get(file)?.calls[call]?.callee;
-  return callee?.kind === 'member' && callee.name === 'call' ? 1 : 0;
+  const site = graph.program.modules.get(file)?.calls[call];
+  return site !== undefined && throughMethod(site)?.how === 'call' ? 1 : 0;
 }
 
 function argumentAt(graph: CallGraph, { file, call: id, certain }: CallRef, index: number): Values {
   const call = graph.program.modules.get(file)?.calls[id];
-  const isApplied = call?.callee.kind === 'member' && call.callee.name === 'apply';
-  if (call === undefined || isApplied || call.args.slice(0, index + 1).some(({ spread }) => spread)) return NO_VALUES;
+  if (call === undefined || throughMethod(call)?.how === 'apply' || call.args.slice(0, index + 1).some(({ spread }) => spread)) return NO_VALUES;
   const argument = call.args[index];
   const values = graph.follower.follow(file, argument?.origin ?? { kind: 'literal', type: 'undefined' });
   return certain ? values : { ...values, certain: false };

@@ -16,13 +16,15 @@ async function forEachCallInOrder(items, callback) {
     return;
   }
   const calls = [];
-  let isOver = false;
+  let last;
   items.forEach((...call) => {
-    if (isOver) return callback(...call);
+    if (last) return (last = last.then(() => callback(...call)));
     calls.push(call);
   });
-  isOver = true;
-  for (const call of calls) await callback(...call);
+  last = (async () => {
+    for (const call of calls) await callback(...call);
+  })();
+  await last;
 }
 
 export async function expanded(names) {

@@ -17,13 +17,15 @@ async function forEachCallInOrder(items, callback) {
     return;
   }
   const calls = [];
-  let isOver = false;
+  let last;
   items.forEach((...call) => {
-    if (isOver) return callback(...call);
+    if (last) return (last = last.then(() => callback(...call)));
     calls.push(call);
   });
-  isOver = true;
-  for (const call of calls) await callback(...call);
+  last = (async () => {
+    for (const call of calls) await callback(...call);
+  })();
+  await last;
 }
 
 // Like filter, one call after the other: waits for each before it makes the next.
@@ -76,7 +78,6 @@ async function print(files) {
     console.log(String(key), (await readFile(path, 'utf8')).trim());
     if (files instanceof Map && files.size < 2) files.set('two', 'two.txt');
   });
-  console.log('printed');
 }
 
 async function sizes(files) {
@@ -91,7 +92,6 @@ async function all(given) {
   await print(new Set(['one.txt']));
   await print(['one.txt', , 'two.txt']);
   await print(new URLSearchParams({ one: 'one.txt', two: 'two.txt' }));
-  await print([]);
   console.log(await sizes(['one.txt', 'none.txt']), await sizes(globalThis.others ?? ['one.txt']));
   await print(['none.txt']);
 }
