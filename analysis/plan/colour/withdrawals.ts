@@ -28,13 +28,20 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites
   twins.forEach((fn, index) => {
     const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, sites, fn);
     const isMany = index >= state.study.policy.maxTwins;
-    const obstacle = twinObstacle(state.study, fn) ?? ownNameObstacle(state.study, fn, sites.get(fn) ?? []) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
+    const obstacle = twinObstacle(state.study, fn) ?? takerObstacle(state, sites, fn) ?? ownNameObstacle(state.study, fn, sites.get(fn) ?? []) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
     if (obstacle === undefined) return;
     // Of what it calls the same may be said already.
     const isSaid = cause.code === 'public-export' || cause.message.endsWith(`, and ${obstacle}`);
     state.barred.set(fn, isSaid ? cause : { ...cause, message: `${cause.message}, and ${obstacle}` });
   });
   return state.barred.size > before;
+}
+
+/** A copy has callers of its own, who give it other functions: it could wait for these as soon as it is there, and nobody would see it from here. */
+function takerObstacle({ bodies, study }: State, sites: ReadonlyMap<FnKey, readonly Site[]>, key: FnKey): string | undefined {
+  const found = study.graph.functionOf(key);
+  const isGiven = ({ module, call: { callee } }: Site): boolean => callee.kind === 'binding' && module.bindings[callee.binding]?.kind === 'param' && module.bindings[callee.binding]?.fn === found?.fn.id;
+  return (bodies.get(key) ?? []).some((site) => isGiven(site) && sites.get(key)?.includes(site) !== true) ? 'a copy of it would not wait for what it is given to call' : undefined;
 }
 
 /** The async form of a public function is there for the package's users, who are told of it: also with `exports: break`, where it cannot change in place. They have to get at it. */
