@@ -67,7 +67,7 @@ function namedHost(study: Study, module: Module, fn: Fn, kind: CallbackHost): Ca
     const handling = handlingOf(study.graph, at, mention.use);
     return handling === undefined ? isOnlyHandedOn(study.graph, at, mention.use, isSo) : isSo(handling);
   };
-  return referenceObstacle(study.graph, study.mocks, key, accepts) === undefined ? kind : undefined;
+  return referenceObstacle(study.graph, study.mocks, key, { mention: accepts }) === undefined ? kind : undefined;
 }
 
 function hostBy(study: Study, module: Module, fn: Fn, handling: Handling): CallbackHost | undefined {

@@ -12,3 +12,6 @@ export function isPromiseAll(call: CallSite): boolean {
   const combinator = combinatorOf(call);
   return combinator === 'all' || combinator === 'allSettled';
 }
+
+/** It gives a promise of what it is given, promise or not. */
+export const isPromiseResolve = ({ callee }: CallSite): boolean => callee.kind === 'member' && callee.name === 'resolve' && callee.object.kind === 'global' && callee.object.name === 'Promise';

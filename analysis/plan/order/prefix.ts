@@ -12,6 +12,7 @@ import { isOnlyHandedOn } from '../references/handed-objects.ts';
 import { referenceObstacle } from '../references/references.ts';
 import type { Obstacle, Site, SiteKey } from '../site.ts';
 import { isKeptPublic } from '../study.ts';
+import { assertionOn } from './assertions.ts';
 import { lateListener } from './late-listener.ts';
 import { returnsPromise } from './promise-returning.ts';
 import { racedCall, type Raced } from './raced.ts';
@@ -126,7 +127,7 @@ function reliantCaller(check: Check, key: FnKey, seen: Set<FnKey>): Reliant | un
   if (isKeptPublic(study, key) && !givesPromise(check, key)) return { ...at, why: 'it is public: its callers are not known' };
   const executed = executorCall(check, key);
   if (executed !== undefined) return reliesOnCall(check, module, executed, seen);
-  const mention = study.graph.mentionsOf(key).find((each) => reliesOnMention(check, key, each));
+  const mention = study.graph.mentionsOf(key).find((each) => reliesOnMention(check, key, each, seen));
   if (mention !== undefined) return { ...mention, why: 'it is not known how it is called from here' };
   for (const ref of study.graph.callsTo(key)) {
     const caller = study.graph.program.modules.get(ref.file);
@@ -138,11 +139,13 @@ function reliantCaller(check: Check, key: FnKey, seen: Set<FnKey>): Reliant | un
 }
 
 /** Handed on as a value: known to be called from the event loop itself, or by somebody who waits. */
-function reliesOnMention(check: Check, key: FnKey, mention: Mention): boolean {
+function reliesOnMention(check: Check, key: FnKey, mention: Mention, seen: Set<FnKey>): boolean {
   const { graph, mocks } = check.draft.study;
   const module = graph.program.modules.get(mention.file);
   const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);
-  if (handling === undefined) return referenceObstacle(graph, mocks, key, (each) => isHandedUnseen(graph, each)) !== undefined;
+  // A call that may be one of this function, and waits if it is, is no worse than one that is.
+  const waits = (at: Module, call: CallSite): boolean => reliesOnCall(check, at, call, seen) === undefined;
+  if (handling === undefined) return referenceObstacle(graph, mocks, key, { stubs: true, mention: (each) => isHandedUnseen(graph, each), call: waits }) !== undefined;
   if (isUnseen(handling)) return false;
   // Its calls are seen through the parameter.
   if (handling.by === 'program' && isHandedOn(graph, mention.file, mention.use)) return false;
@@ -161,7 +164,7 @@ function isHandedUnseen(graph: CallGraph, { file, use }: Mention): boolean {
 function reliesOnCall(check: Check, module: Module, call: CallSite, seen: Set<FnKey>): Reliant | undefined {
   const caller = module.functions[call.fn];
   if (caller === undefined) return undefined;
-  if (isTakenUp(module, lastOfAll(module, call) ?? call)) {
+  if (isTakenUp(module, lastOfAll(module, call) ?? assertionOn(check.draft.study.graph, module, call) ?? call)) {
     return dominatingAwait(module, caller, call.start) === undefined ? reliantCaller(check, fnKey(module.file, caller.id), seen) : undefined;
   }
   if (tailIsInert(check, module, caller, call)) return undefined;

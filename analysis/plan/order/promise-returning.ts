@@ -1,8 +1,11 @@
 import { lookupPromise } from '../../../catalog/index.ts';
+import { isTestFile } from '../../findings/file-role.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { CallSite, Module } from '../../program/module.ts';
+import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
+import type { Use } from '../../program/structure.ts';
+import type { Value } from '../../program/value.ts';
 import { CHAINING } from './taken-up.ts';
 
 export type Answer = 'yes' | 'no' | 'maybe';
@@ -93,11 +96,17 @@ function throughOf(graph: CallGraph, module: Module, origin: Origin): { key: unk
     return { key: binding, to: binding.values.map((each) => ({ module, origin: each })) };
   }
   if (origin.kind !== 'result' || isChain(origin.callee)) return undefined;
-  const [value] = graph.follower.follow(module.file, origin.callee).values;
+  const [value] = calledBy(graph, module, origin);
   const found = value?.kind === 'function' ? graph.program.modules.get(value.file) : undefined;
   const fn = value?.kind === 'function' ? found?.functions[value.fn] : undefined;
   if (found === undefined || fn === undefined || fn.isGenerator || fn.isAsync || fn.returns.length === 0) return undefined;
   return { key: fn, to: fn.returns.map((each) => ({ module: found, origin: each.origin })) };
+}
+
+/** What is called there: of a CommonJS module that is a function, that function. */
+function calledBy(graph: CallGraph, module: Module, { call, callee }: Extract<Origin, { kind: 'result' }>): readonly Value[] {
+  const site = module.calls[call];
+  return (site === undefined ? graph.follower.follow(module.file, callee) : graph.callees(module.file, site)).values;
 }
 
 const isChain = (callee: Origin): callee is Extract<Origin, { kind: 'member' }> => callee.kind === 'member' && CHAINING.has(callee.name);
@@ -109,17 +118,31 @@ function answerOf(graph: CallGraph, { module, origin }: End, depth = 0): Answer 
     const onto = depth > LONGEST_CHAIN ? [] : endsOf(graph, module, [origin.callee.object]);
     return together(onto.map((end) => answerOf(graph, end, depth + 1))) === 'yes' ? 'yes' : 'maybe';
   }
-  const [value] = graph.follower.follow(module.file, origin.callee).values;
+  const [value] = calledBy(graph, module, origin);
   if (value?.kind === 'global') return value.path[0] === 'Promise' && value.path.length === 2 ? 'yes' : 'no';
   if (value?.kind === 'external') return lookupPromise(value.module, value.path.join('.') || 'default').length > 0 || value.path.join('.') === 'promisify.()' ? 'yes' : 'no';
   const fn = value?.kind === 'function' ? graph.program.modules.get(value.file)?.functions[value.fn] : undefined;
   return fn?.isAsync === true && !fn.isGenerator ? 'yes' : 'no';
 }
 
-/** Somebody already treats the result as a promise. */
+/** Somebody already treats the result as a promise. A test that awaits what the program itself uses at once is only careful. */
 function callersChain(graph: CallGraph, module: Module, fn: Fn): boolean {
-  return graph.callsTo(`${module.file}#${fn.id}`).some((ref) => {
-    const call: CallSite | undefined = graph.program.modules.get(ref.file)?.calls[ref.call];
-    return call !== undefined && (call.use.how === 'awaited' || (call.use.how === 'member' && CHAINING.has(call.use.name ?? '')));
+  const calls = graph.callsTo(`${module.file}#${fn.id}`).flatMap((ref): { at: Module; use: Use }[] => {
+    const at = graph.program.modules.get(ref.file);
+    const call = at?.calls[ref.call];
+    return at === undefined || call === undefined ? [] : [{ at, use: call.use }];
   });
+  if (calls.some(({ use }) => isChained(use))) return true;
+  const isUsedAtOnce = calls.some(({ at, use }) => !isTestFile(at.file) && usedAtOnce(at, use));
+  return calls.some(({ at, use }) => use.how === 'awaited' && !(isUsedAtOnce && isTestFile(at.file)));
+}
+
+const isChained = (use: Use): boolean => use.how === 'member' && CHAINING.has(use.name ?? '');
+
+/** As what no promise is: asked whether it is there, part of an expression, or kept in a variable that is only used so. */
+function usedAtOnce(module: Module, use: Use): boolean {
+  if (use.how === 'condition' || use.how === 'template' || (use.how === 'operand' && use.operator !== 'typeof')) return true;
+  if (use.how !== 'stored' || use.binding === undefined) return false;
+  const reads = module.references.filter(({ binding, access }) => binding === use.binding && access === 'read');
+  return reads.some((read) => read.use.how !== 'stored' && usedAtOnce(module, read.use)) && !reads.some((read) => read.use.how === 'awaited' || isChained(read.use));
 }

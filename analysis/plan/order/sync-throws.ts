@@ -31,7 +31,7 @@ export function syncThrowObstacle(study: Study, key: FnKey, seen = new Set<FnKey
     const further = ofCaller(study, at, call, seen);
     if (further !== undefined) return further;
   }
-  return study.graph.mentionsOf(key).length > 0 && referenceObstacle(study.graph, study.mocks, key) !== undefined ? reason(module.file, fn.nameRange ?? fn, 'whoever calls it may catch') : undefined;
+  return study.graph.mentionsOf(key).length > 0 && referenceObstacle(study.graph, study.mocks, key, { stubs: true }) !== undefined ? reason(module.file, fn.nameRange ?? fn, 'whoever calls it may catch') : undefined;
 }
 
 const isInTry = ({ regions }: Module, { fn, start, end }: Pick<CallSite, 'fn' | 'start' | 'end'>): boolean => regions.some((region) => region.kind === 'try' && region.fn === fn && region.start <= start && end <= region.end);

@@ -1,5 +1,5 @@
 import type { CallSite, Module } from '../../program/module.ts';
-import { isPromiseAll } from './combinators.ts';
+import { isPromiseAll, isPromiseResolve } from './combinators.ts';
 
 /**
  * Whoever has the call's promise gets it at once: it is awaited or returned, or kept in a variable that the next statement returns;
@@ -17,8 +17,10 @@ export function isTakenUp(module: Module, call: CallSite): boolean {
   return next?.type === 'ReturnStatement' && module.text.slice(next.start, next.end).replace(/^return\s+|\s*;$/g, '') === name;
 }
 
-/** `Promise.all([…, load()])`, where nothing else is done before it is given to whoever waits for all. */
+/** `Promise.all([…, load()])`, where nothing else is done before it is given to whoever waits for all; `Promise.resolve(load())`. */
 export function lastOfAll(module: Module, { use, end }: CallSite): CallSite | undefined {
+  const resolved = use.how === 'argument' && use.index === 0 ? module.calls[use.call] : undefined;
+  if (resolved !== undefined && isPromiseResolve(resolved) && resolved.args.length === 1) return resolved;
   const all = use.how === 'element' && use.of.how === 'argument' ? module.calls[use.of.call] : undefined;
   if (all === undefined || !isPromiseAll(all) || all.args.length !== 1) return undefined;
   return /^[\s,]*\][\s,]*\)$/.test(module.text.slice(end, all.end)) ? all : undefined;

@@ -1,9 +1,11 @@
 import { handlingOfExpression, isAdopted } from '../../findings/handling.ts';
-import { fnKey, type FnKey } from '../../program/call-graph.ts';
+import { fnKey, type CallRef, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { referenceObstacle } from '../references/references.ts';
 import { isKeptPublic, type Study } from '../study.ts';
+import { assertionOn } from './assertions.ts';
+import { isPromiseAll } from './combinators.ts';
 import { comesOutOfCalls, givesOwnThenable, givesPlain, looksLikePromise, returnsPromise } from './promise-returning.ts';
 import { chainedTo } from './taken-up.ts';
 
@@ -16,20 +18,30 @@ import { chainedTo } from './taken-up.ts';
 export function isUsedAsPromise(study: Study, module: Module, fn: Fn, seen: ReadonlySet<FnKey> = new Set()): boolean {
   const key = fnKey(module.file, fn.id);
   if (seen.has(key)) return true;
-  if (givesOwnThenable(study.graph, module, fn) || isKeptPublic(study, key) || referenceObstacle(study.graph, study.mocks, key) !== undefined) return false;
+  if (givesOwnThenable(study.graph, module, fn) || isKeptPublic(study, key)) return false;
   const calls = study.graph.callsTo(key);
   const inside = new Set([...seen, key]);
   const takesReactions = !givesPlain(study.graph, module, fn) && (looksLikePromise(study.graph, module, fn) || comesOutOfCalls(study.graph, module, fn));
   const isPublic = study.surface.functions.has(key);
   if (isPublic ? !takesReactions : calls.length === 0) return false;
-  return calls.every((ref) => {
-    const at = study.graph.program.modules.get(ref.file);
-    const call = at?.calls[ref.call];
-    if (at === undefined || call === undefined || !ref.certain) return false;
-    if (call.use.how === 'awaited') return true;
+  const waits = (at: Module, call: CallSite): boolean => {
+    if (call.use.how === 'awaited' || isWaitedFor(study, at, call)) return true;
     if (call.use.how === 'member') return takesReactions && isPlainReaction(at, call);
     return call.use.how === 'returned' && handsOn(study, at, call, inside);
-  });
+  };
+  return referenceObstacle(study.graph, study.mocks, key, { stubs: true, call: waits }) === undefined && calls.every((ref) => isCallOf(study, ref, waits));
+}
+
+function isCallOf({ graph }: Study, { file, call: id }: CallRef, fits: (at: Module, call: CallSite) => boolean): boolean {
+  const at = graph.program.modules.get(file);
+  const call = at?.calls[id];
+  return at !== undefined && call !== undefined && fits(at, call);
+}
+
+/** `Promise.all([load()])`, `expectAsync(load()).toBeRejected()` */
+function isWaitedFor({ graph }: Study, module: Module, call: CallSite): boolean {
+  const all = call.use.how === 'element' && call.use.of.how === 'argument' ? module.calls[call.use.of.call] : undefined;
+  return (all !== undefined && isPromiseAll(all)) || assertionOn(graph, module, call) !== undefined;
 }
 
 /** `.catch(NotFound, reaction)` is of another library. */

@@ -1,8 +1,9 @@
 import { handlingOf } from '../../findings/handling.ts';
 import type { CallGraph, FnKey, Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { Binding, Module } from '../../program/module.ts';
+import type { Binding, CallSite, Module } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
+import { callable } from '../../program/values/members-of.ts';
 import { isClosedList, isGoneThrough, isPutInClosedList } from '../../program/values/closed-lists.ts';
 import { loadsOf } from '../hosts/loads.ts';
 import { isIteratedHere } from '../iteration/callers.ts';
@@ -19,10 +20,17 @@ import { isFilledTable } from './tables.ts';
 import { isCollected, isLookedAt } from './takers.ts';
 
 /**
- * What about those who refer to a function keeps it from changing in place. Undefined = every reference is understood.
- * `accepts`: ways of handing it on that are fine all the same.
+ * What is fine all the same: ways of handing a function on, calls that may or may not be calls of it, and tests that replace it,
+ * which makes no difference where its callers go on calling it as they do.
  */
-export function referenceObstacle(graph: CallGraph, mocks: Mocks, key: FnKey, accepts: (mention: Mention) => boolean = () => false): Obstacle | undefined {
+export interface Accepts {
+  readonly stubs?: true;
+  readonly mention?: (mention: Mention) => boolean;
+  readonly call?: (module: Module, call: CallSite) => boolean;
+}
+
+/** What about those who refer to a function keeps it from changing in place. Undefined = every reference is understood. */
+export function referenceObstacle(graph: CallGraph, mocks: Mocks, key: FnKey, accepts: Accepts = {}): Obstacle | undefined {
   return obstacleOf(askingAbout(graph, mocks), mocks, key, accepts);
 }
 
@@ -32,18 +40,19 @@ export function askingAbout(graph: CallGraph, mocks: Mocks, about?: FnKey): Aski
   return asking;
 }
 
-function obstacleOf(asking: Asking, mocks: Mocks, key: FnKey, accepts: (mention: Mention) => boolean = () => false): Obstacle | undefined {
+function obstacleOf(asking: Asking, mocks: Mocks, key: FnKey, accepts: Accepts = {}): Obstacle | undefined {
   const { graph } = asking;
   const found = graph.functionOf(key);
   if (found === undefined || asking.seen.has(key)) return undefined;
   asking.seen.add(key);
   const { module, fn } = found;
-  return mocks.obstacle(module, fn) ?? doneObstacle(graph, module, fn, graph.mentionsOf(key)) ?? mentionObstacle(asking, key, found, accepts) ?? callObstacle(graph, key, fn) ?? holderObstacle(asking, module, fn);
+  const stubbed = accepts.stubs === true ? mocks.unseenCaller(module, fn) : mocks.obstacle(module, fn);
+  return stubbed ?? doneObstacle(graph, module, fn, graph.mentionsOf(key)) ?? mentionObstacle(asking, key, found, accepts) ?? callObstacle(graph, key, fn, accepts) ?? holderObstacle(asking, module, fn, accepts);
 }
 
-function mentionObstacle(asking: Asking, key: FnKey, { module, fn }: { module: Module; fn: Fn }, accepts: (mention: Mention) => boolean): Obstacle | undefined {
+function mentionObstacle(asking: Asking, key: FnKey, { module, fn }: { module: Module; fn: Fn }, accepts: Accepts): Obstacle | undefined {
   for (const mention of asking.graph.mentionsOf(key)) {
-    if (accepts(mention)) continue;
+    if (accepts.mention?.(mention) === true) continue;
     const code = notUnderstood(asking, mention, fn.name);
     if (code !== undefined) return obstacleAt(mention, code, fn, 'is used as a value here');
   }
@@ -123,7 +132,7 @@ function isListed({ program }: CallGraph, { file, start }: Mention, of: Use): bo
 /** `let read = readText; if (binary) read = readBytes;`: a call of it calls one of these, and is seen as a call of each. */
 function isOneOfOurs({ follower }: CallGraph, file: string, { id, kind }: Binding): boolean {
   if (kind !== 'let' && kind !== 'var') return false;
-  const { values, certain } = follower.follow(file, { kind: 'binding', binding: id });
+  const { values, certain } = callable(follower, follower.follow(file, { kind: 'binding', binding: id }));
   return certain && values.length > 0 && values.every((value) => value.kind === 'function');
 }
 
@@ -167,18 +176,24 @@ function argumentObstacle(graph: CallGraph, mention: Mention): RefusalCode | und
   return model.context === 'promise-reaction' && certainty === 'certain' ? undefined : 'external-callback';
 }
 
-function callObstacle(graph: CallGraph, key: FnKey, fn: Fn): Obstacle | undefined {
-  const unsure = graph.callsTo(key).find((ref) => !ref.certain);
+function callObstacle(graph: CallGraph, key: FnKey, fn: Fn, accepts: Accepts): Obstacle | undefined {
+  const unsure = graph.callsTo(key).find((ref) => !ref.certain && !isAccepted(graph, ref.file, ref.call, accepts));
   const site = unsure === undefined ? undefined : graph.program.modules.get(unsure.file)?.calls[unsure.call];
   return unsure === undefined || site === undefined ? undefined : obstacleAt({ file: unsure.file, start: site.start, end: site.end }, 'unknown-caller', fn, 'may or may not be what is called here');
 }
 
+function isAccepted(graph: CallGraph, file: string, id: number, accepts: Accepts): boolean {
+  const module = graph.program.modules.get(file);
+  const call = module?.calls[id];
+  return module !== undefined && call !== undefined && accepts.call?.(module, call) === true;
+}
+
 /** Methods and properties: a call of the same name on an unknown object may be a call of this function. */
-function holderObstacle(asking: Asking, module: Module, fn: Fn): Obstacle | undefined {
+function holderObstacle(asking: Asking, module: Module, fn: Fn, accepts: Accepts): Obstacle | undefined {
   const { graph } = asking;
   const held = fn.kind === 'method' || fn.kind === 'constructor' || fn.use.how === 'property' || fn.use.how === 'value' || isLooselyImported(asking, module);
   if (!held || fn.name === undefined || fn.name.startsWith('#')) return undefined;
-  const use = graph.unknownUses(fn.name).find((each) => fn.kind !== 'constructor' || !isOnlyNamed(each));
+  const use = graph.unknownUses(fn.name).find((each) => (fn.kind !== 'constructor' || !isOnlyNamed(each)) && !(each.use.how === 'callee' && isAccepted(graph, each.file, each.use.call, accepts)));
   if (use !== undefined) return obstacleAt(use, 'unknown-caller', fn, 'may be what is called here: the object is not known');
   const instance = fn.class === undefined || fn.kind === 'constructor' || isPrivateMethod(module, fn) ? undefined : graph.escapesOf({ kind: 'class', file: module.file, class: fn.class }).find((escape) => escapesProgram(graph, escape));
   return instance === undefined ? undefined : obstacleAt(instance, 'escaped-function', fn, 'belongs to an object that is handed to code outside the program here');

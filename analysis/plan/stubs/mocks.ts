@@ -19,6 +19,8 @@ import { replacesApi, replacesFunction } from './what-is-replaced.ts';
 export interface Mocks {
   /** A test relies on this function being called as it is now: it may not return a promise instead. */
   obstacle(module: Module, fn: Fn): Obstacle | undefined;
+  /** A test calls it in a way that is not seen: it takes it out of its module, or loads the module in a way that is not followed. */
+  unseenCaller(module: Module, fn: Fn): Obstacle | undefined;
   /** A test puts another function in its place: code that calls a twin would escape it. */
   twinObstacle(module: Module, fn: Fn): Obstacle | undefined;
   /** A test replaces this API, so that code calling another one would escape it. */
@@ -40,15 +42,17 @@ export function readMocks(graph: CallGraph): Mocks {
   // Drafts of the plan ask about the same functions again and again.
   const stubsOf = oncePerPair((module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file)));
   const stubsOfApi = (module: Module, call: CallSite, entry: Entry): Stub[] => stubs.filter((each) => replacesApi(graph, each, module, call, entry) && reach.together(each.file, module.file));
+  const obstacleOf = (module: Module, fn: Fn, counts: (stub: Stub) => boolean): Obstacle | undefined => {
+    const stub = stubsOf(module, fn).find((each) => counts(each) && !followsStub(graph.program, each));
+    if (stub !== undefined) return replaced(stub, `'${fn.name ?? 'the function'}'`);
+    const key = fnKey(module.file, fn.id);
+    const loader = exposed.has(key) ? unfollowed.find(({ loads }) => exposedFunctions(graph, new Set([loads])).has(key)) : undefined;
+    return loader === undefined ? undefined : notFollowed(loader, fn);
+  };
   return {
     runTogether: (test, file) => reach.together(test, file),
-    obstacle(module, fn) {
-      const stub = stubsOf(module, fn).find((each) => !followsStub(graph.program, each));
-      if (stub !== undefined) return replaced(stub, `'${fn.name ?? 'the function'}'`);
-      const key = fnKey(module.file, fn.id);
-      const loader = exposed.has(key) ? unfollowed.find(({ loads }) => exposedFunctions(graph, new Set([loads])).has(key)) : undefined;
-      return loader === undefined ? undefined : notFollowed(loader, fn);
-    },
+    obstacle: (module, fn) => obstacleOf(module, fn, () => true),
+    unseenCaller: (module, fn) => obstacleOf(module, fn, ({ isRead }) => isRead === true),
     twinObstacle(module, fn) {
       const stub = stubsOf(module, fn)[0];
       return stub === undefined ? undefined : replaced(stub, `'${fn.name ?? 'the function'}'`);

@@ -266,12 +266,18 @@ function resultType(follower: Follower, { file, fn }: Extract<Value, { kind: 'fu
   return type?.kind === 'name' && module?.functions[fn]?.isAsync === true ? type.args[0] : type;
 }
 
-/** A CommonJS module called or constructed is what it assigns to `module.exports`, which may be another one: `module.exports = require('./other')`. */
-export function callable(follower: Follower, values: Values, seen: ReadonlySet<string> = new Set()): Values {
+/**
+ * A CommonJS module called or constructed is what it assigns to `module.exports`, which may be another one: `module.exports = require('./other')`.
+ * Nothing is called where a variable is empty, `read = null` when a test is over: that fails, whatever else it may hold.
+ */
+export function callable(follower: Follower, all: Values, seen: ReadonlySet<string> = new Set()): Values {
+  const values = all.values.length > 1 && all.values.some(isNothing) ? { ...all, values: all.values.filter((value) => !isNothing(value)) } : all;
   if (!values.values.some((value) => value.kind === 'namespace')) return values;
   const parts = values.values.map((value) => (value.kind === 'namespace' ? calledModule(follower, value, seen) : certainly(value)));
   return { values: union(parts).values, certain: values.certain && parts.every((part) => part.certain) };
 }
+
+const isNothing = (value: Value): boolean => value.kind === 'literal' && (value.type === 'null' || value.type === 'undefined');
 
 function calledModule(follower: Follower, { file }: Extract<Value, { kind: 'namespace' }>, seen: ReadonlySet<string>): Values {
   const found = moduleValue(follower, file);

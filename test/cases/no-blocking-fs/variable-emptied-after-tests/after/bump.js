@@ -1,0 +1,5 @@
+const version = require('./version');
+
+module.exports = async function bump(path) {
+  return `${await version(path)}-next`;
+};
