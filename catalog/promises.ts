@@ -182,6 +182,8 @@ const PACKAGES: readonly (readonly [module: string, paths: string, options?: Opt
   ['esbuild', 'build transform context'],
   ['sharp', 'default.().toFile default.().toBuffer default.().metadata default.().resize.().toFile default.().resize.().toBuffer', { orCallback: true }],
   ['mongoose', 'connect disconnect'],
+  // What asks, such as `find`, gives a query, which only runs when it is awaited.
+  ['mongoose', 'model.().create model.().insertMany model.().bulkWrite model.().prototype.save', { orCallback: true }],
   ['vitest', 'expect.().resolves.* expect.().rejects.* expect.().resolves.not.* expect.().rejects.not.*'],
   ['@jest/globals', 'expect.().resolves.* expect.().rejects.* expect.().resolves.not.* expect.().rejects.not.*'],
   ['globalThis', 'expect.().resolves.* expect.().rejects.* expect.().resolves.not.* expect.().rejects.not.*'],

@@ -11,8 +11,8 @@ export type TypeShape =
   /** `{ load(path: string): T }`, and the body of an interface. */
   | { readonly kind: 'object'; readonly members: readonly Signature[] }
   | { readonly kind: 'union' | 'intersection'; readonly of: readonly TypeExpr[] }
-  /** `typeof f`. */
-  | { readonly kind: 'query'; readonly binding?: number }
+  /** `typeof f`, `typeof import('./x')`. */
+  | { readonly kind: 'query'; readonly binding?: number; readonly from?: string }
   /** `x is T`, `asserts x`. */
   | { readonly kind: 'predicate' }
   /** `string`, `void`, `this`. */

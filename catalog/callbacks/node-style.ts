@@ -36,5 +36,6 @@ const PACKAGES: readonly (readonly [module: string, paths: string, versions?: st
 export const nodeStyle: readonly CallbackModel[] = [
   ...NODE.map(([module, paths]): CallbackModel => ({ ...shared, id: `callback of ${module}`, calls: { how: 'path', modules: module === 'node:fs' ? [module, 'graceful-fs', 'fs-extra'] : [module], paths: words(paths) }, verified: FROM_LOOP })),
   ...PACKAGES.map(([module, paths, versions]): CallbackModel => ({ ...shared, id: `callback of ${module}`, calls: { how: 'path', modules: [module], paths: words(paths) }, ...(versions === undefined ? {} : { versions }), verified: `${module}: called once from the event loop, the result dropped` })),
+  { ...shared, id: 'promisified function', calls: { how: 'path', modules: ['node:util'], paths: ['promisify'] }, callback: { argument: 0 }, when: 'later-repeatedly', result: 'used', thrown: 'rejects', verified: 'Node 20.20: called in the tick of who calls what promisify gives; what it throws rejects, what it returns is dropped' },
   { ...shared, id: 'watcher', calls: { how: 'path', modules: ['node:fs'], paths: ['watch', 'watchFile'] }, when: 'later-repeatedly', order: 'serial', context: 'event-listener', verified: FROM_LOOP },
 ];

@@ -19,6 +19,8 @@ export const procedures: readonly CallbackModel[] = [
   { ...adopted, id: 'procedure of trpc', calls: { how: 'method', modules: ['@trpc/server'], names: ['query', 'mutation', 'subscription', 'use'], through: TRPC }, callback: { last: true } },
   { ...adopted, id: 'event handler of h3', calls: { how: 'path', modules: ['h3', 'nitropack/runtime', '#imports'], paths: H3 }, callback: { argument: 0 } },
   { ...adopted, id: 'global event handler of h3', calls: { how: 'global', paths: H3 }, callback: { argument: 0 } },
+  { ...adopted, id: 'log-in of next-auth', calls: { how: 'path', modules: ['next-auth/providers/credentials', 'next-auth/providers'], paths: ['default', 'Credentials'] }, callback: { option: 'authorize', of: 0 } },
+  ...['jwt', 'session', 'signIn', 'redirect'].map((name): CallbackModel => ({ ...adopted, id: `${name} of next-auth`, calls: { how: 'path', modules: ['next-auth', 'next-auth/next'], paths: ['default'] }, callback: { option: `callbacks.${name}`, of: 0 } })),
   { ...used, id: 'method of grpc', calls: { how: 'method', modules: ['@grpc/grpc-js', 'grpc'], names: ['addService'], through: ['Server', 'prototype'] }, callback: { option: '*', of: 1 } },
   { ...adopted, id: 'tool of MCP', calls: { how: 'method', modules: ['@modelcontextprotocol/sdk/server/mcp.js'], names: ['tool', 'registerTool', 'resource', 'registerResource', 'prompt', 'registerPrompt'], through: ['McpServer', 'prototype'] }, callback: { last: true } },
   { ...adopted, id: 'request of MCP', calls: { how: 'method', modules: ['@modelcontextprotocol/sdk/server/index.js'], names: ['setRequestHandler'], through: ['Server', 'prototype'] }, callback: { argument: 1 } },

@@ -13,8 +13,13 @@ const shared = {
   verified: 'yargs 17.7 and 18: parse returns a promise as soon as a handler does; an error exits with code 1 and its stack on stderr in both forms, below the usage where the handler is async',
 } as const;
 
+/** Before version 17, and where the version is not known: only where they run is told. */
+const older = { when: 'later-once', result: 'used', thrown: 'propagates', during: shared.during, context: 'command-action', verified: 'documentation of yargs: handlers run while the arguments are parsed' } as const;
+
 /** Handlers run while the program parses its arguments; since version 17 they are waited for. */
 export const yargs: readonly CallbackModel[] = [
   { ...shared, id: 'yargs handler', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
   { ...shared, id: 'yargs command module', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
+  { ...older, id: 'yargs handler of any version', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
+  { ...older, id: 'yargs command module of any version', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
 ];

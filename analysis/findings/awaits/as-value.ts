@@ -79,7 +79,8 @@ function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFa
     case 'property':
       return isBodyOfContext(module, use) ? { how: 'it becomes the body of the answer, which is sent as `{}`', known: false } : undefined;
     case 'member':
-      return is.hybrid ? undefined : memberMisuse(graph, module, use);
+      if (is.hybrid) return undefined;
+      return use.name === undefined ? elementMisuse(module, appearance, use) : memberMisuse(graph, module, use);
     default:
       return whatTakes(graph, module, appearance);
   }
@@ -127,6 +128,12 @@ function memberMisuse({ follower }: CallGraph, { members }: Module, { name, memb
   if (name === undefined || OF_OBJECTS.has(name) || !LOOKED.has(members.find(({ id }) => id === member)?.access)) return undefined;
   if (follower.writesNamed(name).length > 0 || follower.writesNamed('Promise').length > 0) return undefined;
   return { how: `its \`${name}\` is asked for, which no promise has`, known: false };
+}
+
+/** `table()[key]`: what an async function gives itself is a promise and nothing else, whatever the key. */
+function elementMisuse({ members }: Module, { is, call }: Appearance, { member }: Extract<Use, { how: 'member' }>): Misuse | undefined {
+  if (is.is !== 'promise' || !is.fresh || is.nullable || call === undefined || members.find(({ id }) => id === member)?.access !== 'read') return undefined;
+  return { how: 'one of its properties is asked for, which no promise has', known: false };
 }
 
 /** Methods of arrays that look at the elements themselves. */

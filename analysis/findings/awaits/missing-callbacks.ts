@@ -5,9 +5,10 @@ import type { Loss } from './loss.ts';
 import { callbackApiOf } from './callback-forms.ts';
 import { CHAINING } from './chain.ts';
 
-/** Calls of callback functions without their callback, and such calls taken for a promise. */
+/** Calls of callback functions without their callback, and such calls, and timers, taken for a promise. */
 export function missingCallbacks(graph: CallGraph, module: Module): Loss[] {
   return module.calls.flatMap((call) => {
+    if (isTimer(graph, module, call)) return [lossOf(call, TIMER, 'is treated as if it returned a promise', 'it returns a timer at once, so that nothing is waited for')];
     const api = apiOf(graph, module, call);
     if (api === undefined || call.args.some(({ spread }) => spread)) return [];
     const last = call.args.length <= (api.before ?? 1) && api.needed ? 'other' : lastIs(graph, module, call.args.at(-1));
@@ -16,6 +17,17 @@ export function missingCallbacks(graph: CallGraph, module: Module): Loss[] {
     return api.needed && last === 'other' ? [lossOf(call, api, 'has no callback', 'it throws for want of one')] : [];
   });
 }
+
+const TIMER = { instead: 'its namesake of node:timers/promises' };
+
+/** `await setTimeout(f, 100)`, of the timer that every program has. */
+function isTimer(graph: CallGraph, module: Module, call: CallSite): boolean {
+  if (call.isNew || !isTakenForPromise(call)) return false;
+  const { values, certain } = graph.callees(module.file, call);
+  return certain && values.length === 1 && values.every((value) => value.kind === 'global' && TIMERS.has(value.path.join('.').replace(/^(?:globalThis|window)\./, '')));
+}
+
+const TIMERS: ReadonlySet<string> = new Set(['setTimeout', 'setInterval', 'setImmediate']);
 
 function apiOf(graph: CallGraph, module: Module, call: CallSite): CallbackApi | undefined {
   if (call.isNew || call.tagged) return undefined;
@@ -37,6 +49,6 @@ function lastIs(graph: CallGraph, module: Module, argument: Argument | undefined
 
 const isTakenForPromise = ({ use }: CallSite): boolean => use.how === 'awaited' || (use.how === 'member' && use.name !== undefined && CHAINING.has(use.name));
 
-function lossOf(call: CallSite, { instead }: CallbackApi, what: string, why: string): Loss {
+function lossOf(call: CallSite, { instead }: Pick<CallbackApi, 'instead'>, what: string, why: string): Loss {
   return { rule: 'no-missing-callback', start: call.start, end: call.end, fn: call.fn, api: call.calleeText, what: `\`${call.calleeText}\` ${what}`, why: `{Where} ${why}`, instead: `use ${instead}, or pass a callback`, preset: 'awaits', inTypescriptEslint: false };
 }

@@ -27,7 +27,7 @@ function waitsFor(graph: CallGraph, module: Module, loop: Statement): string | u
   const statements = within(module.statements).filter((each) => each !== loop);
   const references = within(module.references).filter(({ access }) => access !== 'type');
   if (calls.length === 0) return isIdle(statements, references) && asksForFlag(module, within(module.members).length > 0, references) ? LOOP_ON_FLAG : undefined;
-  const clocks = calls.filter((call) => call.args.length === 0 && reads(graph, module, call, CLOCKS));
+  const clocks = calls.filter((call) => (call.args.length === 0 && reads(graph, module, call, CLOCKS)) || reads(graph, module, call, ELAPSED));
   const others = calls.filter((call) => !clocks.includes(call));
   if (clocks.length === 0 || !others.every((call) => reads(graph, module, call, HARMLESS))) return undefined;
   return statements.every(({ type }) => QUIET.has(type)) && isOnlyTime(clocks, statements, references) ? LOOP_ON_CLOCK : undefined;
@@ -55,6 +55,8 @@ function isOnlyTime(clocks: readonly CallSite[], statements: readonly Statement[
 
 /** What is asked of a date tells the time of that date; one that is made of something is no reading of the clock. */
 const CLOCKS = /^(?:Date\.now|Date|(?:perf_hooks\.)?performance\.now|(?:process\.)?hrtime(?:\.bigint)?|process\.uptime|uptime)$/;
+/** The time since another one that it gave. */
+const ELAPSED = /^(?:process\.)?hrtime$/;
 const HARMLESS = /^(?:Date|Date\.prototype\.\w+|Math\.\w+|Number|BigInt|Error|Atomics\.load)$/;
 
 function reads(graph: CallGraph, module: Module, call: CallSite, names: RegExp): boolean {

@@ -41,7 +41,7 @@ export function handedFunctions(graph: CallGraph, module: Module): HandedFunctio
 export function handsToWaiting(graph: CallGraph, module: Module): boolean {
   return handedOver(module).some(({ use }) => {
     const handling = handlingOf(graph, module, use);
-    if (handling !== undefined && handling.by !== 'model') return isRouted(handling.call);
+    if (handling !== undefined && handling.by !== 'model') return isRouted(module, handling.call);
     const kind = contextOfHandling(handling);
     return kind !== undefined && contextOf(kind).verdict === 'must-not-block';
   });

@@ -2,22 +2,28 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
 import type { Origin } from '../../program/origin.ts';
+import { readSpecifier } from '../../program/project/specifier.ts';
 import type { TypeExpr } from '../../program/type-expr.ts';
 import { certainly, NO_VALUES, type Value, type Values } from '../../program/value.ts';
 import { declaredType } from '../../program/values/declared-type.ts';
 import { namedType } from '../../program/values/type-names.ts';
+import { documentedType } from './documented.ts';
 import type { CatalogIndex } from './lookup.ts';
 
 type External = Extract<Value, { kind: 'external' }>;
 
-/** What is called, by the type that is written on the object: `constructor(private db: DatabaseSync)`, where nothing shows what is passed. */
+/**
+ * What is called, by the type that is written on the object, or that JSDoc gives it: `constructor(private db: DatabaseSync)`, `@param {import('fs')} disk`,
+ * where nothing shows what is passed. What has the type of a whole module may as well be something that stands for it.
+ */
 export function typedCallee(graph: CallGraph, index: CatalogIndex, module: Module, { callee }: CallSite): Values {
   const called = callee.kind === 'member' && namesOf(index).has(callee.name) ? pathOf(graph, index, module.file, callee) : undefined;
-  return called === undefined ? NO_VALUES : certainly(called);
+  if (called === undefined) return NO_VALUES;
+  return { ...certainly(called), certain: called.path.includes('prototype') };
 }
 
-/** The methods that the catalogue has: of others nothing is asked. */
-const namesOf = oncePer((index: CatalogIndex): ReadonlySet<string> => new Set([...index.values()].flatMap((entries) => entries.flatMap(({ match, path }) => (match.how === 'method' ? [path.slice(path.lastIndexOf('.') + 1)] : [])))));
+/** What the catalogue has: of other names nothing is asked. */
+const namesOf = oncePer((index: CatalogIndex): ReadonlySet<string> => new Set([...index.values()].flatMap((entries) => entries.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)))));
 
 /** `db.prepare(text).all` is `DatabaseSync.prototype.prepare.().all`, where `db` is a `DatabaseSync`. */
 function pathOf(graph: CallGraph, index: CatalogIndex, file: string, origin: Origin): External | undefined {
@@ -27,15 +33,39 @@ function pathOf(graph: CallGraph, index: CatalogIndex, file: string, origin: Ori
 
 const below = (value: External | undefined, name: string): External | undefined => (value === undefined ? undefined : { ...value, path: [...value.path, name] });
 
-/** An instance of a class that a package or Node has, by its name. */
+/** An instance of a class that a package or Node has, by its name, or the module itself. */
 function instanceOf(graph: CallGraph, index: CatalogIndex, file: string, origin: Origin): External | undefined {
   const declared = declaredType(graph.program, file, origin);
-  const type = declared === undefined ? undefined : withoutNothing(declared.type);
-  if (declared === undefined || type?.kind !== 'name' || type.binding === undefined || namedType(graph.program, declared.file, type).kind !== 'outside') return undefined;
-  const { values } = graph.follower.follow(declared.file, { kind: 'binding', binding: type.binding });
+  if (declared === undefined) return byComment(graph, index, file, origin);
+  const type = withoutNothing(declared.type);
+  if (type?.kind === 'query') return type.from === undefined ? outside(graph, declared.file, type.binding) : moduleNamed(type.from);
+  if (type?.kind !== 'name' || namedType(graph.program, declared.file, type).kind !== 'outside') return undefined;
+  const value = type.from === undefined ? outside(graph, declared.file, type.binding) : moduleNamed(type.from);
+  return value === undefined ? undefined : madeOf(index, value, type.from === undefined ? type.path.slice(1) : type.path);
+}
+
+function outside({ follower }: CallGraph, file: string, binding: number | undefined): External | undefined {
+  const { values } = binding === undefined ? NO_VALUES : follower.follow(file, { kind: 'binding', binding });
   const [value] = values;
-  if (values.length !== 1 || value?.kind !== 'external') return undefined;
-  const path = [...value.path, ...type.path.slice(1)];
+  return values.length === 1 && value?.kind === 'external' ? value : undefined;
+}
+
+function byComment({ program }: CallGraph, index: CatalogIndex, file: string, origin: Origin): External | undefined {
+  const module = program.modules.get(file);
+  const said = module === undefined ? undefined : documentedType(module, origin);
+  const value = said === undefined ? undefined : moduleNamed(said.specifier);
+  return value === undefined || said === undefined || said.path.length === 0 ? value : madeOf(index, value, said.path);
+}
+
+/** Of Node, or of a package whose version is not asked. */
+function moduleNamed(specifier: string): External | undefined {
+  const read = readSpecifier(specifier);
+  if (read.kind === 'builtin') return { kind: 'external', module: read.module, path: [] };
+  return read.kind === 'bare' ? { kind: 'external', module: specifier, path: [] } : undefined;
+}
+
+function madeOf(index: CatalogIndex, value: External, below: readonly string[]): External {
+  const path = [...value.path, ...below];
   return { ...value, path: [...(isMade(index, value.module, path.at(-1)) ? [] : path), 'prototype'] };
 }
 

@@ -1,5 +1,6 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import { createClosures } from '../../program/closures.ts';
+import { isExportsWrite } from '../../program/exports-write.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import { oncePer, oncePerPair } from '../../program/once-per.ts';
@@ -144,8 +145,13 @@ const GUARDED = /\brequire\.main\s*={2,3}\s*module\b|\bmodule\s*={2,3}\s*require
  * A function of a file that looks at the command line, or ends the process: called only from the file's top level, or from such
  * functions, and exported to nobody, unless the file asks whether it was started.
  */
-export function isMainOfScript(module: Module, fn: Fn, seen: ReadonlySet<number> = new Set()): boolean {
-  if (serves(module) || !STARTED.test(module.text) || seen.has(fn.id)) return false;
+export const isMainOfScript = (module: Module, fn: Fn): boolean => STARTED.test(module.text) && !serves(module) && isOfTopLevel(module, fn);
+
+/** The same of a file that gives nothing to others, and calls a function named `main`: by its name alone. */
+export const isMainByName = (module: Module, fn: Fn): boolean => !serves(module) && callsMain(module) && isOfTopLevel(module, fn);
+
+function isOfTopLevel(module: Module, fn: Fn, seen: ReadonlySet<number> = new Set()): boolean {
+  if (seen.has(fn.id)) return false;
   if (fn.kind === 'module') return true;
   if (fn.use.how === 'callee') return isRunByMain(module, fn.id, seen);
   if (fn.binding === undefined) return false;
@@ -154,6 +160,14 @@ export function isMainOfScript(module: Module, fn: Fn, seen: ReadonlySet<number>
   return uses.length > 0 && uses.every(({ use, fn: from }) => use.how === 'callee' && isRunByMain(module, from, new Set([...seen, fn.id])));
 }
 
+/** What imports such a file gets nothing of it. */
+export const givesNothing = ({ exports, writes }: Module): boolean => exports.length === 0 && !writes.some(isExportsWrite);
+
+const callsMain = (module: Module): boolean => givesNothing(module) && module.calls.some(({ fn, calleeText }) => fn === 0 && /^_*main$/i.test(calleeText));
+
+/** A file that reads the command line itself is one: what it has put together it gives to nobody else. */
+export const parsesArguments = (module: Module): boolean => !serves(module) && (STARTED.test(module.text) || /\.(?:parse(?:Async|Sync)?\s*\(|argv\b)/.test(module.text));
+
 const HANDED_OUT: ReadonlySet<Use['how']> = new Set(['exported', 'value', 'property', 'stored']);
 
 /** The code of a function, or of one around it that is called at once, is only run by the file's top level. */
@@ -161,7 +175,7 @@ function isRunByMain(module: Module, id: number, seen: ReadonlySet<number>): boo
   const fn = module.functions[id];
   if (fn === undefined) return false;
   if (fn.use.how === 'callee' && fn.parent !== undefined) return isRunByMain(module, fn.parent, seen);
-  return isMainOfScript(module, fn, seen);
+  return isOfTopLevel(module, fn, seen);
 }
 
 /** `node scripts/release.js`, `tsx scripts/release.ts`, `node --import tsx scripts/release.ts`: files that scripts of some names start, from the package's folder. */

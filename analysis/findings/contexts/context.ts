@@ -7,12 +7,12 @@ import type { Use } from '../../program/structure.ts';
 import { isCalledByAsyncTaker, isCalledByTaker } from '../blocking/taken.ts';
 import { isConfigFile, isTestAid, isTestFile } from '../file-role.ts';
 import type { Context, ContextKind } from '../finding.ts';
-import { handlingOf, handlingsInFile, modelOf, runsInPlace, type Handling } from '../handling.ts';
+import { handlingOf, handlingsInFile, modelOf, runsInPlace, useOfFunction, type Handling } from '../handling.ts';
 import { isModuleDouble } from '../module-double.ts';
 import { contextByForm } from './by-form.ts';
 import { isCalledAtStart, isInEndlessLoop } from './called-at-start.ts';
 import { isCommandLineOnly, isOfSomeCommand, isScript } from './command-line.ts';
-import { isFrameworkHandler, isRecordMethod, isStreamMethod } from './framework-handlers.ts';
+import { isFrameworkHandler, isMenuEntry, isRecordMethod, isStreamMethod } from './framework-handlers.ts';
 import { leftAlone } from './left-alone.ts';
 import { isMadeHandler } from './registered.ts';
 import { isOfPassingServer } from './passing-server.ts';
@@ -75,7 +75,7 @@ export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: n
   const { context, fn } = found;
   if (context.kind === 'function' && fn.parent !== undefined) {
     if (isCalledByTaker(graph, module, fn)) return contextAt(graph, module, fn.parent, at);
-    if (isRegistered(graph, module, fn.use)) return { context: contextOf(tempered(graph, module, 'request-handler')), fn };
+    if (isRegistered(graph, module, useOfFunction(module, fn))) return { context: contextOf(tempered(graph, module, 'request-handler')), fn };
     if (!fn.isGenerator && isCalledByAsyncTaker(graph, module, fn.use)) return takenByAsync(graph, module, contextAt(graph, module, fn.parent, at), fn);
   }
   if (context.kind === 'command-line-main') return isScript(graph, module) ? { context: contextOf('script'), fn } : found;
@@ -172,6 +172,7 @@ function kindOf(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefin
 /** By where it is declared. */
 function kindByPlace(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   if (isFrameworkHandler(graph, module, fn)) return 'request-handler';
+  if (isMenuEntry(module, fn)) return 'event-listener';
   return isStreamMethod(graph, module, fn) || isRecordMethod(module, fn) ? 'callback' : undefined;
 }
 

@@ -33,16 +33,27 @@ const RESOLVED = new Set(['Query', 'Mutation', 'Subscription']);
 const RESOLVED_TEXT = /\b(?:Query|Mutation|Subscription)\b\s*[:=]/;
 const GRAPHQL = /^(?:graphql|@apollo\/server|apollo-server(?:-.+)?|graphql-yoga|mercurius|@graphql-tools\/schema)$/;
 
-/** `{ Query: { user() {} } }`, in a package that serves GraphQL. */
-function isResolver({ program }: CallGraph, { file, imports, objects }: Module, fn: Fn): boolean {
+/** `{ Query: { user() {} } }`, in a package that serves GraphQL, or in a file that speaks of resolvers. */
+function isResolver({ program }: CallGraph, { file, imports, objects, text }: Module, fn: Fn): boolean {
   const used = [...imports.map(({ specifier }) => specifier), ...Object.keys(ownerOf(program, file)?.dependencies ?? {})];
-  if (!used.some((name) => GRAPHQL.test(name))) return false;
+  if (!used.some((name) => GRAPHQL.test(name)) && !/\bresolvers?\b/i.test(text)) return false;
   const holders = objects.filter(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
   return holders.some(({ use }) => use.how === 'value' && use.name !== undefined && RESOLVED.has(use.name));
 }
 
+/** `{ name: 'files', actions: { get: { handler(ctx) {} } } }`, as moleculer and its like load it from a file of that name. */
+function isServiceAction({ file, objects }: Module, fn: Fn): boolean {
+  const action = SERVICE_FILE.test(file) ? objects.find(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id))?.use : undefined;
+  const use = action?.how === 'value' && fn.name === 'handler' && action.object !== undefined ? objects[action.object]?.use : action;
+  return use?.how === 'value' && (use.name === 'actions' || use.name === 'events');
+}
+
+const SERVICE_FILE = /\.service\.[cm]?[jt]s$/;
+const ACTIONS_TEXT = /\b(?:actions|events)\s*:\s*\{/;
+
 /** May a file hold functions that a framework, a stream or a record calls because of where they stand? */
 export function isFrameworkText(file: string, text: string): boolean {
+  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text)) return true;
   return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name)) || RECORD_HOOKS.test(text) || METHODS_TEXT.test(text);
 }
 
@@ -81,9 +92,19 @@ function isOfStreamPrototype({ writes, imports }: Module, write: number): boolea
 
 const STREAMS = /^(?:(?:node:)?stream|readable-stream|through2)$/;
 
+/** `{ label: 'Open', click() {} }`: an entry of a menu, in a file of an application with windows. */
+export function isMenuEntry({ imports, objects }: Module, fn: Fn): boolean {
+  if (fn.name !== 'click' || !imports.some(({ specifier }) => MENUS.test(specifier))) return false;
+  const entry = objects.find(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
+  return entry?.properties.some(({ name }) => name === 'label' || name === 'role' || name === 'accelerator') === true;
+}
+
+const MENUS = /^electron(?:\/main)?$/;
+const isMenuText = (text: string): boolean => /['"]electron(?:\/main)?['"]/.test(text) && /\bclick\b\s*[:(]/.test(text);
+
 /** Functions that a framework calls for requests because of where they stand: a route file, a decorated method. */
 export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
-  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn);
+  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn) || isServiceAction(module, fn);
 }
 
 /** What makes a page of Next anew for each request. */

@@ -5,7 +5,8 @@ import { exportedNames } from '../exported.ts';
 import { isMigrationFile } from '../file-role.ts';
 import type { ContextKind } from '../finding.ts';
 import { handlingsInFile, modelOf } from '../handling.ts';
-import { isForBuildTool, isForCommands, isMainOfScript, isScript } from './command-line.ts';
+import { isInEndlessLoop } from './called-at-start.ts';
+import { givesNothing, isForBuildTool, isForCommands, isMainByName, isMainOfScript, isScript, leadsToServing, parsesArguments } from './command-line.ts';
 import { isStaticPage } from './framework-handlers.ts';
 import { isNamedForStart, isStartUp } from './start-up.ts';
 
@@ -20,10 +21,12 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   if (around.some((each) => endsProcess(graph, module, each))) return 'shutdown';
   if (setsExitCode(graph, module, fn)) return 'command-line-main';
   if (around.some((each) => each.kind !== 'module' && isMainOfScript(module, each))) return 'script';
-  if (isForCommands(graph, module) || around.some((each) => runsAs(graph, module, each, 'command-action'))) return 'command-line-main';
+  const isAction = around.some((each) => runsAs(graph, module, each, 'command-action'));
+  if (isAction && parsesArguments(module)) return 'script';
+  if (isAction || isForCommands(graph, module) || around.some((each) => each.kind !== 'module' && isMainByName(module, each))) return 'command-line-main';
   if (fn.isAsync && isForBuildTool(graph, module)) return 'build-tool';
   if (isStartUp(graph, module, fn, at)) return 'start-up';
-  if (isNamedForStart(module, fn)) return 'starting';
+  if (isNamedForStart(module, fn) || around.some((each) => isTopLevelInAll(graph, module, each, at))) return 'starting';
   if (around.some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
   return around.some((each) => isBuildHook(graph, module, each)) ? 'build-tool' : undefined;
 }
@@ -52,6 +55,12 @@ function setsExitCode(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (!fn.isAsync || handlingsInFile(graph, module, fn).some((handling) => REPEATED.has(modelOf(handling)?.context ?? 'test'))) return false;
   const isOwn = (each: { readonly fn: number }): boolean => each.fn === fn.id;
   return module.calls.some((call) => isOwn(call) && call.calleeText === 'process.exit') || module.members.some((member) => isOwn(member) && member.name === 'exitCode' && member.access === 'write');
+}
+
+/** `(async () => { … })()` at the top of a file that gives nothing to others and leads to nothing that serves: all that a script does, or a step of it. */
+function isTopLevelInAll({ program }: CallGraph, module: Module, fn: Fn, at: number | undefined): boolean {
+  if (!fn.isAsync || fn.parent !== 0 || fn.use.how !== 'callee' || !givesNothing(module)) return false;
+  return !leadsToServing(program, module.file) && (at === undefined || !isInEndlessLoop(module, fn.id, at));
 }
 
 const REPEATED: ReadonlySet<string> = new Set(['request-handler', 'event-listener', 'timer', 'callback']);

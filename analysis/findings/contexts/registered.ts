@@ -1,6 +1,7 @@
 import { fnKey, type CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { CallSite, Module } from '../../program/module.ts';
+import type { CallSite, Module, Reference } from '../../program/module.ts';
+import type { Origin } from '../../program/origin.ts';
 import type { Use } from '../../program/structure.ts';
 import type { ContextKind } from '../finding.ts';
 import { handlingOf, modelOf } from '../handling.ts';
@@ -9,33 +10,57 @@ import { handlingOf, modelOf } from '../handling.ts';
 type Where = (module: Module, fn: number) => ContextKind;
 
 /**
- * `apiRoute('get', '/users/:id', users.show)`: handed, with a path, to a function of the program that makes a handler of requests of it, or calls
- * it in one. `where` tells that of the functions in there.
+ * `apiRoute('get', '/users/:id', users.show)`, `apiRoute({ path: '/users/:id', show: users.show })`: handed, with a path, to a function of the
+ * program that makes a handler of requests of it, or calls it in one. `where` tells that of the functions in there.
  */
 export function isMadeHandler(graph: CallGraph, module: Module, use: Use, where: Where): boolean {
-  const call = use.how === 'argument' ? module.calls[use.call] : undefined;
-  if (call === undefined || use.how !== 'argument' || !isRouted(call)) return false;
-  return graph.targets(module.file, call).some((target) => makesHandler(graph, target, use.index, where));
+  const given = givenTo(module, use);
+  if (given === undefined || !isRouted(module, given.call)) return false;
+  return graph.targets(module.file, given.call).some((target) => makesHandler(graph, target, given, where));
 }
 
-/** Has the call a path among its first arguments, before what it registers? */
-export const isRouted = ({ args }: CallSite): boolean => args.slice(0, 2).some(({ origin }) => origin.kind === 'literal' && typeof origin.value === 'string' && origin.value.startsWith('/'));
+/** Which argument, or which property of one. */
+interface Place {
+  readonly index: number;
+  readonly property?: string;
+}
 
-/** As the text of a file shows such a call. */
-export const ROUTED_CALL = /\b[\w$]+\s*\(\s*(?:[^'"`;{}()]{0,60},\s*|['"`][\w-]*['"`]\s*,\s*)?['"`]\/[^'"`\n]*['"`]\s*,/;
+function givenTo(module: Module, use: Use): (Place & { readonly call: CallSite }) | undefined {
+  const holder = use.how === 'value' && use.object !== undefined ? module.objects[use.object]?.use : use;
+  const call = holder?.how === 'argument' ? module.calls[holder.call] : undefined;
+  if (call === undefined || holder?.how !== 'argument') return undefined;
+  return { call, index: holder.index, ...(use.how === 'value' && use.name !== undefined ? { property: use.name } : {}) };
+}
 
-function makesHandler(graph: CallGraph, { file, fn }: { readonly file: string; readonly fn: Fn }, index: number, where: Where, seen: ReadonlySet<string> = new Set()): boolean {
-  const binding = fn.params[index]?.binding;
+/** Has the call a path among its arguments, or in an object that is one? */
+export const isRouted = ({ objects }: Module, { args }: CallSite): boolean => args.some(({ origin }) => isPath(origin) || (origin.kind === 'object' && objects[origin.object]?.properties.some(({ name, value }) => PATH_NAME.test(name ?? '') && isPath(value)) === true));
+
+const isPath = (origin: Origin): boolean => origin.kind === 'literal' && typeof origin.value === 'string' && origin.value.startsWith('/');
+
+const PATH_NAME = /^(?:path|url|uri|route|pattern)$/;
+
+/** As the text of a file shows such a call: the path behind the bracket, or behind what else is given, which is a name, a text, or a function by its end. */
+export const ROUTED_CALL = /\(\s*(?:[\w$.'"`-]+\s*,\s*){0,4}['"`]\/[^'"`\n]*['"`]\s*[,)]|\}\s*,\s*['"`]\/[^'"`\n]*['"`]\s*[,)]|\b(?:path|url|uri|route|pattern)\s*:\s*['"`]\//;
+
+function makesHandler(graph: CallGraph, { file, fn }: { readonly file: string; readonly fn: Fn }, { index, property }: Place, where: Where, seen: ReadonlySet<string> = new Set()): boolean {
   const module = graph.program.modules.get(file);
   const key = fnKey(file, fn.id);
-  if (binding === undefined || module === undefined || seen.has(key)) return false;
-  return module.references.some(({ binding: of, use, fn: from }) => {
-    if (of !== binding) return false;
+  if (module === undefined || seen.has(key)) return false;
+  return namesOf(module, fn, index, property).some(({ use, fn: from }) => {
     if (use.how === 'callee') return isInHandler(module, from, fn.id, where);
     if (modelOf(handlingOf(graph, module, use))?.context === 'request-handler') return true;
     const call = use.how === 'argument' ? module.calls[use.call] : undefined;
-    return call !== undefined && use.how === 'argument' && graph.targets(file, call).some((target) => makesHandler(graph, target, use.index, where, new Set([...seen, key])));
+    return call !== undefined && use.how === 'argument' && graph.targets(file, call).some((target) => makesHandler(graph, target, { index: use.index }, where, new Set([...seen, key])));
   });
+}
+
+/** Where the function mentions what it is given: the parameter; for a property of it, `options.show` or what `{ show }` takes out of it. */
+function namesOf({ references, members, bindings }: Module, { id, params }: Fn, index: number, property: string | undefined): readonly Pick<Reference, 'use' | 'fn'>[] {
+  const binding = params[index]?.binding;
+  if (property === undefined) return binding === undefined ? [] : references.filter((each) => each.binding === binding);
+  const isGiven = (origin: Origin): boolean => (origin.kind === 'binding' ? origin.binding === binding : origin.kind === 'parameter' && origin.fn === id && origin.index === index);
+  const taken = new Set(bindings.filter(({ values }) => values.some((value) => value.kind === 'member' && value.name === property && isGiven(value.object))).map((each) => each.id));
+  return [...references.filter((each) => taken.has(each.binding)), ...members.filter(({ object, name }) => name === property && isGiven(object))];
 }
 
 /** In the function itself, or in one that is written in it: that runs for the request, now or later. */

@@ -68,10 +68,11 @@ function mentions({ imports, references, members }: Module, name: string): boole
   return imports.some(({ names }) => names.some(({ imported, binding }) => imported === name && isRead(binding))) || members.some((member) => member.name === name);
 }
 
-/** `process.on('message', …)`, and `process.send` for the answer; or the worker side of a pool. */
+/** `process.on('message', …)`, and `process.send` for the answer; `self.onmessage`, and `self.postMessage`; or the worker side of a pool. */
 function listensToParent(graph: CallGraph, module: Module): boolean {
   const named = module.calls.map((call) => ({ call, names: graph.callees(module.file, call).values.map(nameOf) }));
   const isCalled = (name: RegExp, first?: string): boolean => named.some(({ call, names }) => names.some((each) => name.test(each)) && (first === undefined || isText(call, first)));
+  if (/\bself\s*\.\s*(?:onmessage\s*=|addEventListener\s*\(\s*['"]message['"])/.test(module.text) && isCalled(/^self\.postMessage$/)) return true;
   return isCalled(/^workerpool#worker$|^comlink#expose$|^threads(?:\/worker)?#expose$/) || (isCalled(/^process\.(?:on|once)$/, 'message') && isCalled(/^process\.send$/));
 }
 

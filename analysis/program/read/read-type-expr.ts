@@ -60,6 +60,7 @@ function importShape(reading: Reading, node: Extract<Node, { type: 'TSImportType
 }
 
 function queryShape(reading: Reading, name: Node): TypeShape {
+  if (name.type === 'TSImportType') return { kind: 'query', ...(name.qualifier === null ? { from: name.source.value } : {}) };
   const binding = name.type === 'Identifier' ? reading.bindingOf.get(name) : undefined;
   return { kind: 'query', ...(binding === undefined ? {} : { binding }) };
 }

@@ -22,8 +22,14 @@ function route(path, answer) {
   router.get(path, answer);
 }
 
+const add = (method, middleware, path, handler) => wrapped(method, path, middleware, handler);
+
+function shown({ path, show, method = 'get' }) {
+  router[method](path, (req, res) => res.json(show(req)));
+}
+
 function keep(path, read) {
   kept.set(path, read());
 }
 
-module.exports = { keep, register, route, router };
+module.exports = { add, keep, register, route, router, shown };

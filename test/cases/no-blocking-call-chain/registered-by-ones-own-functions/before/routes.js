@@ -1,5 +1,5 @@
 const fs = require('node:fs');
-const { keep, register, route } = require('./registry');
+const { add, keep, register, route, shown } = require('./registry');
 const users = require('./users');
 
 register('get', '/users', users.list); // reports: no-blocking-call-chain
@@ -11,3 +11,8 @@ route('/users', users.list); // reports: no-blocking-call-chain
 
 keep('/etc/motd', users.list);
 keep('/etc/names', () => fs.readFileSync('names.txt', 'utf8')); // refuses: external-callback
+
+add('get', [], '/users/all', users.list); // reports: no-blocking-call-chain
+shown({ path: '/users', show: users.list }); // reports: no-blocking-call-chain
+shown({ path: '/bye', show: () => fs.readFileSync('bye.txt', 'utf8') }); // reports: no-blocking-fs, refuses: escaped-function
+shown({ title: '/hi', show: () => fs.readFileSync('hi.txt', 'utf8') }); // refuses: escaped-function

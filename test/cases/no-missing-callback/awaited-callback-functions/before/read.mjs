@@ -9,3 +9,8 @@ export async function describe(file, options) {
   fs.mkdir('out', { recursive: true }); // reports: no-missing-callback
   return { text, stats, stdout };
 }
+
+export async function later(show) {
+  await setTimeout(show, 100); // reports: no-missing-callback
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}

@@ -1,10 +1,12 @@
 import { PrismaClient } from '@prisma/client';
 import Redis from 'ioredis';
+import mongoose from 'mongoose';
 import pg from 'pg';
 
 const prisma = new PrismaClient();
 const pool = new pg.Pool();
 const redis = new Redis();
+const Note = mongoose.model('Note', new mongoose.Schema({ text: String }));
 
 export async function find(id) {
   if (!prisma.user.findUnique({ where: { id } })) throw new Error(id); // reports: no-promise-as-value
@@ -32,4 +34,11 @@ function readerOf(text) {
 
 export async function batch(id) {
   return redis.pipeline().get(id) ? 'begun' : 'none';
+}
+
+export async function note(text) {
+  Note.create({ text }); // reports: no-unconsumed-promise
+  const second = new Note({ text });
+  second.save(); // reports: no-unconsumed-promise
+  return Note.find({ text }).limit(1);
 }

@@ -13,3 +13,5 @@ export async function sizes(folder) {
 }
 
 export const countOf = async (folder) => (await readdir(folder)).length;
+
+export const lengthOf = async (folder, key) => (await total())[key];

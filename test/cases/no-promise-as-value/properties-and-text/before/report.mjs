@@ -13,3 +13,5 @@ export async function sizes(folder) {
 }
 
 export const countOf = async (folder) => readdir(folder).length; // reports: no-promise-as-value
+
+export const lengthOf = async (folder, key) => total()[key]; // reports: no-promise-as-value
