@@ -148,10 +148,16 @@ function fits({ calls, callback, listed: list }: CallbackModel, call: CallSite, 
   if ((calls.constructs === true) !== call.isNew || !fitsFirst(calls, args[0])) return false;
   if (calls.plain === true && args.some(({ origin }, at) => at !== index && origin.kind !== 'literal')) return false;
   if (listed === true && list !== true) return false;
-  if ('option' in callback) return index === callback.of && option !== undefined && (option === callback.option || (callback.option === '*' && !option.includes('.')));
+  if ('option' in callback) return index === callback.of && option !== undefined && isOption(callback.option, option);
   if (option !== undefined) return false;
   if ('argument' in callback) return index === callback.argument;
   return 'from' in callback ? index >= callback.from : index === args.length - 1;
+}
+
+/** `*` at the end stands for any name. */
+function isOption(wanted: string, option: string): boolean {
+  const before = wanted.slice(0, -1);
+  return option === wanted || (wanted.endsWith('*') && option.startsWith(before) && !option.slice(before.length).includes('.'));
 }
 
 function fitsFirst({ events, route }: CallbackModel['calls'], first: Argument | undefined): boolean {

@@ -78,7 +78,7 @@ export type CallPattern = (
 
 /**
  * Which argument, or which property of an options object, is the function; `from`: any from this one on. `option` may be a path,
- * `hooks.beforeCreate`, and `*` for a property of any name.
+ * `hooks.beforeCreate`, and `*` at its end for a property of any name.
  */
 export type CallbackPlace =
   | { readonly argument: number }

@@ -17,6 +17,9 @@ const FIREBASE: readonly string[] = words('onRequest onCall onCreate onUpdate on
 /** What answers calls from outside: procedures, tools, functions in a cloud. */
 export const procedures: readonly CallbackModel[] = [
   { ...adopted, id: 'procedure of trpc', calls: { how: 'method', modules: ['@trpc/server'], names: ['query', 'mutation', 'subscription', 'use'], through: TRPC }, callback: { last: true } },
+  { ...adopted, id: 'procedure of trpc 9', calls: { how: 'method', modules: ['@trpc/server'], names: ['query', 'mutation'], through: [...TRPC, 'router'] }, callback: { option: 'resolve', of: 1 } },
+  { ...adopted, id: 'request of bun', calls: { how: 'global', paths: ['Bun.serve'] }, callback: { option: 'fetch', of: 0 } },
+  { ...adopted, id: 'request of deno', calls: { how: 'global', paths: ['Deno.serve'] }, callback: { last: true } },
   { ...adopted, id: 'event handler of h3', calls: { how: 'path', modules: ['h3', 'nitropack/runtime', '#imports'], paths: H3 }, callback: { argument: 0 } },
   { ...adopted, id: 'global event handler of h3', calls: { how: 'global', paths: H3 }, callback: { argument: 0 } },
   { ...adopted, id: 'log-in of next-auth', calls: { how: 'path', modules: ['next-auth/providers/credentials', 'next-auth/providers'], paths: ['default', 'Credentials'] }, callback: { option: 'authorize', of: 0 } },

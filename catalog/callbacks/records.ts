@@ -9,6 +9,10 @@ const SEQUELIZE: readonly string[] = STEPS.flatMap((step) => [`before${step}`, `
 /** What runs around the saving and loading of records. */
 export const records: readonly CallbackModel[] = [
   { ...shared, id: 'middleware of mongoose', calls: { how: 'method', modules: ['mongoose'], names: ['pre', 'post'], through: ['Schema', 'prototype'], events: MONGOOSE }, callback: { from: 1 }, done: 0 },
+  { ...shared, id: 'method of records of mongoose', calls: { how: 'method', modules: ['mongoose'], names: ['method', 'static'], through: ['Schema', 'prototype'] }, callback: { argument: 1 } },
+  ...['methods', 'statics'].map((option): CallbackModel => ({ ...shared, id: `${option} of a schema of mongoose`, calls: { how: 'path', modules: ['mongoose'], paths: ['Schema'], constructs: true }, callback: { option: `${option}.*`, of: 1 } })),
+  { ...shared, id: 'hook of sequelize', calls: { how: 'name', names: ['addHook'], events: SEQUELIZE }, callback: { last: true } },
+  { ...shared, id: 'hook of a model of sequelize', calls: { how: 'name', names: SEQUELIZE.filter((hook) => hook !== 'afterFind') }, callback: { last: true } },
   ...SEQUELIZE.map((hook): CallbackModel => ({ ...shared, id: `${hook} of sequelize`, calls: { how: 'method', modules: ['sequelize'], names: ['define'], through: ['Sequelize', 'prototype'] }, callback: { option: `hooks.${hook}`, of: 2 } })),
   ...SEQUELIZE.flatMap((hook): CallbackModel[] => [
     { ...shared, id: `${hook} of a model that is defined`, calls: { how: 'name', names: ['define'] }, callback: { option: `hooks.${hook}`, of: 2 } },

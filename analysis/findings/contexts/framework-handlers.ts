@@ -1,6 +1,7 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
+import type { Origin } from '../../program/origin.ts';
 import { superclassesOf } from '../../program/values/members-of.ts';
 import { exportedNames } from '../exported.ts';
 import { ownerOf } from './command-line.ts';
@@ -30,13 +31,16 @@ const STREAM_PARTS = new Set(['_transform', '_write', '_writev', '_read', '_flus
 
 /** Types whose fields a GraphQL server resolves for each request. */
 const RESOLVED = new Set(['Query', 'Mutation', 'Subscription']);
-const RESOLVED_TEXT = /\b(?:Query|Mutation|Subscription)\b\s*[:=]/;
-const GRAPHQL = /^(?:graphql|@apollo\/server|apollo-server(?:-.+)?|graphql-yoga|mercurius|@graphql-tools\/schema)$/;
+const RESOLVED_TEXT = /\b(?:Query|Mutation|Subscription)\b\s*[:=]|\bresolve\s*[:(][^]*\bgraphql|\bgraphql[^]*\bresolve\s*[:(]|['"](?:nexus|@pothos\/core)['"]/;
+/** Libraries for schemas that are written in code, whose fields have a function `resolve` each. */
+const SCHEMAS = /^(?:graphql|nexus|@pothos\/core|graphql-compose|graphql-relay)$/;
+const GRAPHQL = /^(?:graphql|@apollo\/server|apollo-server(?:-.+)?|graphql-yoga|mercurius|@graphql-tools\/schema|nexus|@pothos\/core|graphql-compose|graphql-relay)$/;
 
 /** `{ Query: { user() {} } }`, in a package that serves GraphQL, or in a file that speaks of resolvers. */
 function isResolver({ program }: CallGraph, { file, imports, objects, text }: Module, fn: Fn): boolean {
   const used = [...imports.map(({ specifier }) => specifier), ...Object.keys(ownerOf(program, file)?.dependencies ?? {})];
   if (!used.some((name) => GRAPHQL.test(name)) && !/\bresolvers?\b/i.test(text)) return false;
+  if (fn.name === 'resolve' && imports.some(({ specifier }) => SCHEMAS.test(specifier))) return true;
   const holders = objects.filter(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
   return holders.some(({ use }) => use.how === 'value' && use.name !== undefined && RESOLVED.has(use.name));
 }
@@ -48,28 +52,65 @@ function isServiceAction({ file, objects }: Module, fn: Fn): boolean {
   return use?.how === 'value' && (use.name === 'actions' || use.name === 'events');
 }
 
+/** A method of a controller or service of egg, which makes one for each request. */
+function isOfEgg(graph: CallGraph, module: Module, fn: Fn): boolean {
+  if (fn.class === undefined || fn.kind !== 'method' || !EGG_TEXT.test(module.text)) return false;
+  return superclassesOf(graph.follower, { file: module.file, class: fn.class })?.values.some((value) => value.kind === 'external' && value.module === 'egg') === true;
+}
+
+const EGG_TEXT = /['"]egg['"]/;
+
+/** `find(ctx) {}`, in a folder of controllers: what only takes the context of a request answers it. */
+const isOfController = ({ file }: Module, { params, kind }: Fn): boolean => CONTROLLERS.test(file) && kind !== 'module' && params.length === 1 && params[0]?.name === 'ctx';
+
+const CONTROLLERS = /(^|\/)controllers?\/.+\.[cm]?[jt]s$/;
+
+/** `export default { fetch(request) {} }`: how runtimes at the edge take a server. */
+function isFetch({ objects, text }: Module, fn: Fn): boolean {
+  if (fn.name !== 'fetch' || !FETCH_TEXT.test(text)) return false;
+  return objects.some(({ start, properties }) => /\bexport\s+default\s*$/.test(text.slice(Math.max(0, start - 40), start)) && properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
+}
+
+const FETCH_TEXT = /\bexport\s+default\s*\{[^]*\bfetch\b/;
+
 const SERVICE_FILE = /\.service\.[cm]?[jt]s$/;
 const ACTIONS_TEXT = /\b(?:actions|events)\s*:\s*\{/;
 
 /** May a file hold functions that a framework, a stream or a record calls because of where they stand? */
 export function isFrameworkText(file: string, text: string): boolean {
-  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text)) return true;
+  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || CONTROLLERS.test(file) || FETCH_TEXT.test(text) || TRANSPORT_TEXT.test(text)) return true;
   return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name)) || RECORD_HOOKS.test(text) || METHODS_TEXT.test(text);
 }
 
 /** Of TypeORM, MikroORM and Sequelize: around the loading and saving of a record. */
 const RECORD_HOOKS = /@(?:Before|After)(?:Insert|Update|Remove|SoftRemove|Recover|Load|Create|Save|Upsert|Delete|Destroy|Validate|Find|BulkCreate|BulkUpdate)\s*\(/;
 const RECORDS = /^(?:typeorm|@mikro-orm\/.+|sequelize-typescript)$/;
-const METHODS_TEXT = /\.(?:methods|statics)\b/;
+const METHODS_TEXT = /\.(?:methods|statics)\b|\bDataTypes\b|\$(?:before|after)[A-Z]\w*\s*\(/;
+
+/** Of objection: around the saving and loading of a record. */
+const OBJECTION_HOOKS = /^\$(?:before|after)(?:Insert|Update|Delete|Find|Validate)$/;
 
 /** A method of a record: what it is called around, or what a schema of mongoose gives all of them. Whoever serves has records. */
-export function isRecordMethod({ imports, classes, writes, text }: Module, fn: Fn): boolean {
+export function isRecordMethod(module: Module, fn: Fn): boolean {
+  const { imports, classes, writes, text } = module;
   if (fn.use.how === 'property') {
     const { object } = writes[fn.use.write] ?? {};
-    return object?.kind === 'member' && METHODS_TEXT.test(`.${object.name}`) && imports.some(({ specifier }) => specifier === 'mongoose');
+    return object?.kind === 'member' && (isOfSchema(module, object.name) || isOfModel(module, object));
   }
+  const holder = module.objects.find(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id))?.use;
+  if (holder?.how === 'property') return isOfSchema(module, writes[holder.write]?.name);
+  if (fn.class !== undefined && fn.name !== undefined && OBJECTION_HOOKS.test(fn.name)) return classes[fn.class]?.superClass !== undefined;
   const member = fn.class === undefined ? undefined : classes[fn.class]?.members.find((each) => each.fn === fn.id);
   return member?.decorated === true && imports.some(({ specifier }) => RECORDS.test(specifier)) && RECORD_HOOKS.test(text.slice(member.start, fn.nameRange?.start ?? member.end));
+}
+
+/** `schema.methods.check = …`, `schema.methods = { check() {} }`. */
+const isOfSchema = ({ imports }: Module, name: string | undefined): boolean => (name === 'methods' || name === 'statics') && imports.some(({ specifier }) => specifier === 'mongoose');
+
+/** `User.prototype.check = …`, where sequelize defines `User`. */
+function isOfModel({ bindings, text }: Module, { object, name }: Extract<Origin, { kind: 'member' }>): boolean {
+  if (name !== 'prototype' || object.kind !== 'binding' || !/\bDataTypes\b/.test(text)) return false;
+  return bindings[object.binding]?.values.some((value) => value.kind === 'result' && value.callee.kind === 'member' && value.callee.name === 'define') === true;
 }
 
 /** Names a framework, and a decorator or an interface of it that makes handlers. */
@@ -80,8 +121,9 @@ const DECORATING_TEXT = /@nestjs\/|routing-controllers|type-graphql|tsoa|@tsed\/
 /** `class Upper extends Transform { _transform(piece, encoding, done) {} }`, or of its prototype: called for each piece. */
 export function isStreamMethod(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (fn.use.how === 'property') return isOfStreamPrototype(module, fn.use.write);
-  if (fn.class === undefined || fn.name === undefined || !STREAM_PARTS.has(fn.name)) return false;
-  return superclassesOf(graph.follower, { file: module.file, class: fn.class })?.values.some((value) => value.kind === 'external' && STREAMS.test(value.module)) === true;
+  if (fn.class === undefined || fn.name === undefined || !(STREAM_PARTS.has(fn.name) || fn.name === 'log')) return false;
+  const { name } = fn;
+  return superclassesOf(graph.follower, { file: module.file, class: fn.class })?.values.some((value) => value.kind === 'external' && (name === 'log' ? TRANSPORTS : STREAMS).test(value.module)) === true;
 }
 
 /** `Upper.prototype._transform = function (piece, encoding, done) {}`. */
@@ -90,6 +132,9 @@ function isOfStreamPrototype({ writes, imports }: Module, write: number): boolea
   return name !== undefined && STREAM_PARTS.has(name) && object?.kind === 'member' && object.name === 'prototype' && imports.some(({ specifier }) => STREAMS.test(specifier));
 }
 
+/** Who logs hands each line to them. */
+const TRANSPORT_TEXT = /['"]winston(?:-transport)?['"]/;
+const TRANSPORTS = /^winston(?:-transport)?$/;
 const STREAMS = /^(?:(?:node:)?stream|readable-stream|through2)$/;
 
 /** `{ label: 'Open', click() {} }`: an entry of a menu, in a file of an application with windows. */
@@ -104,7 +149,7 @@ const isMenuText = (text: string): boolean => /['"]electron(?:\/main)?['"]/.test
 
 /** Functions that a framework calls for requests because of where they stand: a route file, a decorated method. */
 export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
-  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn) || isServiceAction(module, fn);
+  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn) || isServiceAction(module, fn) || isOfEgg(graph, module, fn) || isOfController(module, fn) || isFetch(module, fn);
 }
 
 /** What makes a page of Next anew for each request. */
