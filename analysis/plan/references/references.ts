@@ -202,7 +202,8 @@ function holderObstacle(asking: Asking, module: Module, fn: Fn, accepts: Accepts
 /** `plugin.constructor.name`, `a.constructor === b.constructor`: which class it is, not an object of it. */
 const isOnlyNamed = ({ use }: Mention): boolean => (use.how === 'member' && use.name === 'name') || (use.how === 'operand' && COMPARED.has(use.operator));
 
-function escapesProgram(graph: CallGraph, { file, use }: Mention): boolean {
+/** An object goes to code outside, which may call its methods. */
+export function escapesProgram(graph: CallGraph, { file, use }: Mention): boolean {
   if (use.how !== 'argument') return false;
   const call = graph.program.modules.get(file)?.calls[use.call];
   if (call !== undefined && isThisHandedOn(graph, file, call, use.index)) return true;

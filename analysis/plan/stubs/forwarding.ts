@@ -3,9 +3,10 @@ import type { AsyncCall, Entry } from '../../../catalog/entry.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
+import { oncePerPair } from '../../program/once-per.ts';
 import { recordOf } from '../imports/source.ts';
-import type { Reach } from './reach.ts';
 import type { Stub } from './stub.ts';
+import { replacesApi } from './what-is-replaced.ts';
 
 /** An API that tests have doubles of, which can be asked for its asynchronous form. */
 export interface Forwarded {
@@ -20,6 +21,9 @@ export interface Through {
   /** The asynchronous form, from the object: `promises.readFile`. */
   readonly path: readonly string[];
 }
+
+/** May code of a function run while a stub is in place? */
+export type Runs = (stub: Stub, file: string, fn: number) => boolean;
 
 /** A double of a synchronous function that is to answer for the asynchronous one, too. */
 export interface Double {
@@ -40,20 +44,22 @@ export interface Double {
  * - On an object: test and code both hold it as a whole, so that a call of `fs.promises.readFile` can be answered by what `fs.readFileSync` is meanwhile.
  * - In a replaced module: `fs/promises` is replaced as `fs` is, by what calls that.
  */
-export function forwardingOf(graph: CallGraph, reach: Reach, all: readonly Stub[], stubs: readonly Stub[], module: Module, call: CallSite, entry: Entry): Forwarded | undefined {
+export function forwardingOf(graph: CallGraph, runs: Runs, all: readonly Stub[], stubs: readonly Stub[], module: Module, call: CallSite, entry: Entry): Forwarded | undefined {
   const target = targetOf(entry);
   const path = target === undefined ? undefined : pathFrom(entry, target.call);
   if (target === undefined || path === undefined) return undefined;
   const holder = call.callee.kind === 'member' ? holderIn(graph, module, call.callee.object, entry) : undefined;
   const isInModules = stubs.every(({ replaces }) => replaces.how === 'module') && !/\.promises\b/.test(module.text);
   if (!isInModules && holder === undefined) return undefined;
+  // The tests of all files may run in one process: who asks for one double asks for all.
+  if (!isInModules && all.some((stub) => stub.replaces.how === 'member' && replacesApi(graph, stub, module, call, entry) && isCalledOtherwise(graph, runs, stub, entry))) return undefined;
   const doubles: Double[] = [];
   for (const stub of stubs) {
     const test = graph.program.modules.get(stub.file);
     if (test === undefined) return undefined;
     if (isForwarded(test, entry.path)) continue;
     const on = isInModules ? mockedModule(test, stub, all, path) : heldObject(graph, test, stub, entry);
-    if (on === undefined || isCalledOtherwise(graph, reach, stub.file, entry, path)) return undefined;
+    if (on === undefined || isCalledOtherwise(graph, runs, stub, entry)) return undefined;
     doubles.push({ file: stub.file, on, name: entry.path, path, gives: target.gives });
   }
   return isInModules || holder === undefined ? { doubles } : { through: { holder, path }, doubles };
@@ -102,8 +108,13 @@ function isForwarded({ calls }: Module, name: string): boolean {
   return calls.some(({ calleeText, args }) => (name === 'existsSync' ? /^forwardExists\d*$/.test(calleeText) : /^forwardStub\d*$/.test(calleeText) && args.some(({ origin }) => origin.kind === 'literal' && origin.value === name)));
 }
 
-/** Somebody who runs beside the double calls the asynchronous form already, or another function that becomes the same one. */
-function isCalledOtherwise(graph: CallGraph, reach: Reach, test: string, entry: Entry, path: readonly string[]): boolean {
+/** Somebody who runs beside a double calls the asynchronous form already, or another function that becomes the same one. */
+const isCalledOtherwise = (graph: CallGraph, runs: Runs, stub: Stub, entry: Entry): boolean => rivalsOf(graph, entry).some(({ file, fn }) => runs(stub, file, fn));
+
+const rivalsOf = oncePerPair((graph: CallGraph, entry: Entry): readonly { readonly file: string; readonly fn: number }[] => {
+  const target = targetOf(entry);
+  const path = target === undefined ? undefined : pathFrom(entry, target.call);
+  if (path === undefined) return [];
   const last = path.at(-1) ?? '';
   const rivals = new Set(entries.flatMap((other) => (other.module === entry.module && other.path !== entry.path && lastOf(other) === last ? [other.path] : [])));
   const isRival = (module: string, called: readonly string[]): boolean => {
@@ -112,7 +123,8 @@ function isCalledOtherwise(graph: CallGraph, reach: Reach, test: string, entry: 
     return module === 'node:fs/promises' && path[0] === 'promises' && own === last;
   };
   const words = [last, ...rivals];
-  return [...graph.program.modules.values()].some((module) => words.some((word) => module.text.includes(word)) && reach.together(test, module.file) && module.calls.some((call) => graph.callees(module.file, call).values.some((value) => value.kind === 'external' && isRival(value.module, value.path))));
-}
+  const modules = [...graph.program.modules.values()].filter(({ text }) => words.some((word) => text.includes(word)));
+  return modules.flatMap(({ file, calls }) => calls.filter((call) => graph.callees(file, call).values.some((value) => value.kind === 'external' && isRival(value.module, value.path))).map(({ fn }) => ({ file, fn })));
+});
 
 const lastOf = (entry: Entry): string | undefined => targetOf(entry)?.call.path.split('.').at(-1);

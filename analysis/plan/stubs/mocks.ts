@@ -7,7 +7,8 @@ import type { Range } from '../../program/structure.ts';
 import { exposedFunctions } from '../references/public.ts';
 import type { Obstacle } from '../site.ts';
 import { followsStub } from './follows.ts';
-import { forwardingOf, type Forwarded } from './forwarding.ts';
+import { forwardingOf, type Forwarded, type Runs } from './forwarding.ts';
+import { createInPlace } from './in-place.ts';
 import { memberStubs } from './member-stubs.ts';
 import { loadedApart, moduleStubs } from './module-stubs.ts';
 import { createReach } from './reach.ts';
@@ -41,7 +42,9 @@ export function readMocks(graph: CallGraph): Mocks {
   const exposed = exposedFunctions(graph, new Set(unfollowed.map(({ loads }) => loads)));
   // Drafts of the plan ask about the same functions again and again.
   const stubsOf = oncePerPair((module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file)));
-  const stubsOfApi = (module: Module, call: CallSite, entry: Entry): Stub[] => stubs.filter((each) => replacesApi(graph, each, module, call, entry) && reach.together(each.file, module.file));
+  const inPlace = createInPlace(graph, reach, apart, stubs);
+  const runs: Runs = (stub, file, fn) => reach.together(stub.file, file) && inPlace.mayRun(stub, file, fn);
+  const stubsOfApi = (module: Module, call: CallSite, entry: Entry): Stub[] => stubs.filter((each) => replacesApi(graph, each, module, call, entry) && runs(each, module.file, call.fn));
   const obstacleOf = (module: Module, fn: Fn, counts: (stub: Stub) => boolean): Obstacle | undefined => {
     const stub = stubsOf(module, fn).find((each) => counts(each) && !followsStub(graph.program, each));
     if (stub !== undefined) return replaced(stub, `'${fn.name ?? 'the function'}'`);
@@ -59,11 +62,11 @@ export function readMocks(graph: CallGraph): Mocks {
     },
     forwarded(module, call, entry) {
       const found = stubsOfApi(module, call, entry);
-      return found.length === 0 ? undefined : forwardingOf(graph, reach, stubs, found, module, call, entry);
+      return found.length === 0 ? undefined : forwardingOf(graph, runs, stubs, found, module, call, entry);
     },
     apiObstacle(module, call, entry) {
       const found = stubsOfApi(module, call, entry);
-      const stub = found.length === 0 || forwardingOf(graph, reach, stubs, found, module, call, entry) !== undefined ? undefined : found[0];
+      const stub = found.length === 0 || forwardingOf(graph, runs, stubs, found, module, call, entry) !== undefined ? undefined : found[0];
       return stub === undefined ? undefined : replaced(stub, `'${entry.module.replace(/^node:/, '')}.${entry.path}'`);
     },
   };

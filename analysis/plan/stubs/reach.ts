@@ -63,12 +63,12 @@ function loadedBy(program: Program, module: Module, apart: readonly LoadedApart[
 }
 
 /** A path to what is not there, a build's output perhaps, or an alias that is not understood. */
-function isNowhere(specifier: string, resolution: Resolution): boolean {
+export function isNowhere(specifier: string, resolution: Resolution): boolean {
   if (resolution.kind === 'missing') return true;
   return resolution.kind === 'package' && /^[@~]\//.test(specifier);
 }
 
-function loadsByComputedName(module: Module): boolean {
+export function loadsByComputedName(module: Module): boolean {
   const { calls, imports, text } = module;
   const told = new Set(imports.map(({ start }) => start));
   const isTold = (at: number): boolean => told.has(at) || imports.some(({ how, start, end }) => how === 'dynamic' && start <= at && at < end);
@@ -76,14 +76,22 @@ function loadsByComputedName(module: Module): boolean {
   return required || [...text.matchAll(/\bimport\(\s*[^'"`\s)]/g)].some(({ index }) => !isTold(index));
 }
 
-/** `require(path.join(root, 'frameworks.json'))`, where it stands or in a variable: no code, whatever it is. */
+/** `require(path.join(root, 'frameworks.json'))` and `require(root + NAME)`, where it stands or in a variable: no code, whatever it is. */
 function isData({ bindings, calls, text }: Module, { origin, text: written }: CallSite['args'][number]): boolean {
   const kept = origin.kind === 'binding' ? (bindings[origin.binding]?.values ?? []) : [];
   const texts = kept.length === 0 ? [written] : kept.map((each) => (each.kind === 'result' ? text.slice(calls[each.call]?.start, calls[each.call]?.end) : ''));
-  return texts.every((each) => /\.json['"`]\s*\)*$/.test(each));
+  return texts.every((each) => JSON_FILE.test(each) || endsInJson(bindings, /\+\s*(\w+)$/.exec(each)?.[1]));
+}
+
+const JSON_FILE = /\.json['"`]\s*\)*$/;
+
+/** A constant of the file, and every variable of that name in it. */
+function endsInJson(bindings: Module['bindings'], name: string | undefined): boolean {
+  const named = bindings.filter((each) => each.name === name);
+  return named.length > 0 && named.every(({ reassigned, values: [value, ...others] }) => !reassigned && others.length === 0 && value?.kind === 'literal' && String(value.value).endsWith('.json'));
 }
 
 const TESTS = /^(?:describe|it|test|specify|suite|context|QUnit\.test|tap\.test)(?:\.\w+)*$/;
 
 /** Tests of a runner; `exports.suite = { … }` of nodeunit has none by these names, and is taken as loaded for all. */
-const holdsTests = (module: Module | undefined): boolean => module?.calls.some(({ calleeText }) => TESTS.test(calleeText)) === true;
+export const holdsTests = (module: Module | undefined): boolean => module?.calls.some(({ calleeText }) => TESTS.test(calleeText)) === true;
