@@ -23,6 +23,7 @@ import { runsAtCall, runsIn } from './contexts/runs-in.ts';
 import { mayWaitAt } from './contexts/waiting.ts';
 import { misusedPools } from './executors/misused-pools.ts';
 import type { Context, Finding, RuleName } from './finding.ts';
+import { namedAt } from './named-at.ts';
 import { contextWords, insteadWords } from './words.ts';
 
 export interface FindOptions extends Wanted {
@@ -136,7 +137,7 @@ function blockingFinding(graph: CallGraph, reach: Reach, { file, call, entry, ki
     ...(version === undefined ? {} : { version }),
     certainty,
     ...(whichever === true ? { whichever } : {}),
-    chain: [reach.link(file, call.start, call.calleeText)],
+    chain: [reach.link(file, namedAt(module, call), call.calleeText)],
     preset,
     ...(indirect ? { indirect: true } : {}),
     instead: insteadWords(entry.instead),
@@ -195,7 +196,7 @@ function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: Call
     entry: entry.id,
     kind: entry.kind,
     certainty: certain && path.certain ? 'certain' : 'likely',
-    chain: [reach.link(module.file, call.start, call.calleeText), ...path.links],
+    chain: [reach.link(module.file, namedAt(module, call), call.calleeText), ...path.links],
     preset: preset === 'recommended' && isMadeOnce(graph, module, call) ? 'strict' : preset,
     instead: insteadWords(entry.instead),
   };
@@ -263,5 +264,5 @@ function around(graph: CallGraph, file: string, call: CallSite): { module: Modul
 }
 
 function shared(module: Module, call: CallSite, { context, fn }: Surroundings): Pick<Finding, 'file' | 'start' | 'end' | 'api' | 'context' | 'call' | 'where'> {
-  return { file: module.file, start: call.start, end: call.end, api: call.calleeText, context, call: call.id, where: contextWords(context.kind, fn.name) };
+  return { file: module.file, start: namedAt(module, call), end: call.end, api: call.calleeText, context, call: call.id, where: contextWords(context.kind, fn.name) };
 }

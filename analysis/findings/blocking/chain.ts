@@ -2,6 +2,7 @@ import type { Entry } from '../../../catalog/entry.ts';
 import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
 import { lineIndex, type LineIndex } from '../../program/lines.ts';
 import type { CallSite } from '../../program/module.ts';
+import { namedAt } from '../named-at.ts';
 import { isMadeOnce } from '../contexts/made-once.ts';
 import { runsAtCall, runsIn } from '../contexts/runs-in.ts';
 import type { Link } from '../finding.ts';
@@ -128,7 +129,7 @@ function stepsFrom(search: Search, key: FnKey): [FnKey, Step][] {
     return calledBy(graph, file, call).flatMap(({ values, certain }) => {
       const targets = values.flatMap((value) => (value.kind === 'function' ? (graph.functionOf(fnKey(value.file, value.fn)) ?? []) : [])).filter(({ fn }) => runsAtCall(fn, call) && fn.kind !== 'module');
       if (targets.length > widest) return [];
-      return targets.map((target): [FnKey, Step] => [fnKey(target.module.file, target.fn.id), { from: key, link: link(file, call.start, target.fn.name ?? call.calleeText), certain, once: once() }]);
+      return targets.map((target): [FnKey, Step] => [fnKey(target.module.file, target.fn.id), { from: key, link: link(file, nameOf(graph, file, call), target.fn.name ?? call.calleeText), certain, once: once() }]);
     });
   });
   const run = implicitOf(search, key).map(({ target, certain, start, end }): [FnKey, Step] => [fnKey(target.file, target.fn.id), { from: key, link: link(file, start, module?.text.slice(start, end) ?? ''), certain, once: false }]);
@@ -152,8 +153,8 @@ function callsByFunction(graph: CallGraph, file: string): Map<FnKey, CallSite[]>
   return byFunction;
 }
 
-function pathTo({ link }: Search, came: ReadonlyMap<FnKey, Step | undefined>, end: FnKey, blocking: BlockingCall): Path {
-  const links = [link(blocking.file, blocking.call.start, blocking.call.calleeText)];
+function pathTo({ graph, link }: Search, came: ReadonlyMap<FnKey, Step | undefined>, end: FnKey, blocking: BlockingCall): Path {
+  const links = [link(blocking.file, nameOf(graph, blocking.file, blocking.call), blocking.call.calleeText)];
   let certain = blocking.certainty === 'certain' || blocking.whichever === true;
   let once = false;
   for (let step = came.get(end); step !== undefined; step = came.get(step.from)) {
@@ -162,6 +163,11 @@ function pathTo({ link }: Search, came: ReadonlyMap<FnKey, Step | undefined>, en
     once ||= step.once;
   }
   return { links, blocking: once && blocking.preset === 'recommended' ? { ...blocking, preset: 'strict' } : blocking, certain };
+}
+
+function nameOf({ program }: CallGraph, file: string, call: CallSite): number {
+  const module = program.modules.get(file);
+  return module === undefined ? call.start : namedAt(module, call);
 }
 
 const fileOf = (key: FnKey): string => key.slice(0, key.lastIndexOf('#'));

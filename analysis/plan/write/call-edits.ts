@@ -1,5 +1,6 @@
 import type { Edit } from '../../edit.ts';
 import { expected } from '../../program/expected.ts';
+import { namedAt } from '../../findings/named-at.ts';
 import { groupEdits, groupsOf } from '../concurrent/groups.ts';
 import { loweredTogether } from '../concurrent/independent.ts';
 import { movedOf } from '../executor/offload-site.ts';
@@ -69,11 +70,11 @@ function leafText(writing: Writing, site: Site, all: readonly Site[]): Edit[] {
   return replacement === undefined ? [] : leafEdits(site, writing.imports.nameOf(replacement.wanted, site.call), replacement);
 }
 
-/** A function that keeps its sync form keeps its comments; its copy goes without. */
+/** A function that keeps its sync form keeps its comments; its copy goes without. What stands within a callee goes with it. */
 export function directives(writing: Writing, sites: readonly Site[]): ScopedEdit[] {
-  const migrated = sites.filter((site) => site.leaf !== undefined && movedOf(site) === undefined).map((site) => ({ at: site.call.start, scope: scopeOf(writing, site) }));
+  const migrated = sites.filter((site) => site.leaf !== undefined && movedOf(site) === undefined).map((site) => ({ at: [site.call.start, namedAt(site.module, site.call)], callee: site.call.calleeRange, scope: scopeOf(writing, site) }));
   const scopes = new Map(migrated.map(({ scope }) => [scope.copyOf, scope]));
   return [...scopes.values()].flatMap((scope) =>
-    directiveEdits(writing.module, migrated.flatMap((each) => (each.scope.copyOf === scope.copyOf ? [each.at] : []))).map((edit) => ({ ...edit, ...scope })),
+    directiveEdits(writing.module, migrated.flatMap((each) => (each.scope.copyOf === scope.copyOf ? each.at : []))).filter((edit) => !migrated.some(({ callee }) => callee.start <= edit.start && edit.end <= callee.end)).map((edit) => ({ ...edit, ...scope })),
   );
 }
