@@ -21,8 +21,11 @@ export interface CallbackModel {
   readonly thrown: 'propagates' | 'rejects' | 'fails-test' | 'crashes' | 'routed';
   /** The parameter that takes errors: `next` of express, `reject` of a promise executor; `ofFour`: which one, where the function declares four. */
   readonly errors?: { readonly parameter: number; readonly name: string; readonly ofFour?: number };
-  /** For events: no other of the emitter follows; they have nothing to do with each other; or each relies on those before. */
-  readonly order?: 'terminal' | 'independent' | 'serial';
+  /**
+   * For events: no other of the emitter follows; they have nothing to do with each other; or each relies on those before.
+   * `alone`: it is the only one where nobody else asks the object, which the function around made for itself, or listens to it.
+   */
+  readonly order?: 'terminal' | 'independent' | 'serial' | 'alone';
   /** Methods of the same library during which the function runs: what follows such a call goes on without waiting, unless it is awaited. */
   readonly during?: { readonly methods: readonly string[]; readonly awaitable: readonly string[] };
   /** A function that declares this parameter is given a callback there, to say when it is done; only the others are waited for. */

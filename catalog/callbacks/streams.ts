@@ -36,5 +36,15 @@ export const streams: readonly CallbackModel[] = [
   { ...shared, id: 'end of a child process', calls: { how: 'path', modules: ['node:child_process'], paths: listening(CHILDREN), events: ['close'] }, when: 'later-once', order: 'terminal' },
   { ...shared, id: 'event of a child process', calls: { how: 'path', modules: ['node:child_process'], paths: listening(CHILDREN) }, when: 'later-repeatedly', order: 'serial' },
   { ...shared, id: 'end of lines', calls: { how: 'path', modules: ['node:readline'], paths: listening(['createInterface.()']), events: ['close'] }, when: 'later-once', order: 'terminal' },
+  {
+    ...shared,
+    id: 'answer to a question',
+    calls: { how: 'path', modules: ['node:readline'], paths: ['createInterface.().question'] },
+    callback: { last: true },
+    when: 'later-once',
+    order: 'alone',
+    context: 'callback',
+    verified: 'Node 20.20, run: called once for the first line that comes, the result dropped, what it throws not caught; lines that come while no question is open are events, which are lost where nobody listens',
+  },
   { ...shared, id: 'line or prompt event', calls: { how: 'path', modules: ['node:readline'], paths: listening(['createInterface.()']) }, when: 'later-repeatedly', order: 'serial' },
 ];

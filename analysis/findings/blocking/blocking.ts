@@ -5,6 +5,7 @@ import { throughMethod } from '../../program/through-method.ts';
 import { NO_VALUES, type Value, type Values } from '../../program/value.ts';
 import { isMadeOnce } from '../contexts/made-once.ts';
 import { argumentValues, literalOf, type Place } from './argument.ts';
+import { calleeOfHandedModule } from './handed-module.ts';
 import { entryFor, type CatalogIndex } from './lookup.ts';
 import { typedCallee } from './typed-callee.ts';
 
@@ -30,7 +31,8 @@ export interface BlockingCall {
 export function blockingCall(graph: CallGraph, index: CatalogIndex, module: Module, call: CallSite): BlockingCall[] {
   const place: Place = { graph, file: module.file };
   const followed = graph.callees(module.file, call);
-  const direct = followed.values.length > 0 ? followed : typedCallee(graph, index, module, call);
+  const typed = followed.values.length > 0 ? followed : typedCallee(graph, index, module, call);
+  const direct = typed.values.length > 0 ? typed : calleeOfHandedModule(graph, module, call);
   const reflected = reflectedCallee(place, direct, call);
   const { values, certain } = reflected ?? direct;
   const found = values.flatMap((value) => {

@@ -4,9 +4,9 @@ import { isTestFile } from '../../findings/file-role.ts';
 import { handlingOf, useOfFunction, type Handling } from '../../findings/handling.ts';
 import { fnKey, type Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { Module } from '../../program/module.ts';
+import type { CallSite, Module } from '../../program/module.ts';
 import { floorOf } from '../floor.ts';
-import { isLastOfItsEmitter } from '../order/emitters.ts';
+import { isLastOfItsEmitter, isOnlyAsked } from '../order/emitters.ts';
 import { goesOnAfterNext } from '../order/middleware.ts';
 import { returnsOnlyPlain } from '../order/returned-values.ts';
 import { handlingsOfFunction, isOnlyHandedOn } from '../references/handed-objects.ts';
@@ -83,7 +83,13 @@ function hostBy(study: Study, module: Module, fn: Fn, handling: Handling): Callb
   if (model.thrown === 'routed') return model.errors !== undefined && canRoute(module, fn, model.errors) ? 'routed' : undefined;
   if (model.thrown === 'propagates') return model.during === undefined ? undefined : 'handler';
   if (model.when === 'before-return' || !endsProcessEitherWay(study, module)) return undefined;
-  return model.order === 'independent' || (model.order === 'terminal' && isLastOfItsEmitter(module, call)) ? 'listener' : undefined;
+  return isInItsOrder(module, model, call) ? 'listener' : undefined;
+}
+
+/** Nobody has to wait for it: what comes next has nothing to do with it, or nothing does. */
+function isInItsOrder(module: Module, { order }: CallbackModel, call: CallSite): boolean {
+  if (order === 'terminal') return isLastOfItsEmitter(module, call);
+  return order === 'alone' ? isOnlyAsked(module, call) : order === 'independent';
 }
 
 /** `it('…', (done) => …)`: what it throws, its runner may be told by the callback as well. */

@@ -17,6 +17,24 @@ export function isLastOfItsEmitter(module: Module, listening: CallSite): boolean
   return module.calls.filter((call) => isListening(call, object.binding) && sameEvent(call, listening)).length === 1;
 }
 
+/**
+ * `rl.question(…)` once, on what its own function made: whatever else comes meanwhile goes nowhere in either form. A second question, or
+ * the same one again, would miss what comes before it is asked.
+ */
+export function isOnlyAsked(module: Module, { callee, fn, start, end }: CallSite): boolean {
+  if (callee.kind !== 'member' || callee.object.kind !== 'binding') return false;
+  const { binding: id } = callee.object;
+  const binding = module.bindings[id];
+  if (binding === undefined || binding.fn !== fn || binding.reassigned || binding.kind === 'param') return false;
+  if (module.regions.some((each) => each.kind === 'loop' && each.start <= start && end <= each.end)) return false;
+  const uses = module.references.filter((each) => each.binding === id && each.access === 'read');
+  const asked = uses.filter(({ use }) => use.how === 'member' && use.name === callee.name);
+  return asked.length === 1 && uses.every(({ use }) => use.how === 'member' && use.name !== undefined && (use.name === callee.name || HARMLESS.has(use.name)));
+}
+
+/** Ends it, or changes what a person sees of it. */
+const HARMLESS: ReadonlySet<string> = new Set(['close', 'pause', 'resume', 'setPrompt']);
+
 function isListening({ callee }: CallSite, binding: number): boolean {
   return callee.kind === 'member' && LISTENS.has(callee.name) && callee.object.kind === 'binding' && callee.object.binding === binding;
 }
