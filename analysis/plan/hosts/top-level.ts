@@ -12,6 +12,24 @@ import { loadsOf } from './loads.ts';
 
 /** Why a module's top level can never wait; undefined where it may, if the place within it allows. */
 export function topLevelObstacle(study: Study, module: Module): Obstacle | undefined {
+  const obstacle = obstacleToFirstWait(study, module);
+  return obstacle !== undefined && !module.dynamic && study.policy.topLevel !== 'refuse' && waitsAlready(module) ? undefined : obstacle;
+}
+
+/** It has an await of its own: whoever loads it waits for it as it is. */
+const waitsAlready = ({ functions, emitted }: Module): boolean => emitted !== 'commonjs' && functions[0] !== undefined && functions[0].awaits.length > 0;
+
+/**
+ * Has it waited by then? Others that are loaded beside it have run up to their own first awaits, and so have those that are loaded after it.
+ * In `await import(nameOf(x))` nothing of them is told by when the loading begins.
+ */
+function isAfterWait({ functions, regions, text }: Module, at: Range): boolean {
+  const isSure = (each: Range): boolean => !regions.some(({ fn, start, end }) => fn === 0 && start <= each.start && each.end <= end && !(start <= at.start && at.end <= end));
+  const begun = functions[0]?.awaits.filter((each) => each.start <= at.start && isSure(each)) ?? [];
+  return begun.some((each) => each.end <= at.start || (at.end <= each.end && /^await\s+import\s*\(\s*$/.test(text.slice(each.start, at.start))));
+}
+
+function obstacleToFirstWait(study: Study, module: Module): Obstacle | undefined {
   const found = (message: string, hint: string): Obstacle => ({ code: 'top-level', message, hint, file: module.file, at: { start: 0, end: 0 } });
   if (study.policy.topLevel === 'refuse') return found('the policy leaves top levels alone', 'set topLevel to automatic');
   if (module.dynamic) return found('the file uses eval or with', 'move that code to another file');
@@ -49,6 +67,7 @@ export type TopLevelForm =
 
 /** The form for these awaits, or why there is none. */
 export function topLevelForm(study: Study, module: Module, sites: readonly Site[]): TopLevelForm | Obstacle {
+  if (waitsAlready(module)) return formOfWaiting(study, module, sites);
   if (module.emitted === 'esm') return { how: 'await' };
   const [only] = sites;
   const statements = topStatements(module);
@@ -65,6 +84,13 @@ export function topLevelForm(study: Study, module: Module, sites: readonly Site[
   const range = { start: Math.min(...holders.map((each) => each?.start ?? 0)), end: statements.at(-1)?.end ?? module.text.length };
   const why = loaded ? 'another file loads this module' : reasonAgainst(module, range);
   return why === undefined ? { how: 'main', range } : { code: 'top-level', message: `the rest of the file cannot move into an async main: ${why}`, hint: 'put the program into a function', file: module.file, at: only?.call ?? range };
+}
+
+/** What may wait at all may do so anywhere; else only what comes after a wait. */
+function formOfWaiting(study: Study, module: Module, sites: readonly Site[]): TopLevelForm | Obstacle {
+  const obstacle = obstacleToFirstWait(study, module);
+  const early = obstacle === undefined ? undefined : [...sites].sort((a, b) => a.call.start - b.call.start).find(({ call }) => !isAfterWait(module, call));
+  return obstacle === undefined || early === undefined ? { how: 'await' } : { ...obstacle, at: early.call };
 }
 
 /** Nothing but declarations after it, and what the file gives to those who load it. */

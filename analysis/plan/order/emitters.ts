@@ -25,7 +25,7 @@ export function isOnlyAsked(module: Module, { callee, fn, start, end }: CallSite
   if (callee.kind !== 'member' || callee.object.kind !== 'binding') return false;
   const { binding: id } = callee.object;
   const binding = module.bindings[id];
-  if (binding === undefined || binding.fn !== fn || binding.reassigned || binding.kind === 'param') return false;
+  if (binding?.fn !== fn || binding.reassigned || binding.kind === 'param') return false;
   if (module.regions.some((each) => each.kind === 'loop' && each.start <= start && end <= each.end)) return false;
   const uses = module.references.filter((each) => each.binding === id && each.access === 'read');
   const asked = uses.filter(({ use }) => use.how === 'member' && use.name === callee.name);
