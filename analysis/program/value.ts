@@ -64,6 +64,9 @@ function withoutTooMany(values: readonly Value[]): readonly Value[] {
 /** Not of the program: cheap to ask about, and of endless variety. */
 export const isOutside = ({ kind }: Value): boolean => kind === 'external' || kind === 'global' || kind === 'literal' || kind === 'promise';
 
+/** Nobody can call it, or ask it for anything. */
+export const isNothing = (value: Value): boolean => value.kind === 'literal' && (value.type === 'undefined' || value.type === 'null');
+
 /** Is a value among these? */
 export const hasKey = (values: Values, key: string): boolean => values.values.length > 0 && keysOf(values).has(key);
 

@@ -2,7 +2,8 @@ import { fnKey, type CallGraph, type FnKey, type Mention } from '../../program/c
 import type { Binding, CallSite } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
 import { throughMethod } from '../../program/through-method.ts';
-import { valueKey, type Value } from '../../program/value.ts';
+import { isNothing, valueKey, type Value } from '../../program/value.ts';
+import { callable } from '../../program/values/members-of.ts';
 import { isPrototypeLink } from '../../program/values/prototype-links.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { isStubbing } from '../stubs/member-stubs.ts';
@@ -81,6 +82,13 @@ export function isHarmless(asking: Asking, mention: Mention): boolean {
 /** A variable that may be given one of several values is followed to all of them; a parameter that is set anew has others besides. */
 const isSeenThrough = (binding: Binding | undefined): boolean => binding !== undefined && (!binding.reassigned || binding.kind !== 'param');
 
+/** `let read = readText; if (binary) read = readBytes;`, `if (!done) done = () => {};`: a call of it calls one of these, and is seen as a call of each. */
+export function isOneOfOurs({ follower }: CallGraph, file: string, { id, kind }: Binding): boolean {
+  if (kind !== 'let' && kind !== 'var' && kind !== 'param') return false;
+  const { values, certain } = callable(follower, follower.follow(file, { kind: 'binding', binding: id }));
+  return certain && values.some((value) => value.kind === 'function') && values.every((value) => value.kind === 'function' || isNothing(value));
+}
+
 /** Goes to the callers of a function, all of them known. */
 export function isReturned(asking: Asking, { file, fn }: Mention): boolean {
   const found = asking.graph.functionOf(fnKey(file, fn));
@@ -133,7 +141,7 @@ function isFollowed(graph: CallGraph, file: string, call: CallSite, index: numbe
   return targets.every((target) => {
     const binding = target.fn.params[at]?.binding;
     const param = binding === undefined ? undefined : graph.program.modules.get(target.file)?.bindings[binding];
-    if (param === undefined || param.reassigned || target.fn.uses.arguments) return false;
+    if (param === undefined || (param.reassigned && !isOneOfOurs(graph, target.file, param)) || target.fn.uses.arguments) return false;
     const seen = new Set(graph.follower.follow(target.file, { kind: 'binding', binding: param.id }).values.map(valueKey));
     return given.length > 0 && given.every((value) => seen.has(value));
   });

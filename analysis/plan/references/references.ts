@@ -1,9 +1,8 @@
 import { handlingOf } from '../../findings/handling.ts';
 import type { CallGraph, FnKey, Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { Binding, CallSite, Module } from '../../program/module.ts';
+import type { CallSite, Module } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
-import { callable } from '../../program/values/members-of.ts';
 import { isClosedList, isGoneThrough, isPutInClosedList } from '../../program/values/closed-lists.ts';
 import { loadsOf } from '../hosts/loads.ts';
 import { isIteratedHere } from '../iteration/callers.ts';
@@ -14,7 +13,7 @@ import type { Mocks } from '../stubs/mocks.ts';
 import { isAskedForCalls } from '../stubs/spied.ts';
 import { throwsAssertion } from '../test-bodies/assertions.ts';
 import { doneObstacle } from '../test-bodies/test-body.ts';
-import { containerObstacle, isHandedOn, isHarmless, isReturned, isThisHandedOn, type Asking } from './escape.ts';
+import { containerObstacle, isHandedOn, isHarmless, isOneOfOurs, isReturned, isThisHandedOn, type Asking } from './escape.ts';
 import { isPrivateMethod } from './private-method.ts';
 import { isFilledTable } from './tables.ts';
 import { isCollected, isLookedAt } from './takers.ts';
@@ -127,13 +126,6 @@ function isListed({ program }: CallGraph, { file, start }: Mention, of: Use): bo
   if (module === undefined) return false;
   if (of.how === 'iterated') return of.promised !== true && isGoneThrough(module, start);
   return of.how === 'stored' && of.binding !== undefined && of.also === undefined && isClosedList(module, of.binding);
-}
-
-/** `let read = readText; if (binary) read = readBytes;`: a call of it calls one of these, and is seen as a call of each. */
-function isOneOfOurs({ follower }: CallGraph, file: string, { id, kind }: Binding): boolean {
-  if (kind !== 'let' && kind !== 'var') return false;
-  const { values, certain } = callable(follower, follower.follow(file, { kind: 'binding', binding: id }));
-  return certain && values.length > 0 && values.every((value) => value.kind === 'function');
 }
 
 /** `f.cache = …`: a property of the function itself. */

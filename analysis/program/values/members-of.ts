@@ -3,7 +3,7 @@ import type { Module, PropertyWrite } from '../module.ts';
 import type { Origin } from '../origin.ts';
 import type { Program } from '../program.ts';
 import type { TypeExpr } from '../type-expr.ts';
-import { certainly, hasKey, isOutside, NO_VALUES, union, valueKey, type Value, type Values } from '../value.ts';
+import { certainly, hasKey, isNothing, isOutside, NO_VALUES, union, valueKey, type Value, type Values } from '../value.ts';
 import { certainTexts } from './computed-names.ts';
 import type { ClassRef, Hierarchy } from './hierarchy.ts';
 import type { Implementers } from './implementers.ts';
@@ -36,7 +36,7 @@ export function memberOf(follower: Follower, objects: Values, name: string): Val
 }
 
 /** A function that nobody gave the property: among others in a table, it is not the one that is asked for it. Of nothing nobody can ask for any. */
-const isWithout = (value: Value, { values }: Values, name: string): boolean => (value.kind === 'function' ? values.length === 0 && !(name in Function.prototype) : value.kind === 'literal' && (value.type === 'undefined' || value.type === 'null'));
+const isWithout = (value: Value, { values }: Values, name: string): boolean => (value.kind === 'function' ? values.length === 0 && !(name in Function.prototype) : isNothing(value));
 
 /** Reading a getter gives what it returns, `get glob() { return require('glob'); }`; a setter gives nothing. */
 function throughGetters(follower: Follower, found: Values): Values {
