@@ -32,7 +32,7 @@ describe('what a migration makes of a program handles every promise that was not
  * In JavaScript. A main called bare, and a listener, leave what they reject to the process, where what they threw went before;
  * a handler given to `catch` has no type where its package has none.
  */
-const ON_PURPOSE = [/^[\w.]+\([^()]*\);? {2}Promises must be awaited/, /(?:createServer|\.on|\.readFile|setTimeout)\(.* {2}Promise returned in function argument/, /A rejection handler that is not a function will be ignored\.$/];
+const ON_PURPOSE = [/^[\w.]+\([^()]*\);? {2}Promises must be awaited/, /(?:createServer|\.on|\.question|\.readFile|setTimeout)\(.* {2}Promise returned in function argument/, /A rejection handler that is not a function will be ignored\.$/];
 
 /** What the rules say of a program, with the text of the line instead of its number, as it was before a function in it became async. */
 function promisesIn(check: TypeCheck, linter: Linter, name: string): string[] {

@@ -1,6 +1,6 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { CallSite, Module, Reference } from '../../program/module.ts';
+import type { Binding, CallSite, Module, Reference } from '../../program/module.ts';
 import { NO_VALUES, valueKey, type Value, type Values } from '../../program/value.ts';
 import { memberOf } from '../../program/values/members-of.ts';
 
@@ -12,13 +12,18 @@ export function calleeOfHandedModule(graph: CallGraph, module: Module, { callee 
   if (callee.kind !== 'member' || callee.object.kind !== 'binding') return NO_VALUES;
   const binding = module.bindings[callee.object.binding];
   const [origin, ...others] = binding?.values ?? [];
-  if (binding?.reassigned !== false || origin?.kind !== 'parameter' || others.length > 0) return NO_VALUES;
+  if (binding?.reassigned !== false || origin?.kind !== 'parameter' || others.length > 0 || !isOnlyCalled(module, binding)) return NO_VALUES;
   const fn = module.functions[origin.fn];
   const uses = fn === undefined ? [] : referencesTo(module, fn);
   const handed = handedIn(graph, module, uses, origin.index);
   if (fn === undefined || handed === undefined) return NO_VALUES;
   const isClosed = uses.every(({ use }) => use.how === 'callee') && !isExported(module, fn);
   return { ...memberOf(graph.follower, { values: [handed], certain: true }, callee.name), certain: isClosed };
+}
+
+/** Who does more with a module than call what it has may be putting something else in the place of it. */
+function isOnlyCalled({ references, members }: Module, { id }: Binding): boolean {
+  return references.every(({ binding, use }) => binding !== id || (use.how === 'member' && use.name !== undefined && members[use.member ?? -1]?.use.how === 'callee'));
 }
 
 function referencesTo({ bindings, references }: Module, { id, binding }: Fn): readonly Reference[] {
