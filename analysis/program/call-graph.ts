@@ -5,7 +5,7 @@ import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
 import type { Range, Use } from './structure.ts';
 import { throughMethod } from './through-method.ts';
-import { isNothing, NO_VALUES, type Value, type Values } from './value.ts';
+import { NO_VALUES, type Value, type Values } from './value.ts';
 import { constructorFunction } from './values/constructor-of.ts';
 import { declaredType } from './values/declared-type.ts';
 import { elementsOf, methodsUnderAnyName } from './values/elements-of.ts';
@@ -125,13 +125,7 @@ function tablesOf(follower: Follower): Tables {
 /** `f.call(x)` and `f.apply(x)` call f, `super(x)` constructs what the class extends. */
 function calleesOf(follower: Follower, file: string, call: CallSite): Values {
   if (call.callee.kind === 'super') return superClassOf(follower, file, call.fn);
-  return calledThrough(follower, file, call)?.called ?? withoutNothing(callable(follower, follower.follow(file, call.callee)));
-}
-
-/** A variable that may hold nothing when it is called calls one of the others, or fails as it did. */
-function withoutNothing(values: Values): Values {
-  const some = values.values.some((value) => value.kind === 'function') ? values.values.filter((value) => !isNothing(value)) : values.values;
-  return some.length === values.values.length ? values : { ...values, values: some };
+  return calledThrough(follower, file, call)?.called ?? callable(follower, follower.follow(file, call.callee));
 }
 
 /** What `f.call(x)` and `f.apply(x)` call, and `f` as it is written; undefined where `call` is a method of an object like any other. */

@@ -2,7 +2,7 @@ import { fnKey, type CallGraph, type FnKey, type Mention } from '../../program/c
 import type { Binding, CallSite } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
 import { throughMethod } from '../../program/through-method.ts';
-import { isNothing, valueKey, type Value } from '../../program/value.ts';
+import { valueKey, type Value } from '../../program/value.ts';
 import { callable } from '../../program/values/members-of.ts';
 import { isPrototypeLink } from '../../program/values/prototype-links.ts';
 import type { RefusalCode } from '../refusals.ts';
@@ -86,7 +86,7 @@ const isSeenThrough = (binding: Binding | undefined): boolean => binding !== und
 export function isOneOfOurs({ follower }: CallGraph, file: string, { id, kind }: Binding): boolean {
   if (kind !== 'let' && kind !== 'var' && kind !== 'param') return false;
   const { values, certain } = callable(follower, follower.follow(file, { kind: 'binding', binding: id }));
-  return certain && values.some((value) => value.kind === 'function') && values.every((value) => value.kind === 'function' || isNothing(value));
+  return certain && values.length > 0 && values.every((value) => value.kind === 'function');
 }
 
 /** Goes to the callers of a function, all of them known. */

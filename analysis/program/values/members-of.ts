@@ -277,8 +277,6 @@ export function callable(follower: Follower, all: Values, seen: ReadonlySet<stri
   return { values: union(parts).values, certain: values.certain && parts.every((part) => part.certain) };
 }
 
-const isNothing = (value: Value): boolean => value.kind === 'literal' && (value.type === 'null' || value.type === 'undefined');
-
 function calledModule(follower: Follower, { file }: Extract<Value, { kind: 'namespace' }>, seen: ReadonlySet<string>): Values {
   const found = moduleValue(follower, file);
   const isItself = seen.has(file) || found.values.every((value) => value.kind === 'namespace' && value.file === file);
