@@ -79,13 +79,13 @@ export function chosenSites(state: State, demand: Demand): Map<FnKey, Site[]> {
   return chosen;
 }
 
-/** A dropped promise is awaited only where its function can wait already; a call of ours, where its callee has an async form. */
+/** A dropped promise is awaited only where its function can wait already; a call of ours, where its callee has an async form, and gave no promise before. */
 function isWanted(state: State, { functions, redirected }: Demand, fn: FnKey, site: Site): boolean {
   if (site.dropped !== undefined) return state.hosts.get(fn) === 'async';
   if (site.leaf !== undefined) return true;
   return site.targets.some((target) => {
     const twin = redirected.get(target);
-    return functions.has(target) || (twin !== undefined && isRedirected(state, site, twin));
+    return (functions.has(target) && state.hosts.get(target) !== 'boundary') || (twin !== undefined && isRedirected(state, site, twin));
   });
 }
 
