@@ -14,7 +14,7 @@ const shared = {
 } as const;
 
 /** Before version 17, and where the version is not known: only where they run is told. */
-const older = { when: 'later-once', result: 'used', thrown: 'propagates', during: shared.during, context: 'command-action', verified: 'documentation of yargs: handlers run while the arguments are parsed' } as const;
+const older = { when: 'later-once', result: 'used', thrown: 'propagates', context: 'command-action', verified: 'documentation of yargs: handlers run while the arguments are parsed' } as const;
 
 /** Handlers run while the program parses its arguments; since version 17 they are waited for. */
 export const yargs: readonly CallbackModel[] = [

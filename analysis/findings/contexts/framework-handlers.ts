@@ -1,3 +1,4 @@
+import { objectsWith } from '../../program/by-function.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
@@ -37,18 +38,18 @@ const SCHEMAS = /^(?:graphql|nexus|@pothos\/core|graphql-compose|graphql-relay)$
 const GRAPHQL = /^(?:graphql|@apollo\/server|apollo-server(?:-.+)?|graphql-yoga|mercurius|@graphql-tools\/schema|nexus|@pothos\/core|graphql-compose|graphql-relay)$/;
 
 /** `{ Query: { user() {} } }`, in a package that serves GraphQL, or in a file that speaks of resolvers. */
-function isResolver({ program }: CallGraph, { file, imports, objects, text }: Module, fn: Fn): boolean {
+function isResolver({ program }: CallGraph, module: Module, fn: Fn): boolean {
+  const { file, imports, text } = module;
   const used = [...imports.map(({ specifier }) => specifier), ...Object.keys(ownerOf(program, file)?.dependencies ?? {})];
   if (!used.some((name) => GRAPHQL.test(name)) && !/\bresolvers?\b/i.test(text)) return false;
   if (fn.name === 'resolve' && imports.some(({ specifier }) => SCHEMAS.test(specifier))) return true;
-  const holders = objects.filter(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
-  return holders.some(({ use }) => use.how === 'value' && use.name !== undefined && RESOLVED.has(use.name));
+  return objectsWith(module, fn.id).some(({ use }) => use.how === 'value' && use.name !== undefined && RESOLVED.has(use.name));
 }
 
 /** `{ name: 'files', actions: { get: { handler(ctx) {} } } }`, as moleculer and its like load it from a file of that name. */
-function isServiceAction({ file, objects }: Module, fn: Fn): boolean {
-  const action = SERVICE_FILE.test(file) ? objects.find(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id))?.use : undefined;
-  const use = action?.how === 'value' && fn.name === 'handler' && action.object !== undefined ? objects[action.object]?.use : action;
+function isServiceAction(module: Module, fn: Fn): boolean {
+  const action = SERVICE_FILE.test(module.file) ? objectsWith(module, fn.id)[0]?.use : undefined;
+  const use = action?.how === 'value' && fn.name === 'handler' && action.object !== undefined ? module.objects[action.object]?.use : action;
   return use?.how === 'value' && (use.name === 'actions' || use.name === 'events');
 }
 
@@ -66,9 +67,10 @@ const isOfController = ({ file }: Module, { params, kind }: Fn): boolean => CONT
 const CONTROLLERS = /(^|\/)controllers?\/.+\.[cm]?[jt]s$/;
 
 /** `export default { fetch(request) {} }`: how runtimes at the edge take a server. */
-function isFetch({ objects, text }: Module, fn: Fn): boolean {
+function isFetch(module: Module, fn: Fn): boolean {
+  const { text } = module;
   if (fn.name !== 'fetch' || !FETCH_TEXT.test(text)) return false;
-  return objects.some(({ start, properties }) => /\bexport\s+default\s*$/.test(text.slice(Math.max(0, start - 40), start)) && properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
+  return objectsWith(module, fn.id).some(({ start }) => /\bexport\s+default\s*$/.test(text.slice(Math.max(0, start - 40), start)));
 }
 
 const FETCH_TEXT = /\bexport\s+default\s*\{[^]*\bfetch\b/;
@@ -79,13 +81,13 @@ const ACTIONS_TEXT = /\b(?:actions|events)\s*:\s*\{/;
 /** May a file hold functions that a framework, a stream or a record calls because of where they stand? */
 export function isFrameworkText(file: string, text: string): boolean {
   if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || CONTROLLERS.test(file) || FETCH_TEXT.test(text) || TRANSPORT_TEXT.test(text)) return true;
-  return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name)) || RECORD_HOOKS.test(text) || METHODS_TEXT.test(text);
+  return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name)) || RECORD_HOOKS.test(text) || RECORD_TEXT.test(text);
 }
 
 /** Of TypeORM, MikroORM and Sequelize: around the loading and saving of a record. */
 const RECORD_HOOKS = /@(?:Before|After)(?:Insert|Update|Remove|SoftRemove|Recover|Load|Create|Save|Upsert|Delete|Destroy|Validate|Find|BulkCreate|BulkUpdate)\s*\(/;
 const RECORDS = /^(?:typeorm|@mikro-orm\/.+|sequelize-typescript)$/;
-const METHODS_TEXT = /\.(?:methods|statics)\b|\bDataTypes\b|\$(?:before|after)[A-Z]\w*\s*\(/;
+const RECORD_TEXT = /\.(?:methods|statics)\b|\bDataTypes\b|\$(?:before|after)[A-Z]\w*\s*\(/;
 
 /** Of objection: around the saving and loading of a record. */
 const OBJECTION_HOOKS = /^\$(?:before|after)(?:Insert|Update|Delete|Find|Validate)$/;
@@ -97,7 +99,7 @@ export function isRecordMethod(module: Module, fn: Fn): boolean {
     const { object } = writes[fn.use.write] ?? {};
     return object?.kind === 'member' && (isOfSchema(module, object.name) || isOfModel(module, object));
   }
-  const holder = module.objects.find(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id))?.use;
+  const holder = objectsWith(module, fn.id)[0]?.use;
   if (holder?.how === 'property') return isOfSchema(module, writes[holder.write]?.name);
   if (fn.class !== undefined && fn.name !== undefined && OBJECTION_HOOKS.test(fn.name)) return classes[fn.class]?.superClass !== undefined;
   const member = fn.class === undefined ? undefined : classes[fn.class]?.members.find((each) => each.fn === fn.id);
@@ -138,10 +140,9 @@ const TRANSPORTS = /^winston(?:-transport)?$/;
 const STREAMS = /^(?:(?:node:)?stream|readable-stream|through2)$/;
 
 /** `{ label: 'Open', click() {} }`: an entry of a menu, in a file of an application with windows. */
-export function isMenuEntry({ imports, objects }: Module, fn: Fn): boolean {
-  if (fn.name !== 'click' || !imports.some(({ specifier }) => MENUS.test(specifier))) return false;
-  const entry = objects.find(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
-  return entry?.properties.some(({ name }) => name === 'label' || name === 'role' || name === 'accelerator') === true;
+export function isMenuEntry(module: Module, fn: Fn): boolean {
+  if (fn.name !== 'click' || !module.imports.some(({ specifier }) => MENUS.test(specifier))) return false;
+  return objectsWith(module, fn.id)[0]?.properties.some(({ name }) => name === 'label' || name === 'role' || name === 'accelerator') === true;
 }
 
 const MENUS = /^electron(?:\/main)?$/;

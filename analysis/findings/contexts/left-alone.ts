@@ -1,3 +1,4 @@
+import { objectsWith } from '../../program/by-function.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
@@ -26,7 +27,7 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   if (isAction || isForCommands(graph, module) || around.some((each) => each.kind !== 'module' && isMainByName(module, each))) return 'command-line-main';
   if (fn.isAsync && isForBuildTool(graph, module)) return 'build-tool';
   if (isStartUp(graph, module, fn, at)) return 'start-up';
-  if (isNamedForStart(module, fn) || around.some((each) => isTopLevelInAll(graph, module, each, at))) return 'starting';
+  if (isNamedForStart(module, fn) || around.some((each) => isWholeScript(graph, module, each, at))) return 'starting';
   if (around.some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
   return around.some((each) => isBuildHook(graph, module, each)) ? 'build-tool' : undefined;
 }
@@ -58,7 +59,7 @@ function setsExitCode(graph: CallGraph, module: Module, fn: Fn): boolean {
 }
 
 /** `(async () => { … })()` at the top of a file that gives nothing to others and leads to nothing that serves: all that a script does, or a step of it. */
-function isTopLevelInAll({ program }: CallGraph, module: Module, fn: Fn, at: number | undefined): boolean {
+function isWholeScript({ program }: CallGraph, module: Module, fn: Fn, at: number | undefined): boolean {
   if (!fn.isAsync || fn.parent !== 0 || fn.use.how !== 'callee' || !givesNothing(module)) return false;
   return !leadsToServing(program, module.file) && (at === undefined || !isInEndlessLoop(module, fn.id, at));
 }
@@ -104,9 +105,9 @@ export function isBuildHook(graph: CallGraph, module: Module, fn: Fn): boolean {
 }
 
 /** `{ name: 'text', transform(code) {} }`, or `transform: { filter, handler(code) {} }`. */
-function isHookOfPlugin({ objects }: Module, fn: Fn): boolean {
-  const own = objects.find(({ properties }) => properties.some(({ value }) => value.kind === 'function' && value.fn === fn.id));
-  const holder = fn.name === 'handler' && own?.use.how === 'value' && own.use.object !== undefined ? { plugin: objects[own.use.object], hook: own.use.name } : { plugin: own, hook: fn.name };
+function isHookOfPlugin(module: Module, fn: Fn): boolean {
+  const own = objectsWith(module, fn.id)[0];
+  const holder = fn.name === 'handler' && own?.use.how === 'value' && own.use.object !== undefined ? { plugin: module.objects[own.use.object], hook: own.use.name } : { plugin: own, hook: fn.name };
   const { plugin, hook } = holder;
   if (plugin === undefined || hook === undefined || !HOOKS.has(hook)) return false;
   return plugin.properties.some(({ name, value }) => name === 'name' && (value.kind !== 'literal' || value.type === 'string'));

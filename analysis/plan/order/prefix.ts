@@ -12,12 +12,12 @@ import { isOnlyHandedOn } from '../references/handed-objects.ts';
 import { referenceObstacle } from '../references/references.ts';
 import type { Obstacle, Site, SiteKey } from '../site.ts';
 import { isKeptPublic } from '../study.ts';
-import { assertionOn } from './assertions.ts';
+import { assertionOn } from '../test-bodies/waiting-assertions.ts';
 import { lateListener } from './late-listener.ts';
 import { returnsPromise } from './promise-returning.ts';
 import { racedCall, type Raced } from './raced.ts';
 import { syncThrowObstacle } from './sync-throws.ts';
-import { isTakenUp, lastOfAll } from './taken-up.ts';
+import { adoptedLast, isTakenUp } from './taken-up.ts';
 
 interface Check {
   readonly draft: Draft;
@@ -164,7 +164,7 @@ function isHandedUnseen(graph: CallGraph, { file, use }: Mention): boolean {
 function reliesOnCall(check: Check, module: Module, call: CallSite, seen: Set<FnKey>): Reliant | undefined {
   const caller = module.functions[call.fn];
   if (caller === undefined) return undefined;
-  if (isTakenUp(module, lastOfAll(module, call) ?? assertionOn(check.draft.study.graph, module, call) ?? call)) {
+  if (isTakenUp(module, adoptedLast(module, call) ?? assertionOn(check.draft.study.graph, module, call) ?? call)) {
     return dominatingAwait(module, caller, call.start) === undefined ? reliantCaller(check, fnKey(module.file, caller.id), seen) : undefined;
   }
   if (tailIsInert(check, module, caller, call)) return undefined;

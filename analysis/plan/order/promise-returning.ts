@@ -139,10 +139,10 @@ function callersChain(graph: CallGraph, module: Module, fn: Fn): boolean {
 
 const isChained = (use: Use): boolean => use.how === 'member' && CHAINING.has(use.name ?? '');
 
-/** As what no promise is: asked whether it is there, part of an expression, or kept in a variable that is only used so. */
+/** As what no promise is: asked whether it is there, part of an expression, or kept in a variable that is, and that nobody waits for or gets. */
 function usedAtOnce(module: Module, use: Use): boolean {
   if (use.how === 'condition' || use.how === 'template' || (use.how === 'operand' && use.operator !== 'typeof')) return true;
   if (use.how !== 'stored' || use.binding === undefined) return false;
   const reads = module.references.filter(({ binding, access }) => binding === use.binding && access === 'read');
-  return reads.some((read) => read.use.how !== 'stored' && usedAtOnce(module, read.use)) && !reads.some((read) => read.use.how === 'awaited' || isChained(read.use));
+  return reads.some((read) => read.use.how !== 'stored' && usedAtOnce(module, read.use)) && !reads.some((read) => read.use.how === 'awaited' || read.use.how === 'returned' || isChained(read.use));
 }

@@ -17,13 +17,18 @@ export function isTakenUp(module: Module, call: CallSite): boolean {
   return next?.type === 'ReturnStatement' && module.text.slice(next.start, next.end).replace(/^return\s+|\s*;$/g, '') === name;
 }
 
-/** `Promise.all([…, load()])`, where nothing else is done before it is given to whoever waits for all; `Promise.resolve(load())`. */
-export function lastOfAll(module: Module, { use, end }: CallSite): CallSite | undefined {
-  const resolved = use.how === 'argument' && use.index === 0 ? module.calls[use.call] : undefined;
-  if (resolved !== undefined && isPromiseResolve(resolved) && resolved.args.length === 1) return resolved;
-  const all = use.how === 'element' && use.of.how === 'argument' ? module.calls[use.of.call] : undefined;
-  if (all === undefined || !isPromiseAll(all) || all.args.length !== 1) return undefined;
-  return /^[\s,]*\][\s,]*\)$/.test(module.text.slice(end, all.end)) ? all : undefined;
+/** `Promise.all([load(), …])`, `Promise.resolve(load())`: the call whose promise waits for what another one gives, promise or not. */
+export function adoptedBy({ calls }: Module, { use }: CallSite): CallSite | undefined {
+  const list = use.how === 'element' && use.of.how === 'argument' ? calls[use.of.call] : undefined;
+  const resolved = use.how === 'argument' && use.index === 0 ? calls[use.call] : undefined;
+  if (list !== undefined) return isPromiseAll(list) ? list : undefined;
+  return resolved !== undefined && isPromiseResolve(resolved) ? resolved : undefined;
+}
+
+/** `Promise.all([…, load()])`: adopted there, and nothing else is done before whoever waits for all gets that. */
+export function adoptedLast(module: Module, call: CallSite): CallSite | undefined {
+  const adopting = adoptedBy(module, call);
+  return adopting !== undefined && /^[\s,]*\]?[\s,]*\)$/.test(module.text.slice(call.end, adopting.end)) && adopting.args.length === 1 ? adopting : undefined;
 }
 
 /** Methods of promises that give another one. */

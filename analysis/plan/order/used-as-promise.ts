@@ -4,10 +4,9 @@ import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { referenceObstacle } from '../references/references.ts';
 import { isKeptPublic, type Study } from '../study.ts';
-import { assertionOn } from './assertions.ts';
-import { isPromiseAll } from './combinators.ts';
+import { assertionOn } from '../test-bodies/waiting-assertions.ts';
 import { comesOutOfCalls, givesOwnThenable, givesPlain, looksLikePromise, returnsPromise } from './promise-returning.ts';
-import { chainedTo } from './taken-up.ts';
+import { adoptedBy, chainedTo } from './taken-up.ts';
 
 /**
  * Something that everybody who calls the function waits for: all of them are known, and await it, chain reactions to it, or hand
@@ -25,23 +24,17 @@ export function isUsedAsPromise(study: Study, module: Module, fn: Fn, seen: Read
   const isPublic = study.surface.functions.has(key);
   if (isPublic ? !takesReactions : calls.length === 0) return false;
   const waits = (at: Module, call: CallSite): boolean => {
-    if (call.use.how === 'awaited' || isWaitedFor(study, at, call)) return true;
+    if (call.use.how === 'awaited' || adoptedBy(at, call) !== undefined || assertionOn(study.graph, at, call) !== undefined) return true;
     if (call.use.how === 'member') return takesReactions && isPlainReaction(at, call);
     return call.use.how === 'returned' && handsOn(study, at, call, inside);
   };
-  return referenceObstacle(study.graph, study.mocks, key, { stubs: true, call: waits }) === undefined && calls.every((ref) => isCallOf(study, ref, waits));
-}
-
-function isCallOf({ graph }: Study, { file, call: id }: CallRef, fits: (at: Module, call: CallSite) => boolean): boolean {
-  const at = graph.program.modules.get(file);
-  const call = at?.calls[id];
-  return at !== undefined && call !== undefined && fits(at, call);
-}
-
-/** `Promise.all([load()])`, `expectAsync(load()).toBeRejected()` */
-function isWaitedFor({ graph }: Study, module: Module, call: CallSite): boolean {
-  const all = call.use.how === 'element' && call.use.of.how === 'argument' ? module.calls[call.use.of.call] : undefined;
-  return (all !== undefined && isPromiseAll(all)) || assertionOn(graph, module, call) !== undefined;
+  // Calls that may or may not be of this function are asked about with the references.
+  const isWaiting = ({ certain, file, call: id }: CallRef): boolean => {
+    const at = study.graph.program.modules.get(file);
+    const call = at?.calls[id];
+    return !certain || (at !== undefined && call !== undefined && waits(at, call));
+  };
+  return referenceObstacle(study.graph, study.mocks, key, { stubs: true, call: waits }) === undefined && calls.every(isWaiting);
 }
 
 /** `.catch(NotFound, reaction)` is of another library. */

@@ -72,7 +72,7 @@ function isCalledByLanguage({ follower }: CallGraph, module: Module, fn: Fn): bo
   if (own.decorated || own.members.some((member) => member.fn === fn.id && member.decorated)) return true;
   if (own.superClass === undefined || fn.kind === 'constructor') return false;
   const parents = follower.follow(module.file, own.superClass);
-  return !parents.certain || parents.values.some((value) => value.kind !== 'class' && !(value.kind === 'global' && (value.path.at(-1) ?? '').endsWith("Error")));
+  return !parents.certain || parents.values.some((value) => value.kind !== 'class' && !(value.kind === 'global' && (value.path.at(-1) ?? '').endsWith('Error')));
 }
 
 const CONVERSIONS: ReadonlySet<string> = new Set(['toString', 'toJSON', 'valueOf', 'then', 'next', 'return', 'throw', 'asymmetricMatch', 'inspect', 'equals']);

@@ -12,15 +12,23 @@ const TAKES_PROMISE: ReadonlySet<string> = new Set(['rejects', 'doesNotReject', 
 /**
  * The assertion of a test that a promise is given to, in which the library waits for it: the call whose promise is done then.
  * `expectAsync(load()).toBeRejected()`, `expect(load()).rejects.toThrow()`, `assert.rejects(load())`.
+ * Undefined where code of the program runs in between, for what is expected: it may look at what has been done by then.
  */
-export function assertionOn(graph: CallGraph, module: Module, { use }: CallSite): CallSite | undefined {
+export function assertionOn(graph: CallGraph, module: Module, { use, end }: CallSite): CallSite | undefined {
   const taker = use.how === 'argument' && use.index === 0 && isTestFile(module.file) ? module.calls[use.call] : undefined;
-  if (taker === undefined || graph.targets(module.file, taker).length > 0) return undefined;
+  const assertion = taker === undefined || isOurs(graph, module, taker) ? undefined : assertionBy(module, taker);
+  if (assertion === undefined) return undefined;
+  return module.calls.some((each) => each.start >= end && each.end < assertion.end && isOurs(graph, module, each)) ? undefined : assertion;
+}
+
+function assertionBy(module: Module, taker: CallSite): CallSite | undefined {
   if (taker.callee.kind === 'member' && TAKES_PROMISE.has(taker.callee.name)) return taker;
   const name = lastName(taker);
   if (name !== 'expect' && name !== 'expectAsync') return undefined;
   return module.calls.find((call) => call.fn === taker.fn && startsAt(call.callee, taker, name === 'expectAsync'));
 }
+
+const isOurs = (graph: CallGraph, { file }: Module, call: CallSite): boolean => graph.targets(file, call).length > 0;
 
 const lastName = ({ calleeText }: CallSite): string | undefined => /(?:^|\.)(\w+)$/.exec(calleeText)?.[1];
 
