@@ -29,18 +29,24 @@ interface Target {
   readonly fn: Fn;
 }
 
-/** Called itself, handed to a method that calls it at once, or on to another function of the program that does. */
-function callsGiven(graph: CallGraph, { file, fn }: Target, index: number, inAsync = false, seen: ReadonlySet<string> = new Set()): boolean {
+/**
+ * Called itself, handed to a method that calls it at once, or on to another function of the program that does. `seen` is shared by
+ * all ways: what has been asked and did not answer yes does not answer yes from elsewhere.
+ */
+function callsGiven(graph: CallGraph, { file, fn }: Target, index: number, inAsync = false, seen = new Set<string>()): boolean {
   const binding = fn.params[index]?.binding;
   const module = graph.program.modules.get(file);
   const key = fnKey(file, fn.id);
-  if (binding === undefined || module === undefined || fn.isAsync !== inAsync || fn.isGenerator || seen.has(key)) return false;
-  const uses = module.references.filter((each) => each.binding === binding && runsIn(graph, file, each.fn) === key).map(({ use }) => use);
-  return uses.some((use) => {
+  const asked = `${key} ${index}`;
+  if (binding === undefined || module === undefined || fn.isAsync !== inAsync || fn.isGenerator || seen.has(asked)) return false;
+  seen.add(asked);
+  return module.references.some((each) => {
+    if (each.binding !== binding || runsIn(graph, file, each.fn) !== key) return false;
+    const { use } = each;
     if (use.how === 'callee') return true;
     const call = use.how === 'argument' ? module.calls[use.call] : undefined;
     if (call === undefined || use.how !== 'argument') return false;
     if (runsInPlace(handlingOf(graph, module, use))) return true;
-    return graph.targets(file, call).some((target) => callsGiven(graph, target, use.index, target.fn.isAsync, new Set([...seen, key])));
+    return graph.targets(file, call).some((target) => callsGiven(graph, target, use.index, target.fn.isAsync, seen));
   });
 }

@@ -26,7 +26,7 @@ const ROUNDS = 20;
 /** How many names a location has behind its root. */
 const DEEPEST = 4;
 /** Where functions that call each other walk about in a tree, every way through it is a place. With more than these for a function, places are told less closely. */
-const MOST_PLACES = 500;
+const MOST_PLACES = 100;
 
 /** The same for as long as nothing is shared. */
 export const effectsOf = oncePer((study: Study): Effects => createEffects(study, ownAccesses(study)));

@@ -1,7 +1,6 @@
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import { expected } from '../../program/expected.ts';
 import type { Fn } from '../../program/function.ts';
-import { groupBy } from '../../program/group-by.ts';
 import { lineIndex } from '../../program/lines.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
@@ -13,7 +12,8 @@ import type { Obstacle, Site, SiteKey } from '../site.ts';
 import { sectionsOf } from '../turns/sections.ts';
 import type { Pair, Turn } from '../turns/turn.ts';
 import { turnsIn } from '../turns/turns.ts';
-import { isOurs, isSamePlace, rootOf, type Access } from './accesses.ts';
+import { isOurs, isSamePlace, type Access } from './accesses.ts';
+import { byPlace } from './by-place.ts';
 import { isBesideOthers } from './concurrency.ts';
 import { effectsWith, type Effects } from './effects.ts';
 import { eventsOf, type Events } from './events.ts';
@@ -98,9 +98,9 @@ function separated(check: HazardCheck, module: Module, fn: Fn, site: Site): Obst
   const firsts = events.filter((each) => each.start < before && check.overlap.isDisturbed(host, each) && !wasApart(module, fn, site, each) && !leavesBefore(module, fn, each.start, site.call.start));
   if (firsts.length === 0) return undefined;
   const seconds = events.filter((each) => each.end > after && !leavesBefore(module, fn, site.call.start, each.start));
-  const secondsBy = groupBy(seconds, ({ location }) => rootOf(location));
+  const secondsAt = byPlace(seconds, ({ location }) => location);
   for (const first of firsts) {
-    for (const second of secondsBy.get(rootOf(first.location)) ?? []) {
+    for (const second of secondsAt(first.location)) {
       if (!isSamePlace(second, first) || isSame(first, second, site) || excludeEachOther(module, fn, first.start, second.start)) continue;
       const other = interruption(check, module, fn, first, second);
       if (other !== undefined) return hazard(check, module, site.call, first, { second: `${doneTo(second)} after it`, other });

@@ -1,10 +1,10 @@
 import { isTestFile } from '../../findings/file-role.ts';
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
-import { groupBy } from '../../program/group-by.ts';
 import { oncePer, oncePerPair } from '../../program/once-per.ts';
 import type { Study } from '../study.ts';
-import { isSamePlace, OPEN, rootOf, type Access, type Location } from './accesses.ts';
+import { isSamePlace, type Access, type Location } from './accesses.ts';
 import { createBeside } from './beside.ts';
+import { byPlace } from './by-place.ts';
 import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency, type Reach } from './concurrency.ts';
 import { confinedInstances } from './confined.ts';
 import { argumentHolder, onOther, type Effects } from './effects.ts';
@@ -101,11 +101,7 @@ function concurrentAccesses(study: Study, effects: Effects): ConcurrentAccesses 
     const accesses = isTestFile(file) ? [] : effects.own(key).flatMap(asPassed);
     return accesses.filter((access) => access.isMaking !== true && !confined.has(access.location)).map((access): Accessing => ({ access, file, key, reaches }));
   });
-  const byLocation = groupBy(all, ({ access }) => access.location);
-  const byRoot = groupBy(all, ({ access }) => rootOf(access.location));
-  // Own accesses tell their places to the end; what callers pass may be told less closely.
-  const open = groupBy(all.filter(({ access }) => access.location.endsWith(OPEN)), ({ access }) => rootOf(access.location));
-  return { at: (location) => (location.endsWith(OPEN) || open.has(rootOf(location)) ? byRoot.get(rootOf(location)) : byLocation.get(location)) ?? [] };
+  return { at: byPlace(all, ({ access }) => access.location) };
 }
 
 /** An access, and how the function that makes it comes to run beside others. */
@@ -148,6 +144,8 @@ function isGivenAway({ graph }: Study, key: FnKey, owner: FnKey): boolean {
 
 const DEEPEST = 4;
 
+const MOST_PLACES = 100;
+
 /** A parameter's property by what the callers of the function are seen to pass; tests run one after the other. Asked for every access, of which there are few different ones. */
 export const accessesAsPassed = oncePer((study: Study): ((access: Access) => readonly Access[]) => {
   const known = new Map<string, readonly string[]>();
@@ -161,25 +159,31 @@ export const accessesAsPassed = oncePer((study: Study): ((access: Access) => rea
 
 const calleeOf = (location: string): string | undefined => /^param (.*#\d+) \d+/.exec(location)?.[1];
 
-/** What the callers pass, and where that is a parameter of theirs, what their callers pass. */
+/** What the callers pass, and where that is a parameter of theirs, what their callers pass: told less closely where there is no end in sight. */
 function locationsPassed(study: Study, access: Access): readonly string[] {
-  const found = new Set<string>();
-  let round = new Set([access.location]);
-  for (let depth = 0; round.size > 0 && depth <= DEEPEST; depth += 1) {
-    const next = [...round].flatMap((location) => passedBy(study, { ...access, location }));
-    round = new Set(next.filter((location) => calleeOf(location) !== undefined));
-    for (const location of next) if (!round.has(location)) found.add(location);
+  for (let depth = DEEPEST; ; depth -= 1) {
+    const found = locationsTo(study, access, depth);
+    if (found !== undefined) return found;
   }
-  return [...found];
 }
 
-function passedBy(study: Study, access: Access): string[] {
+/** With at most `depth` names within what is passed; undefined where they are too many. */
+function locationsTo(study: Study, access: Access, depth: number): readonly string[] | undefined {
+  const met = new Set([access.location]);
+  for (const location of met) {
+    for (const each of passedBy(study, { ...access, location }, depth)) met.add(each);
+    if (depth > 0 && met.size > MOST_PLACES) return undefined;
+  }
+  return [...met].filter((location) => calleeOf(location) === undefined);
+}
+
+function passedBy(study: Study, access: Access, depth: number): string[] {
   const callee = calleeOf(access.location);
   const calls = callee === undefined ? [] : study.graph.callsTo(callee).filter((ref) => !isTestFile(ref.file));
   return calls.flatMap((ref) => {
     const module = study.graph.program.modules.get(ref.file);
     const call = module?.calls[ref.call];
-    const holder = callee === undefined || module === undefined || call === undefined ? undefined : argumentHolder(study, access, callee, module, call);
+    const holder = callee === undefined || module === undefined || call === undefined ? undefined : argumentHolder(study, access, callee, module, call, depth);
     return holder === undefined || holder.perActivationOf !== undefined ? [] : [holder.location];
   });
 }

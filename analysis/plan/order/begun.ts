@@ -3,6 +3,7 @@ import { callsIn } from '../../program/by-function.ts';
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import { oncePer } from '../../program/once-per.ts';
 import { excludeEachOther, leavesBefore } from '../../program/order.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Draft } from '../draft.ts';
@@ -43,7 +44,18 @@ function functionsOf({ graph }: Study, module: Module, origin: Origin): { readon
 export const begunBy = (study: Study, module: Module, call: CallSite): FnKey[] => [...new Set([...workOf(study, module, call), ...begunInside(study, module, call)])];
 
 /** What is begun before a call returns, without what it is itself: that of a call that is going to be waited for. */
-export function begunInside(study: Study, module: Module, call: CallSite, outer = ALL_GIVEN): FnKey[] {
+export function begunInside(study: Study, module: Module, call: CallSite, outer = ALL_GIVEN): readonly FnKey[] {
+  const known = insidesOf(study)(call);
+  const question = [...outer].join(' ');
+  const found = known.get(question) ?? findInside(study, module, call, outer);
+  known.set(question, found);
+  return found;
+}
+
+/** Whoever calls a function asks for all that its calls begin. */
+const insidesOf = oncePer((_study: Study) => oncePer((_call: CallSite) => new Map<string, readonly FnKey[]>()));
+
+function findInside(study: Study, module: Module, call: CallSite, outer: NotGiven): FnKey[] {
   const all = new Set<FnKey>();
   const queue = [...inPlace(study, module, call, outer)];
   const seen = new Set(queue.map(nameOf));
@@ -66,6 +78,12 @@ interface Activation {
 
 const nameOf = ({ module, fn, missing }: Activation): string => [fnKey(module.file, fn.id), ...missing].join(' ');
 
+/** One `seen` for all ways through the program: what was met adds nothing when it is met again. */
+function isFirst(seen: Set<string>, name: string): boolean {
+  const { size } = seen;
+  return seen.add(name).size > size;
+}
+
 /** `await load()`, `await load().then(…)`, `await Promise.all([load(), …])`. */
 export function isWaitedFor(module: Module, call: CallSite): boolean {
   const { use } = endOfChain(module, call);
@@ -74,7 +92,9 @@ export function isWaitedFor(module: Module, call: CallSite): boolean {
   return all !== undefined && isPromiseAll(all) && isWaitedFor(module, all);
 }
 
-const leftIn = (module: Module, fn: Fn): CallSite[] => callsIn(module, fn.id).filter((call) => !isWaitedFor(module, call));
+const leftBy = oncePer((module: Module) => oncePer((fn: Fn): readonly CallSite[] => callsIn(module, fn.id).filter((call) => !isWaitedFor(module, call))));
+
+const leftIn = (module: Module, fn: Fn): readonly CallSite[] => leftBy(module)(fn);
 
 /** The functions that run within a call: what it calls, unless that goes on after it has returned, and the callbacks of array methods. */
 function inPlace(study: Study, module: Module, call: CallSite, missing: NotGiven): Activation[] {
@@ -93,32 +113,31 @@ function inPlace(study: Study, module: Module, call: CallSite, missing: NotGiven
  * What a call that is going to wait has begun before its own last wait, so that it goes on beside that; and reactions to promises
  * that are kept already, whose turn comes before that of whoever waits for the call.
  */
-export function begunWithin(draft: Draft, module: Module, call: CallSite, missing: NotGiven = ALL_GIVEN, seen: ReadonlySet<FnKey> = new Set()): FnKey[] {
+export function begunWithin(draft: Draft, module: Module, call: CallSite, missing: NotGiven = ALL_GIVEN, seen = new Set<string>()): FnKey[] {
   const { study, sites } = draft;
   return study.graph.targets(module.file, call).flatMap(({ file, fn }) => {
-    const key = fnKey(file, fn.id);
     const inside = study.graph.program.modules.get(file);
-    const waits = seen.has(key) ? [] : (sites.get(key) ?? []);
+    const waits = sites.get(fnKey(file, fn.id)) ?? [];
     const last = Math.max(-1, ...waits.map((site) => site.call.start));
     if (inside === undefined || last < 0) return [];
     const left = notGivenTo(module, call, { module: inside, fn }, missing);
+    if (!isFirst(seen, nameOf({ module: inside, fn, missing: left }))) return [];
     const isBefore = ({ start, end }: CallSite): boolean => end <= last && waits.some(({ call: { start: wait } }) => end <= wait && !leavesBefore(inside, fn, start, wait) && !excludeEachOther(inside, fn, start, wait));
     const met = leftIn(inside, fn).filter((each) => (isBefore(each) || isReactionAtOnce(study, inside, each)) && !needsMissing(inside, each, left));
     const before = met.flatMap((each) => [...workOf(study, inside, each, NEXT), ...begunInside(study, inside, each, left)]);
-    return [...before, ...waits.flatMap((site) => begunWithin(draft, inside, site.call, left, new Set([...seen, key])))];
+    return [...before, ...waits.flatMap((site) => begunWithin(draft, inside, site.call, left, seen))];
   });
 }
 
 /** What a call that was waited for began behind its own last wait: its turn has not come yet. */
-export function begunAtTheEnd(study: Study, module: Module, call: CallSite, seen: ReadonlySet<FnKey> = new Set()): FnKey[] {
+export function begunAtTheEnd(study: Study, module: Module, call: CallSite, seen = new Set<string>()): FnKey[] {
   return study.graph.targets(module.file, call).flatMap(({ file, fn }) => {
     const inside = study.graph.program.modules.get(file);
-    const key = fnKey(file, fn.id);
     const last = fn.awaits.reduce((a, b) => (b.end > a.end ? b : a), fn.awaits[0] ?? fn.body);
-    if (inside === undefined || !goesOn(fn) || seen.has(key)) return [];
+    if (inside === undefined || !goesOn(fn) || !isFirst(seen, fnKey(file, fn.id))) return [];
     const tail = leftIn(inside, fn).filter(({ start }) => start >= last.end).flatMap((each) => [...workOf(study, inside, each, NEXT), ...begunInside(study, inside, each)]);
     const waited = callsIn(inside, fn.id).filter(({ start, end }) => last.start <= start && end <= last.end);
-    return [...tail, ...waited.flatMap((each) => begunAtTheEnd(study, inside, each, new Set([...seen, key])))];
+    return [...tail, ...waited.flatMap((each) => begunAtTheEnd(study, inside, each, seen))];
   });
 }
 
