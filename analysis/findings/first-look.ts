@@ -4,6 +4,7 @@ import { entries } from '../../catalog/index.ts';
 import { groupBy } from '../program/group-by.ts';
 import { MAKERS, mayServe } from './contexts/command-line.ts';
 import { SIGN_MODULES, SIGN_WORDS } from './contexts/context-signs.ts';
+import { createWordSearch } from './word-search.ts';
 
 /** What the text of a file tells without a syntax tree. It may tell too much, never too little. */
 export interface FirstLook {
@@ -21,7 +22,6 @@ export interface FirstLook {
   readonly specifiers: readonly string[];
 }
 
-const WORD = /[A-Za-z_$][\w$]*/g;
 /** A string without spaces; the quotes are looked at, not consumed, because an apostrophe in a comment has no other. */
 const STRING = /(?<=['"`])[@\w.][^'"`\s\\]*(?=['"`])/g;
 /** Where a string may name what is loaded: after `from` or `import`, or first in a call, but of no method that only happens to be given it. A string in a list is a text. */
@@ -46,11 +46,8 @@ export function lookAt(written: string): FirstLook {
   const joined = written.replaceAll(JOINT, '');
   const text = joined === written ? written : `${written}\n${joined}`;
   const words = new Set<string>();
-  const isPieced = PIECE.test(text);
-  for (const [word] of text.matchAll(WORD)) {
-    if (WORDS.has(word)) words.add(word);
-    if (isPieced && WORDS.has(`${word}Sync`)) words.add(`${word}Sync`);
-  }
+  for (const word of KNOWN_WORDS.in(text)) words.add(word);
+  if (PIECE.test(text)) for (const word of STEMS.in(text)) words.add(`${word}Sync`);
   const strings = new Set([...text.matchAll(STRING)].map(([found]) => found));
   const imported = [...text.matchAll(IMPORTED)].flatMap(([, specifier]) => specifier ?? []);
   return {
@@ -121,3 +118,8 @@ const GIVEN_BY = new Map([...groupBy(entries.filter(({ returns }) => returns !==
 const MODULES = new Map([...entries.map(({ module }) => module), ...SIGN_MODULES].flatMap((module) => [[module, module] as const, ...(module.startsWith('node:') ? [[module.slice('node:'.length), module] as const] : [])]));
 
 const WORDS: ReadonlySet<string> = new Set([...SIGN_WORDS, ...MAKERS, ...entries.flatMap((entry) => named(entry).words)]);
+
+const KNOWN_WORDS = createWordSearch(WORDS);
+
+/** What a name is without `Sync`. */
+const STEMS = createWordSearch(new Set([...WORDS].flatMap((word) => (word.endsWith('Sync') ? [word.slice(0, -'Sync'.length)] : []))));

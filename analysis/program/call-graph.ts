@@ -1,13 +1,12 @@
 import type { Fn } from './function.ts';
-import { isTypeScript } from './language.ts';
-import type { CallSite, MemberUse, Module } from './module.ts';
+import type { CallSite, Module } from './module.ts';
 import type { Origin } from './origin.ts';
 import type { Program } from './program.ts';
 import type { Range, Use } from './structure.ts';
 import { throughMethod } from './through-method.ts';
+import { createUnknownMembers } from './unknown-members.ts';
 import { NO_VALUES, type Value, type Values } from './value.ts';
 import { constructorFunction } from './values/constructor-of.ts';
-import { declaredType } from './values/declared-type.ts';
 import { elementsOf, methodsUnderAnyName } from './values/elements-of.ts';
 import { createFollower, type Passed } from './values/follow.ts';
 import { callable, instanceOf, memberOf, resultOf, superclassesOf, type Follower } from './values/members-of.ts';
@@ -42,8 +41,9 @@ export interface CallGraph {
   named(file: string, call: CallSite): Origin;
   /** The program's own functions among them. */
   targets(file: string, call: CallSite): readonly { readonly file: string; readonly fn: Fn }[];
-  callsTo(key: FnKey): readonly CallRef[];
-  mentionsOf(key: FnKey): readonly Mention[];
+  /** `inFile`: only from there, which needs no look at the others. */
+  callsTo(key: FnKey, inFile?: string): readonly CallRef[];
+  mentionsOf(key: FnKey, inFile?: string): readonly Mention[];
   /** Uses of a property of this name on objects that are not known: any of them may be ours. */
   unknownUses(name: string): readonly Mention[];
   /** Places where an object, class or module as a whole goes where its members can no longer be followed. */
@@ -54,7 +54,6 @@ export interface CallGraph {
 interface Tables {
   readonly calls: Map<FnKey, CallRef[]>;
   readonly mentions: Map<FnKey, Mention[]>;
-  readonly unknown: Map<string, Mention[]>;
   readonly escapes: Map<string, Mention[]>;
 }
 
@@ -70,8 +69,6 @@ export function callGraphOf(program: Program): CallGraph {
 /** `passed`: what is known to be passed for parameters, see `createFollower`; `base`: of the program that this one only adds to. */
 export function createCallGraph(program: Program, passed?: Passed, base?: CallGraph): CallGraph {
   const follower = createFollower(program, passed, base?.follower);
-  let made: Tables | undefined;
-  const tables = (): Tables => (made ??= tablesOf(follower));
   const called = new Map<CallSite, Values>();
   const callees = (file: string, call: CallSite): Values => {
     if (base?.program.modules.has(file) === true) return base.callees(file, call);
@@ -85,15 +82,27 @@ export function createCallGraph(program: Program, passed?: Passed, base?: CallGr
     own.set(values, known);
     return known;
   };
+  const parts = new Map<Module, Tables>();
+  const partOf = (module: Module): Tables => {
+    const known = parts.get(module) ?? tablesOf(follower, callees, module);
+    parts.set(module, known);
+    return known;
+  };
+  let whole: Tables | undefined;
+  /** Whatever asks who calls a function needs the whole program looked at; a rule that only asks what a call leads to does not. */
+  const tables = (inFile?: string): Tables => {
+    const module = inFile === undefined ? undefined : program.modules.get(inFile);
+    return module === undefined ? (whole ??= joined([...program.modules.values()].map(partOf))) : partOf(module);
+  };
   return {
     program,
     follower,
     callees,
     named: (file, call) => calledThrough(follower, file, call)?.named ?? call.callee,
     targets: (file, call) => targets(callees(file, call)),
-    callsTo: (key) => tables().calls.get(key) ?? [],
-    mentionsOf: (key) => tables().mentions.get(key) ?? [],
-    unknownUses: (name) => tables().unknown.get(name) ?? [],
+    callsTo: (key, inFile) => tables(inFile).calls.get(key) ?? [],
+    mentionsOf: (key, inFile) => tables(inFile).mentions.get(key) ?? [],
+    unknownUses: createUnknownMembers(follower),
     escapesOf: (container) => tables().escapes.get(containerKey(container)) ?? [],
     functionOf(key) {
       const at = key.lastIndexOf('#');
@@ -104,22 +113,32 @@ export function createCallGraph(program: Program, passed?: Passed, base?: CallGr
   };
 }
 
-/** Whatever asks who calls a function needs the whole program looked at; a rule that only asks what a call leads to does not. */
-function tablesOf(follower: Follower): Tables {
-  const tables: Tables = { calls: new Map(), mentions: new Map(), unknown: new Map(), escapes: new Map() };
-  for (const module of follower.program.modules.values()) {
-    for (const call of module.calls) {
-      const callees = calleesOf(follower, module.file, call);
-      noteCall(tables, follower, module.file, call, callees);
-      noteResult(tables, follower, module.file, call, callees);
-    }
-    noteLoads(tables, follower, module);
-    noteReferences(tables, follower, module);
-    noteMembers(tables, follower, module);
-    noteExpressions(tables, module);
-    noteNamespaces(tables, follower, module);
+/** What one file says about who calls whom. */
+function tablesOf(follower: Follower, calleesOf: CallGraph['callees'], module: Module): Tables {
+  const tables: Tables = { calls: new Map(), mentions: new Map(), escapes: new Map() };
+  for (const call of module.calls) {
+    const callees = calleesOf(module.file, call);
+    noteCall(tables, follower, module.file, call, callees);
+    noteResult(tables, follower, module.file, call, callees);
   }
+  noteLoads(tables, follower, module);
+  noteReferences(tables, follower, module);
+  noteMembers(tables, follower, module);
+  noteExpressions(tables, module);
+  noteNamespaces(tables, follower, module);
   return tables;
+}
+
+const joined = (parts: readonly Tables[]): Tables => ({
+  calls: joinedLists(parts.map(({ calls }) => calls)),
+  mentions: joinedLists(parts.map(({ mentions }) => mentions)),
+  escapes: joinedLists(parts.map(({ escapes }) => escapes)),
+});
+
+function joinedLists<Key, Item>(parts: readonly ReadonlyMap<Key, readonly Item[]>[]): Map<Key, Item[]> {
+  const all = new Map<Key, Item[]>();
+  for (const part of parts) for (const [key, items] of part) for (const item of items) push(all, key, item);
+  return all;
 }
 
 /** `f.call(x)` and `f.apply(x)` call f, `super(x)` constructs what the class extends. */
@@ -199,17 +218,7 @@ function noteMembers(tables: Tables, follower: Follower, module: Module): void {
     noteUse(tables, member.name === undefined ? elementsOf(follower, objects) : memberOf(follower, objects, member.name), mention);
     // A call is noted as one, and who only asks whether there is a method has none.
     if (member.name === undefined && member.use.how !== 'callee' && member.use.how !== 'condition') noteAnyMethod(tables, follower, module.file, member.object, member);
-    if (!objects.certain && member.name !== undefined && !isData(follower.program, module, member.object, member.name)) push(tables.unknown, member.name, mention);
   }
-}
-
-const DATA = new Set(['string', 'number', 'boolean', 'bigint', 'symbol', 'undefined', 'null']);
-
-/** A property that is declared as something that nobody can call. */
-function isData(program: Program, module: Module, object: MemberUse['object'], name: string): boolean {
-  if (!isTypeScript(module)) return false;
-  const type = declaredType(program, module.file, { kind: 'member', object, name })?.type;
-  return type?.kind === 'keyword' && DATA.has(type.name);
 }
 
 /** Function, class and object expressions are mentioned where they stand. */

@@ -38,12 +38,12 @@ const memberOrigin = ({ object, name }: MemberUse): Origin => (name === undefine
 function valueAt(graph: CallGraph, index: CatalogIndex, module: Module, { start, end, use }: (MemberUse | Reference) & { readonly use: Use }, origin: Origin): FunctionValue[] {
   const call = use.how === 'argument' ? module.calls[use.call] : undefined;
   if (call === undefined || use.how !== 'argument' || isReflected(call)) return [];
-  const isInside = graph.targets(module.file, call).length > 0;
-  if (isInside && !isCalledInPlace(graph, module, call, use.index)) return [];
   const { values, certain } = graph.follower.follow(module.file, origin);
   const [value] = values;
   const found = certain && values.length === 1 && value !== undefined ? entryFor(index, value, calledPlainly(call), { graph, file: module.file }) : undefined;
   if (found === undefined || value === undefined || found.entry.match.how !== 'call') return [];
+  const isInside = graph.targets(module.file, call).length > 0;
+  if (isInside && !isCalledInPlace(graph, module, call, use.index)) return [];
   const { entry, bound } = found;
   const version = value.kind === 'external' ? value.version : undefined;
   const handling = handlingOf(graph, module, use);

@@ -1,4 +1,4 @@
-import { fnKey, type CallGraph, type CallRef } from '../../program/call-graph.ts';
+import { fnKey, type CallGraph, type CallRef, type Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
@@ -57,12 +57,24 @@ function callersOf(question: Question, module: Module, fn: Fn, seen: ReadonlySet
   const key = fnKey(module.file, fn.id);
   if (seen.has(key)) return 'itself';
   if (fn.kind === 'module' || !areCallersKnown(graph, module, fn, uses)) return 'others';
-  if (graph.mentionsOf(key).some(({ file, use }) => !isTestFile(file) && !KEPT.has(use.how))) return 'others';
+  const beyond = new Set([...seen, key]);
+  // Its own file mostly has the answer, and the others need not be looked at.
+  const here = callersAmong(question, graph.callsTo(key, module.file), graph.mentionsOf(key, module.file), beyond);
+  if (here === 'others') return here;
   const calls = graph.callsTo(key).filter(({ file }) => !isTestFile(file));
   if (calls.length === 0 || calls.length > MOST_CALLERS) return 'others';
+  const elsewhere = callersAmong(question, calls.filter(({ file }) => file !== module.file), graph.mentionsOf(key), beyond);
+  return elsewhere === 'itself' ? here : elsewhere;
+}
+
+/** What those calls say, as far as tests and its own calls of itself say anything. */
+function callersAmong(question: Question, calls: readonly CallRef[], mentions: readonly Mention[], seen: ReadonlySet<string>): Callers {
+  if (mentions.some(({ file, use }) => !isTestFile(file) && !KEPT.has(use.how))) return 'others';
+  const counted = calls.filter(({ file }) => !isTestFile(file));
+  if (counted.length > MOST_CALLERS) return 'others';
   let found: Callers = 'itself';
-  for (const call of calls) {
-    const caller = callerOf(question, call, new Set([...seen, key]));
+  for (const call of counted) {
+    const caller = callerOf(question, call, seen);
     if (caller === 'others') return 'others';
     if (caller === 'start') found = 'start';
   }
