@@ -9,10 +9,19 @@ export interface LineIndex {
   at(offset: number): Position;
 }
 
+const LF = 0x0a;
+const CR = 0x0d;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
+
 /** Translates offsets into lines and columns, both from 1. Lines end at LF, CRLF, CR, U+2028 and U+2029, as in the language. */
 export function lineIndex(text: string): LineIndex {
   const starts = [0];
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(match.index + match[0].length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === CR && text.charCodeAt(at + 1) === LF) continue;
+    if (code === LF || code === CR || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR) starts.push(at + 1);
+  }
   return {
     at(offset) {
       const line = lastAtOrBefore(starts, offset);

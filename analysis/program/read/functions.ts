@@ -163,8 +163,8 @@ function returnTypeOf(reading: Reading, node: FunctionNode): Pick<Fn, 'returnTyp
 
 /** Signatures without body that stand beside an implementation under the same name. */
 function overloadsOf(reading: Reading, node: Node, name: string | undefined): Fn['overloads'] {
-  const list = siblings(reading, node);
-  return list.flatMap((each) => {
+  if (reading.language === 'js' || reading.language === 'jsx') return [];
+  return siblings(reading, node).flatMap((each) => {
     const signature = signatureOf(each);
     return signature === undefined || signature.name !== name ? [] : [{ range: range(each), ...returnTypeOf(reading, signature.fn) }];
   });

@@ -7,6 +7,7 @@ import { readClasses, readObjects } from './classes.ts';
 import { readFunctions } from './functions.ts';
 import { readExports, readImports } from './imports.ts';
 import { readMembers, readWrites } from './members.ts';
+import { createFunctionsOf, createParents } from './node-facts.ts';
 import { numberNodes } from './number.ts';
 import { languageOf, type Parsed } from './parse.ts';
 import { readTypes } from './read-types.ts';
@@ -58,8 +59,8 @@ function startReading(file: string, text: string, { ast, comments, syntax }: Par
     comments,
     syntax,
     language: languageOf(file),
-    parents: new Map(),
-    fnOf: new Map(),
+    parents: createParents(),
+    fnOf: createFunctionsOf(),
     functions: [],
     classes: [],
     objects: [],

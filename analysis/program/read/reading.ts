@@ -1,6 +1,7 @@
 import type { Comment, Program } from 'oxc-parser';
 import type { Module } from '../module.ts';
 import type { CallNode, ClassNode, Node } from './ast.ts';
+import type { NodeFacts } from './node-facts.ts';
 
 /** A node that gets a number, and the function whose code it is. */
 export interface Numbered<T extends Node = Node> {
@@ -19,9 +20,9 @@ export interface Reading {
   readonly comments: readonly Comment[];
   readonly language: Module['language'];
   readonly syntax: Module['syntax'];
-  readonly parents: Map<Node, Node>;
+  readonly parents: NodeFacts<Node>;
   /** The function that each node runs in; for a function itself, the one around it. */
-  readonly fnOf: Map<Node, number>;
+  readonly fnOf: NodeFacts<number>;
   readonly functions: Numbered[];
   readonly classes: Numbered<ClassNode>[];
   readonly objects: Numbered[];

@@ -30,10 +30,18 @@ export interface Follower {
 
 /** The values of a property, over everything the object can be. */
 export function memberOf(follower: Follower, objects: Values, name: string): Values {
-  const parts = objects.values.map((value) => ({ value, found: isOutside(value) ? memberOfOne(follower, value, name) : follower.once(`member ${valueKey(value)}.${name}`, () => throughGetters(follower, memberOfOne(follower, value, name))) }));
+  const [only] = objects.values;
+  if (objects.values.length === 1 && only !== undefined) {
+    const found = memberIn(follower, only, name);
+    return objects.certain || !found.certain ? found : { values: found.values, certain: false };
+  }
+  const parts = objects.values.map((value) => ({ value, found: memberIn(follower, value, name) }));
   const has = parts.some(({ found }) => found.values.length > 0) ? parts.filter(({ value, found }) => !isWithout(value, found, name)) : parts;
   return { values: union(has.map(({ found }) => found)).values, certain: objects.certain && has.length > 0 && has.every(({ found }) => found.certain) };
 }
+
+const memberIn = (follower: Follower, value: Value, name: string): Values =>
+  isOutside(value) ? memberOfOne(follower, value, name) : follower.once(`member ${valueKey(value)}.${name}`, () => throughGetters(follower, memberOfOne(follower, value, name)));
 
 /** A function that nobody gave the property: among others in a table, it is not the one that is asked for it. Of nothing nobody can ask for any. */
 const isWithout = (value: Value, { values }: Values, name: string): boolean => (value.kind === 'function' ? values.length === 0 && !(name in Function.prototype) : isNothing(value));
