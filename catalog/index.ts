@@ -45,6 +45,7 @@ import { templates } from './npm/templates.ts';
 import { temporaryFiles } from './npm/temporary-files.ts';
 import { texts } from './npm/texts.ts';
 import { tinyglobby } from './npm/tinyglobby.ts';
+import { typescript } from './npm/typescript.ts';
 import { walks } from './npm/walks.ts';
 import { which } from './npm/which.ts';
 import { promises as listed, type PromiseCall } from './promises.ts';
@@ -91,6 +92,7 @@ export const entries: readonly Entry[] = [
   ...templates,
   ...archives,
   ...builds,
+  ...typescript,
   ...fileTools,
   ...keys,
   ...pictures,

@@ -40,6 +40,5 @@ export const builds: readonly Entry[] = [
   postcss('().process', { form: 'executor', why: 'Plugins work on the calling thread, whether the result is awaited or not.' }, fake),
   ...['uglify-js', 'uglify-es', 'html-minifier'].map((module) => javascript(module)('minify', { form: 'executor', why: noOther })),
   javascript('clean-css')('prototype.minify', { form: 'executor', why: noOther }),
-  ...['transpileModule', 'transpile'].map((path) => javascript('typescript')(path, { form: 'executor', why: noOther })),
   javascript('coffeescript')('compile', { form: 'executor', why: noOther }),
 ];

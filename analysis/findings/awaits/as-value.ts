@@ -1,6 +1,9 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Module } from '../../program/module.ts';
+import type { Origin } from '../../program/origin.ts';
 import type { Range, Use } from '../../program/structure.ts';
+import { isOutside } from '../../program/value.ts';
+import type { Follower } from '../../program/values/members-of.ts';
 import { isSurelyArray } from '../arrays/used-as-array.ts';
 import type { Appearance } from './appearances.ts';
 import { CHAINING } from './chain.ts';
@@ -126,8 +129,14 @@ const LOOKED: ReadonlySet<string | undefined> = new Set(['read', 'delete']);
 
 function memberMisuse({ follower }: CallGraph, { members }: Module, { name, member }: Extract<Use, { how: 'member' }>): Misuse | undefined {
   if (name === undefined || OF_OBJECTS.has(name) || !LOOKED.has(members.find(({ id }) => id === member)?.access)) return undefined;
-  if (follower.writesNamed(name).length > 0 || follower.writesNamed('Promise').length > 0) return undefined;
+  if (follower.writesNamed(name).some(({ file, write }) => mayBePromise(follower, file, write.object)) || follower.writesNamed('Promise').length > 0) return undefined;
   return { how: `its \`${name}\` is asked for, which no promise has`, known: false };
+}
+
+/** What is known to be something of the program's own is none: `exports.status = …` gives promises no `status`. */
+function mayBePromise(follower: Follower, file: string, object: Origin): boolean {
+  const { values, certain } = follower.follow(file, object);
+  return !certain || values.some((value) => isOutside(value));
 }
 
 /** `table()[key]`: what an async function gives itself is a promise and nothing else, whatever the key. */

@@ -68,8 +68,12 @@ function callResult(promises: Promises, file: string, call: CallSite): Promised 
   if (mapped !== undefined) return promises.ofCalling(file, mapped).is === 'promise' ? PROMISES : UNKNOWN;
   if (isAskedOfGiven(promises.graph, file, call)) return promise({ fresh: true });
   const followed = calleeResults(promises, file, call);
-  return followed.is === 'unknown' ? declared(promises, file, { kind: 'result', call: call.id, callee: call.callee }) : followed;
+  const found = followed.is === 'unknown' ? declared(promises, file, { kind: 'result', call: call.id, callee: call.callee }) : followed;
+  return found.is === 'promise' && isOptional(promises.graph.program.modules.get(file), call) ? { ...found, nullable: true } : found;
 }
+
+/** `start?.()`, `job?.run()`: called only if it is there. */
+const isOptional = (module: Module | undefined, { start, end, argsRange, calleeRange }: CallSite): boolean => module?.text.slice(start, argsRange?.start ?? Math.min(end, calleeRange.end + 2)).includes('?.') === true;
 
 function calleeResults(promises: Promises, file: string, call: CallSite): Promised {
   const { values, certain } = promises.graph.callees(file, call);

@@ -8,6 +8,7 @@ import { argumentValues, literalOf, type Place } from './argument.ts';
 import { calleeOfHandedModule } from './handed-module.ts';
 import { entryFor, type CatalogIndex } from './lookup.ts';
 import { typedCallee } from './typed-callee.ts';
+import { wrappedBy } from './wrapped.ts';
 
 /** A call of a catalogued API, and whether it can be anything else. */
 export interface BlockingCall {
@@ -34,7 +35,8 @@ export function blockingCall(graph: CallGraph, index: CatalogIndex, module: Modu
   const typed = followed.values.length > 0 ? followed : typedCallee(graph, index, module, call);
   const direct = typed.values.length > 0 ? typed : calleeOfHandedModule(graph, module, call);
   const reflected = reflectedCallee(place, direct, call);
-  const { values, certain } = reflected ?? direct;
+  const wrapped = reflected === undefined ? entryWrapped(graph, index, module, call) : undefined;
+  const { values, certain } = reflected ?? wrapped ?? direct;
   const found = values.flatMap((value) => {
     const known = entryFor(index, value, call, place);
     return known === undefined ? [] : [{ value, ...known }];
@@ -54,7 +56,7 @@ export function blockingCall(graph: CallGraph, index: CatalogIndex, module: Modu
       ...(all && !only ? { whichever: true } : {}),
       kind: kindFor(place, first.entry, call),
       preset: onceAtMost(graph, module, call, presetFor(place, cheapest.entry, call)),
-      indirect: first.bound || reflected !== undefined || throughMethod(call) !== undefined,
+      indirect: first.bound || reflected !== undefined || wrapped !== undefined || throughMethod(call) !== undefined,
       ...(version === undefined ? {} : { version }),
     },
   ];
@@ -65,6 +67,12 @@ function reflectedCallee(place: Place, { values }: Values, call: CallSite): Valu
   const [value] = values;
   if (value?.kind !== 'global' || value.path.join('.') !== 'Reflect.apply') return undefined;
   return call.args[0] === undefined ? NO_VALUES : argumentValues(place, call.args[0]);
+}
+
+/** `const read = partialRight(fs.readFileSync, 'utf8'); read(name)`: a library's function that calls what it was given. */
+function entryWrapped(graph: CallGraph, index: CatalogIndex, module: Module, call: CallSite): Values | undefined {
+  const place = { graph, file: module.file };
+  return wrappedBy(graph, module, call).find(({ values, byLibrary }) => byLibrary && values.values.some((value) => entryFor(index, value, call, place) !== undefined))?.values;
 }
 
 /** `execSync('sleep 1')` waits for the time to pass. */

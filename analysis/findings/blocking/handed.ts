@@ -3,6 +3,7 @@ import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range, Use } from '../../program/structure.ts';
+import type { Values } from '../../program/value.ts';
 import { callable } from '../../program/values/members-of.ts';
 import { isCommandLineOnly, isScript } from '../contexts/command-line.ts';
 import { contextAt, contextOf, contextOfHandling, isRegistered } from '../contexts/context.ts';
@@ -12,6 +13,7 @@ import { isWorkerCode } from '../contexts/worker-code.ts';
 import { isConfigFile, isTestFile } from '../file-role.ts';
 import type { Context } from '../finding.ts';
 import { handlingOf, modelOf } from '../handling.ts';
+import { wrappedIn } from './wrapped.ts';
 
 /** A sync function of the program that is handed to code outside, which runs it where it holds up others. */
 export interface HandedFunction {
@@ -72,8 +74,14 @@ function mayBeHanded(use: Use): boolean {
   return use.how === 'element' ? mayBeHanded(use.of) : use.how === 'argument' || (use.how === 'value' && use.object !== undefined);
 }
 
+/** What it is, and of what a library made: `app.get('/', partial(show, store))`. */
+function handedValues(graph: CallGraph, module: Module, origin: Origin): Values {
+  const wrapped = wrappedIn(graph, module, origin).find(({ byLibrary }) => byLibrary)?.values;
+  return callable(graph.follower, wrapped ?? graph.follower.follow(module.file, origin));
+}
+
 function handedAt(graph: CallGraph, module: Module, { at, text, from, use, origin }: Handed): HandedFunction[] {
-  const { values, certain } = callable(graph.follower, graph.follower.follow(module.file, origin));
+  const { values, certain } = handedValues(graph, module, origin);
   const functions = values.flatMap((value) => (value.kind === 'function' ? (graph.functionOf(fnKey(value.file, value.fn)) ?? []) : []));
   if (functions.length === 0) return [];
   const handling = handlingOf(graph, module, use);

@@ -41,10 +41,12 @@ const GRAPHQL = /^(?:graphql|@apollo\/server|apollo-server(?:-.+)?|graphql-yoga|
 function isResolver({ program }: CallGraph, module: Module, fn: Fn): boolean {
   const { file, imports, text } = module;
   const used = [...imports.map(({ specifier }) => specifier), ...Object.keys(ownerOf(program, file)?.dependencies ?? {})];
-  if (!used.some((name) => GRAPHQL.test(name)) && !/\bresolvers?\b/i.test(text)) return false;
+  if (!used.some((name) => GRAPHQL.test(name)) && !RESOLVERS.test(text) && !RESOLVERS.test(file)) return false;
   if (fn.name === 'resolve' && imports.some(({ specifier }) => SCHEMAS.test(specifier))) return true;
   return objectsWith(module, fn.id).some(({ use }) => use.how === 'value' && use.name !== undefined && RESOLVED.has(use.name));
 }
+
+const RESOLVERS = /\bresolvers?\b/i;
 
 /** `{ name: 'files', actions: { get: { handler(ctx) {} } } }`, as moleculer and its like load it from a file of that name. */
 function isServiceAction(module: Module, fn: Fn): boolean {

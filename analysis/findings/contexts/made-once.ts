@@ -4,6 +4,7 @@ import type { CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
 import { isLeft } from '../../program/order.ts';
 import type { Range } from '../../program/structure.ts';
+import { isKeptByLibrary } from '../blocking/wrapped.ts';
 
 const PLACE = String.raw`((?:this|[A-Za-z_$][\w$]*)(?:\.#?[\w$]+)*(?:\[[^\[\]]+\])?)`;
 const EMPTY = [String.raw`!\s*${PLACE}`, String.raw`${PLACE}\s*={2,3}\s*(?:undefined|null|void 0)`, String.raw`typeof\s+${PLACE}\s*={2,3}\s*['"]undefined['"]`].map((test) => new RegExp(`^${test}$`));
@@ -12,11 +13,11 @@ const FULL = [PLACE, String.raw`${PLACE}\s*!={1,2}\s*(?:undefined|null|void 0)`]
 /**
  * Does a call run only while a place that outlives its function is empty, which is filled then? Such work is done once, whoever
  * asks for it: `if (!settings) settings = read()`, `settings ??= read()`, `if (settings) return settings; settings = read()`. With
- * `cache[key]` it is done once for each key. Whoever asks to have it done anew, by a parameter that is `false` by default, is not told apart.
+ * `cache[key]`, and by what `memoize(read)` gives, it is done once for each key. Whoever asks to have it done anew, by a parameter that is `false` by default, is not told apart.
  */
 export function isMadeOnce(graph: CallGraph, module: Module, call: CallSite): boolean {
   if (call.fn === 0) return false;
-  return isInEmptyBranch(graph, module, call) || isAfterReturn(module, call) || isFallback(module, call);
+  return isInEmptyBranch(graph, module, call) || isAfterReturn(module, call) || isFallback(module, call) || isKeptByLibrary(graph, module, call);
 }
 
 function isInEmptyBranch(graph: CallGraph, module: Module, call: CallSite): boolean {

@@ -9,7 +9,13 @@ import { handlingsInFile } from '../handling.ts';
 import { startedAsWorkers } from './worker-entries.ts';
 
 /** Code that runs in a thread or process of its own: it says so itself, or another file of the program starts it. */
-export const isWorkerCode = oncePerPair((graph: CallGraph, module: Module): boolean => isWorkerFile(module.file) || startedAsWorkers(graph.program).has(module.file) || isOwnWitness(graph, module));
+export const isWorkerCode = oncePerPair((graph: CallGraph, module: Module): boolean => (isWorkerFile(module.file) && !takesJobs(module)) || startedAsWorkers(graph.program).has(module.file) || isOwnWitness(graph, module));
+
+/** `new Worker('mail', send)` of a queue takes its jobs on the thread that it stands on, whatever its file is called. Who only needs the type of a job may be started by it. */
+const takesJobs = ({ imports }: Module): boolean => imports.some(({ specifier, typeOnly, names }) => !typeOnly && QUEUES.test(specifier) && names.some(({ imported }) => !OF_JOBS.test(imported)));
+
+const QUEUES = /^(?:bullmq|bull|bee-queue|agenda|kafkajs|amqplib|amqp-connection-manager|pg-boss|graphile-worker|sqs-consumer|nats|@temporalio\/worker|@nestjs\/(?:bull|bullmq|microservices|schedule)|@golevelup\/nestjs-rabbitmq)$/;
+const OF_JOBS = /^(?:Job|SandboxedJob|DoneCallback)$/;
 
 /** `parentPort.on('message', …)`: a file may have both sides, what listens to the parent is the worker's. */
 export function listensAsWorker(graph: CallGraph, module: Module, fn: Fn): boolean {

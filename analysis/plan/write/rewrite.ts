@@ -12,7 +12,8 @@ export function leafEdits(site: Site, expression: string, replacement: Replaceme
   const wrap = call.place.parens || call.place.midChain || member !== '';
   const before = `${wrap ? opening(site) : ''}${call.use.how === 'awaited' || site.together === true ? '' : 'await '}${expression}`;
   const after = `${replacement.after}${wrap ? ')' : ''}${member}`;
-  const edits: Edit[] = [{ file: module.file, start: call.start, end: call.calleeRange.end, text: before }, ...withoutOptionalCall(module, call.calleeRange.end)];
+  const calleeEnd = closedAt(site);
+  const edits: Edit[] = [{ file: module.file, start: call.start, end: calleeEnd, text: before }, ...withoutOptionalCall(module, calleeEnd)];
   if (after !== '') edits.push({ file: module.file, start: call.end, end: call.end, text: after });
   return edits;
 }
@@ -35,6 +36,13 @@ const opening = (site: Site): string => (site.led !== true && (site.call.place.a
 function startsAfterOpenLine({ module, call }: Site): boolean {
   const statement = module.statements[call.place.statement];
   return statement?.start === call.start && !module.style.semicolons && statement.type === 'ExpressionStatement';
+}
+
+/** Where the callee ends, with the parentheses around it: `(0, fs_1.readFileSync)(x)`. */
+function closedAt({ module: { text }, call: { start, calleeRange } }: Site): number {
+  const opened = /^[\s(]*$/.exec(text.slice(start, calleeRange.start))?.[0].replaceAll(/\s/g, '').length ?? 0;
+  const closed = new RegExp(String.raw`^(?:\s*\)){${String(opened)}}`).exec(text.slice(calleeRange.end))?.[0].length ?? 0;
+  return calleeRange.end + closed;
 }
 
 /** `fs.readFileSync?.(x)`: the asynchronous function is there for certain. */

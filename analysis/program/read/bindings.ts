@@ -140,10 +140,13 @@ function declaratorValues(reading: Reading, pattern: Node, name: Node, init: Nod
 /** `for (const each of list)`, `for (const [key, each] of map)`: the value of an entry is one of what the map holds, too, and a later part of a tuple one of what a list of tuples does. */
 function itemOf(reading: Reading, pattern: Node, name: Node, collection: Node): Origin {
   const of = originOf(reading, collection);
-  const isValue = pattern.type === 'ArrayPattern' && pattern.elements.findIndex((element) => element === name) > 0;
+  const isValue = isLaterPart(pattern, name);
   if (of.kind === 'unknown' || (pattern !== name && !isValue)) return UNKNOWN;
   return { kind: 'item', of: isValue ? { kind: 'result', call: -1, callee: { kind: 'member', object: of, name: 'values' } } : of };
 }
+
+/** Of a tuple: the first is a key. */
+const isLaterPart = (pattern: Node, name: Node): boolean => pattern.type === 'ArrayPattern' && pattern.elements.findIndex((element) => element === name) > 0;
 
 /** `const [a, b] = [f(), g()]`, `const [a, { b }] = await Promise.all([f(), import('g')])`. */
 function elementwise(reading: Reading, pattern: Node, name: Node, init: Node): Origin | undefined {
@@ -194,7 +197,7 @@ function parameterValues(reading: Reading, node: Node, name: Node): Origin[] {
   const pattern = param?.type === 'TSParameterProperty' ? param.parameter : param;
   if (fn === undefined || pattern === undefined || pattern.type === 'RestElement') return [UNKNOWN];
   const given: Origin = (index === 0 ? loadedModule(reading, node) : undefined) ?? { kind: 'parameter', fn, index };
-  return [destructured(reading, pattern, name, given) ?? UNKNOWN];
+  return [isLaterPart(pattern, name) ? { kind: 'item', of: given } : (destructured(reading, pattern, name, given) ?? UNKNOWN)];
 }
 
 /** `import('fs').then((fs) => …)`: what the callback is given. */

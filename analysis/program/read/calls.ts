@@ -26,10 +26,16 @@ function readCall(reading: Reading, { node, fn }: Numbered<CallNode>, id: number
     ...(hasList ? { argsRange: { start: open, end: node.end } } : {}),
     isNew: node.type === 'NewExpression',
     use: useOf(reading, node),
-    calleeText: reading.text.slice(callee.start, callee.end).replace(/\s+/g, ''),
+    calleeText: textOf(reading, callee),
     place: placeOf(reading, node),
     tagged: node.type === 'TaggedTemplateExpression',
   };
+}
+
+/** Of `(0, fs_1.readFileSync)`, as compilers write it, the last part. */
+function textOf({ text }: Reading, callee: Node): string {
+  const { start, end } = callee.type === 'SequenceExpression' ? (callee.expressions.at(-1) ?? callee) : callee;
+  return text.slice(start, end).replace(/\s+/g, '');
 }
 
 function readArgument(reading: Reading, node: Node): Argument {

@@ -1,6 +1,7 @@
 import type { ExportRecord, ImportedName, ImportRecord } from '../module.ts';
 import { UNKNOWN, type Origin } from '../origin.ts';
 import { keyName, unwrap, type Node } from './ast.ts';
+import { isInteropHelper } from './interop.ts';
 import { loadedBy } from './loaded-path.ts';
 import { originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
@@ -58,7 +59,8 @@ function readRequire(reading: Reading, node: Node, fn: number): ImportRecord[] {
   if (node.type !== 'CallExpression') return [];
   const loaded = originOf(reading, node);
   const source = node.arguments[0];
-  if (loaded.kind !== 'module' || source === undefined) return [];
+  // Around another call that loads it, a helper brings in nothing itself.
+  if (loaded.kind !== 'module' || source === undefined || isInteropHelper(unwrap(node.callee))) return [];
   const text = reading.text.slice(node.callee.start, node.callee.end);
   return [{ ...requireLike(reading, node, source, loaded.specifier), how: text.endsWith('getBuiltinModule') ? 'builtin' : 'require', topLevel: fn === 0 }];
 }

@@ -1,6 +1,7 @@
 import { UNKNOWN, type LiteralType, type Origin } from '../origin.ts';
 import { keyName, unwrap, type Node } from './ast.ts';
 import { constantNumber, constantString } from './constant.ts';
+import { isInteropHelper } from './interop.ts';
 import { loadedBy } from './loaded-path.ts';
 import type { Reading } from './reading.ts';
 
@@ -87,6 +88,7 @@ function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: No
   const callee = originOf(reading, calleeNode);
   const specifier = argument === undefined || !loadsModule(reading, unwrap(calleeNode), callee) ? undefined : loadedBy(reading, unwrap(argument));
   if (specifier !== undefined) return { kind: 'module', specifier, esm: false };
+  if (argument !== undefined && isInteropHelper(unwrap(calleeNode))) return originOf(reading, argument);
   return { kind: 'result', call: reading.ids.get(node) ?? -1, callee };
 }
 

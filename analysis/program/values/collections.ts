@@ -3,6 +3,7 @@ import { oncePer } from '../once-per.ts';
 import type { Origin } from '../origin.ts';
 import { isOutside, union, type Values } from '../value.ts';
 import { isClosedList } from './closed-lists.ts';
+import { elementsOf } from './elements-of.ts';
 import type { Follower } from './members-of.ts';
 
 /** Methods that put what they are given into a collection, from this argument on. */
@@ -18,6 +19,8 @@ const TAKES: ReadonlySet<string> = new Set(['get', 'at', 'pop', 'shift', 'find',
 export function heldBy(follower: Follower, file: string, collection: Origin): Values | undefined {
   if (collection.kind === 'literal') return collection.items === undefined ? undefined : among(follower, file, collection.items, collection.whole === true);
   const module = follower.program.modules.get(file);
+  const table = module === undefined || collection.kind !== 'result' ? undefined : tableOf(module, collection);
+  if (table !== undefined) return amongValues(elementsOf(follower, follower.follow(file, table)), true);
   const place = placeOf(collection);
   const held = module === undefined || place === undefined ? undefined : contentsOf(module).get(place);
   if (held === undefined || place === undefined) return undefined;
@@ -27,8 +30,18 @@ export function heldBy(follower: Follower, file: string, collection: Origin): Va
 
 /** `isClosed`: nobody puts more there. What is not of the program may be more than is known of it. */
 function among(follower: Follower, file: string, held: readonly Origin[], isClosed: boolean): Values {
-  const all = union(held.map((each) => follower.follow(file, each)));
+  return amongValues(union(held.map((each) => follower.follow(file, each))), isClosed);
+}
+
+function amongValues(all: Values, isClosed: boolean): Values {
   return { values: all.values.filter((value) => !isOutside(value) || value.kind === 'external'), certain: isClosed && all.certain && all.values.every((value) => !isOutside(value)) };
+}
+
+/** `Object.values(table)`, `Object.entries(table)`: what any property of the table holds. */
+function tableOf({ calls }: Module, { call, callee }: Extract<Origin, { kind: 'result' }>): Origin | undefined {
+  if (callee.kind !== 'member' || (callee.name !== 'values' && callee.name !== 'entries')) return undefined;
+  const [table] = calls[call]?.args ?? [];
+  return callee.object.kind === 'global' && callee.object.name === 'Object' && table?.spread === false ? table.origin : undefined;
 }
 
 /** Methods of arrays that give their items, one after the other, to the function that they are given. */

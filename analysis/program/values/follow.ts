@@ -194,8 +194,13 @@ function keptName(follower: Follower, file: string, { object, name }: Extract<Or
 function itemOf(follower: Follower, file: string, origin: Extract<Origin, { kind: 'item' }>): Values {
   const declared = annotated(follower, file, origin);
   if (declared.values.length > 0) return declared;
-  const of = origin.of.kind === 'result' && origin.of.callee.kind === 'member' && origin.of.callee.name === 'values' ? origin.of.callee.object : origin.of;
-  return heldBy(follower, file, of) ?? declared;
+  if (origin.of.kind === 'parameter') return givenItem(follower, file, origin.of) ?? declared;
+  return heldBy(follower, file, heldIn(origin.of)) ?? declared;
+}
+
+/** `values()` of a `Map` gives what the map holds. */
+function heldIn(of: Origin): Origin {
+  return of.kind === 'result' && of.callee.kind === 'member' && of.callee.name === 'values' && of.callee.object.kind !== 'global' ? of.callee.object : of;
 }
 
 /** `require('./lib/' + name)` */

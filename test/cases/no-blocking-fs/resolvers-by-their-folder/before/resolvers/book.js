@@ -1,0 +1,7 @@
+const fs = require('fs');
+
+module.exports = {
+  Query: {
+    books: () => JSON.parse(fs.readFileSync('books.json', 'utf8')), // reports: no-blocking-fs, refuses: unknown-caller
+  },
+};
