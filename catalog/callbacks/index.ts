@@ -1,3 +1,4 @@
+import { asked } from './asked.ts';
 import { asyncLibrary } from './async.ts';
 import { bots } from './bots.ts';
 import { commander } from './commander.ts';
@@ -45,6 +46,7 @@ export const callbackModels: readonly CallbackModel[] = [
   ...procedures,
   ...bots,
   ...jobs,
+  ...asked,
   ...queues,
   ...records,
   ...limits,

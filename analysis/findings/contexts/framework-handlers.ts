@@ -58,15 +58,31 @@ function isServiceAction(module: Module, fn: Fn): boolean {
 /** A method of a controller or service of egg, which makes one for each request. */
 function isOfEgg(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (fn.class === undefined || fn.kind !== 'method' || !EGG_TEXT.test(module.text)) return false;
-  return superclassesOf(graph.follower, { file: module.file, class: fn.class })?.values.some((value) => value.kind === 'external' && value.module === 'egg') === true;
+  return isOfClass(graph, module, fn.class, /^egg$/);
 }
 
 const EGG_TEXT = /['"]egg['"]/;
+
+/** `process(job)` of a host of workers that Nest makes for a queue. */
+const isJob = (graph: CallGraph, module: Module, fn: Fn): boolean => fn.name === 'process' && fn.class !== undefined && isOfClass(graph, module, fn.class, /^@nestjs\/bullmq$/);
+
+const isOfClass = ({ follower }: CallGraph, { file }: Module, id: number, from: RegExp): boolean => superclassesOf(follower, { file, class: id })?.values.some((value) => value.kind === 'external' && from.test(value.module)) === true;
 
 /** `find(ctx) {}`, in a folder of controllers: what only takes the context of a request answers it. */
 const isOfController = ({ file }: Module, { params, kind }: Fn): boolean => CONTROLLERS.test(file) && kind !== 'module' && params.length === 1 && params[0]?.name === 'ctx';
 
 const CONTROLLERS = /(^|\/)controllers?\/.+\.[cm]?[jt]s$/;
+
+/** `module.exports = { name: 'messageCreate', execute(message) {} }`, in a folder that a bot loads its commands and listeners from. */
+function isOfBot({ program }: CallGraph, module: Module, fn: Fn): boolean {
+  if (!BOT_PARTS.test(module.file) || !BOT_METHODS.has(fn.name ?? '')) return false;
+  const isNamed = objectsWith(module, fn.id).some(({ properties }) => properties.some(({ name }) => name === 'name' || name === 'data'));
+  return isNamed && Object.keys(ownerOf(program, module.file)?.dependencies ?? {}).some((name) => BOTS.test(name));
+}
+
+const BOT_PARTS = /(^|\/)(?:events?|listeners|(?:slash-?)?commands|interactions|buttons|modals)\/.+\.[cm]?[jt]s$/i;
+const BOT_METHODS: ReadonlySet<string> = new Set(['execute', 'run', 'callback']);
+const BOTS = /^(?:discord\.js|eris|oceanic\.js|@sapphire\/framework)$/;
 
 /** `export default { fetch(request) {} }`: how runtimes at the edge take a server. */
 function isFetch(module: Module, fn: Fn): boolean {
@@ -82,7 +98,7 @@ const ACTIONS_TEXT = /\b(?:actions|events)\s*:\s*\{/;
 
 /** May a file hold functions that a framework, a stream or a record calls because of where they stand? */
 export function isFrameworkText(file: string, text: string): boolean {
-  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || CONTROLLERS.test(file) || FETCH_TEXT.test(text) || TRANSPORT_TEXT.test(text)) return true;
+  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || CONTROLLERS.test(file) || BOT_PARTS.test(file) || FETCH_TEXT.test(text) || TRANSPORT_TEXT.test(text) || JOB_TEXT.test(text)) return true;
   return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name)) || RECORD_HOOKS.test(text) || RECORD_TEXT.test(text);
 }
 
@@ -141,6 +157,8 @@ const TRANSPORT_TEXT = /['"]winston(?:-transport)?['"]/;
 const TRANSPORTS = /^winston(?:-transport)?$/;
 const STREAMS = /^(?:(?:node:)?stream|readable-stream|through2)$/;
 
+const JOB_TEXT = /@nestjs\/bullmq/;
+
 /** `{ label: 'Open', click() {} }`: an entry of a menu, in a file of an application with windows. */
 export function isMenuEntry(module: Module, fn: Fn): boolean {
   if (fn.name !== 'click' || !module.imports.some(({ specifier }) => MENUS.test(specifier))) return false;
@@ -152,7 +170,7 @@ const isMenuText = (text: string): boolean => /['"]electron(?:\/main)?['"]/.test
 
 /** Functions that a framework calls for requests because of where they stand: a route file, a decorated method. */
 export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
-  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn) || isServiceAction(module, fn) || isOfEgg(graph, module, fn) || isOfController(module, fn) || isFetch(module, fn);
+  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn) || isServiceAction(module, fn) || isOfEgg(graph, module, fn) || isJob(graph, module, fn) || isOfController(module, fn) || isOfBot(graph, module, fn) || isFetch(module, fn);
 }
 
 /** What makes a page of Next anew for each request. */

@@ -1,0 +1,53 @@
+import type { CallbackModel } from './model.ts';
+
+const shared = { when: 'later-repeatedly', result: 'used', thrown: 'routed', context: 'request-handler', order: 'independent', verified: 'documentation of the packages' } as const;
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Functions in the options of a package, which asks them for each request, and in which of its arguments the options stand. */
+const ASKED: readonly (readonly [modules: string, paths: string, options: string, argument: number])[] = [
+  ['http-proxy-middleware', 'createProxyMiddleware default proxy legacyCreateProxyMiddleware', 'onProxyReq onProxyRes onProxyReqWs onError onOpen onClose pathRewrite pathFilter router on.*', 0],
+  ['http-proxy-middleware', 'createProxyMiddleware default proxy legacyCreateProxyMiddleware', 'onProxyReq onProxyRes onProxyReqWs onError onOpen onClose pathRewrite router on.*', 1],
+  ['express-http-proxy', 'default', 'filter userResDecorator userResHeaderDecorator proxyReqOptDecorator proxyReqPathResolver proxyReqBodyDecorator proxyErrorHandler skipToNextHandlerFilter', 1],
+  ['express-rate-limit', 'default rateLimit', 'handler keyGenerator skip limit max', 0],
+  ['express-basic-auth', 'default', 'authorizer unauthorizedResponse', 0],
+  ['express-jwt', 'default expressjwt', 'secret getToken isRevoked', 0],
+  ['cors', 'default', 'origin', 0],
+  ['body-parser', 'json raw text urlencoded', 'verify', 0],
+  ['express', 'json raw text urlencoded', 'verify', 0],
+  ['express-session', 'default', 'genid', 0],
+  ['multer-s3', 'default', 'key metadata bucket contentType', 0],
+  ['@apollo/server/standalone', 'startStandaloneServer', 'context', 1],
+  ['@apollo/server/express4 @as-integrations/express5 @as-integrations/fastify @as-integrations/next', 'expressMiddleware fastifyApolloHandler startServerAndCreateNextHandler default', 'context', 1],
+  ['graphql-yoga', 'createYoga', 'context', 0],
+  ['sqs-consumer', 'Consumer.create', 'handleMessage handleMessageBatch', 0],
+  ['graphile-worker', 'run', 'taskList.*', 0],
+];
+
+/** And in those of what is constructed. */
+const CONSTRUCTED: readonly (readonly [modules: string, paths: string, options: string, argument: number])[] = [
+  ['smtp-server', 'SMTPServer default.SMTPServer', 'onAuth onConnect onClose onMailFrom onRcptTo onData onSecure', 0],
+  ['apollo-server apollo-server-express apollo-server-fastify apollo-server-koa apollo-server-lambda', 'ApolloServer', 'context formatError', 0],
+  ['@apollo/server', 'ApolloServer default', 'formatError', 0],
+  ['ws', 'Server WebSocketServer WebSocket.Server', 'verifyClient handleProtocols', 0],
+];
+
+function modelsOf(groups: typeof ASKED, constructs: boolean): CallbackModel[] {
+  return groups.flatMap(([modules, paths, options, of]) =>
+    words(options).map((option): CallbackModel => ({ ...shared, id: `${option} of ${modules} (${String(of)})`, calls: { how: 'path', modules: words(modules), paths: words(paths), ...(constructs ? { constructs: true } : {}) }, callback: { option, of } })),
+  );
+}
+
+/** What is asked for each request, connection, message or mail. */
+export const asked: readonly CallbackModel[] = [
+  ...modelsOf(ASKED, false),
+  ...modelsOf(CONSTRUCTED, true),
+  { ...shared, id: 'operation of openapi-backend', calls: { how: 'method', modules: ['openapi-backend'], names: ['register', 'registerHandler', 'registerSecurityHandler'], through: ['OpenAPIBackend', 'prototype'] }, callback: { option: '*', of: 0 } },
+  { ...shared, id: 'one operation of openapi-backend', calls: { how: 'method', modules: ['openapi-backend'], names: ['register', 'registerHandler', 'registerSecurityHandler'], through: ['OpenAPIBackend', 'prototype'] }, callback: { argument: 1 } },
+  { ...shared, id: 'format of morgan', calls: { how: 'path', modules: ['morgan'], paths: ['default'] }, callback: { argument: 0 } },
+  { ...shared, id: 'token of morgan', calls: { how: 'path', modules: ['morgan'], paths: ['token'] }, callback: { argument: 1 } },
+  { ...shared, id: 'job of pg-boss', calls: { how: 'method', modules: ['pg-boss'], names: ['work'], through: ['PgBoss', 'default', 'prototype'] }, callback: { last: true }, context: 'callback' },
+  { ...shared, id: 'batch of dataloader', calls: { how: 'path', modules: ['dataloader'], paths: ['default'], constructs: true }, callback: { argument: 0 }, context: 'callback' },
+  { ...shared, id: 'scheduled by croner', calls: { how: 'path', modules: ['croner'], paths: ['Cron', 'default'], constructs: true }, callback: { last: true }, context: 'timer' },
+  { ...shared, id: 'function for a page of puppeteer', calls: { how: 'name', names: ['exposeFunction', 'exposeBinding'] }, callback: { argument: 1 }, context: 'callback' },
+];
