@@ -5,7 +5,7 @@ import { oncePer } from '../../program/once-per.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Program } from '../../program/program.ts';
 import type { Range } from '../../program/structure.ts';
-import type { Value } from '../../program/value.ts';
+import { hasKey, valueKey, type Value } from '../../program/value.ts';
 import { lineageOf } from '../../program/values/lineage.ts';
 import { callable } from '../../program/values/members-of.ts';
 
@@ -15,13 +15,14 @@ const accessorNames: (program: Program) => ReadonlySet<string> = oncePer(({ base
   return new Set([...(base === undefined ? [] : accessorNames(base)), ...added.flatMap(accessorsIn)]);
 });
 
-const accessorsIn = oncePer(({ functions }: Module): readonly string[] => functions.flatMap(({ kind, name }) => ((kind === 'getter' || kind === 'setter') && name !== undefined ? [name] : [])));
+const accessorsIn = oncePer((module: Module): readonly string[] => [...module.functions.flatMap(({ kind, name }) => ((kind === 'getter' || kind === 'setter') && name !== undefined ? [name] : [])), ...definedIn(module).map(({ name }) => name)]);
 
 /** The getter that reading a property runs, or the setter that writing it does, of an object or class of the program. */
 export function getterOf(graph: CallGraph, module: Module, { object, name, access }: Pick<MemberUse, 'object' | 'name' | 'access'>): (Accessor & { readonly certain: boolean }) | undefined {
   if (name === undefined || !accessorNames(graph.program).has(name) || access === 'delete') return undefined;
   const { values, certain } = callable(graph.follower, graph.follower.follow(module.file, object));
-  const found = values.flatMap((value) => accessorIn(graph, value, name, access === 'write' ? 'setter' : 'getter') ?? []);
+  const kind = access === 'write' ? 'setter' : 'getter';
+  const found = values.flatMap((value) => accessorIn(graph, value, name, kind) ?? accessorDefined(graph, value, name, kind) ?? []);
   const [first] = found;
   return first === undefined ? undefined : { ...first, certain: certain && found.length === values.length && found.every(({ fn }) => fn === first.fn) };
 }
@@ -36,12 +37,42 @@ function accessorIn({ program, follower }: CallGraph, value: Value, name: string
   return place === undefined || fn === undefined ? undefined : { file: place.file, fn };
 }
 
+/** `Object.defineProperty(settings, 'values', { get() {…} })`. */
+function accessorDefined({ program, follower }: CallGraph, value: Value, name: string, kind: 'getter' | 'setter'): Accessor | undefined {
+  const key = valueKey(value);
+  for (const module of program.modules.values()) {
+    const found = definedIn(module).find((each) => each.name === name && each[kind] !== undefined && hasKey(follower.follow(module.file, each.object), key));
+    const fn = module.functions[found?.[kind] ?? -1];
+    if (fn !== undefined) return { file: module.file, fn };
+  }
+  return undefined;
+}
+
+interface Defined {
+  readonly object: Origin;
+  readonly name: string;
+  readonly getter?: number;
+  readonly setter?: number;
+}
+
+const definedIn = oncePer(({ calls, objects, text }: Module): readonly Defined[] => {
+  if (!text.includes('defineProperty')) return [];
+  return calls.flatMap(({ callee, args: [object, name, descriptor] }): Defined[] => {
+    const isDefinition = callee.kind === 'member' && callee.name === 'defineProperty' && callee.object.kind === 'global' && callee.object.name === 'Object';
+    if (!isDefinition || object === undefined || name?.origin.kind !== 'literal' || typeof name.origin.value !== 'string' || descriptor?.origin.kind !== 'object') return [];
+    const { properties } = objects[descriptor.origin.object] ?? { properties: [] };
+    const [getter] = ofObject({ properties }, 'get');
+    const [setter] = ofObject({ properties }, 'set');
+    return getter === undefined && setter === undefined ? [] : [{ object: object.origin, name: name.origin.value, ...(getter === undefined ? {} : { getter }), ...(setter === undefined ? {} : { setter }) }];
+  });
+});
+
 interface Accessor {
   readonly file: string;
   readonly fn: Fn;
 }
 
-const ofObject = (object: ObjectLiteral | undefined, name: string): number[] => (object?.properties ?? []).flatMap((each) => (each.name === name && each.value.kind === 'function' ? [each.value.fn] : []));
+const ofObject = (object: Pick<ObjectLiteral, 'properties'> | undefined, name: string): number[] => (object?.properties ?? []).flatMap((each) => (each.name === name && each.value.kind === 'function' ? [each.value.fn] : []));
 
 const ofClass = (info: ClassInfo | undefined, name: string, isStatic: boolean): number[] => (info?.members ?? []).flatMap((each) => (each.name === name && each.isStatic === isStatic && each.fn !== undefined ? [each.fn] : []));
 

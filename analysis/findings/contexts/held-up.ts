@@ -1,6 +1,7 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
+import type { Range } from '../../program/structure.ts';
 import { superclassesOf } from '../../program/values/members-of.ts';
 import { handsToWaiting } from '../blocking/handed.ts';
 import type { Context } from '../finding.ts';
@@ -25,7 +26,7 @@ export function mayHoldUp(alone: Alone): boolean {
   const { module } = alone;
   if (hasUnknownSuperClass(alone) || handsToWaiting(alone.graph, module)) return true;
   const known = new Map<number, boolean>();
-  return [...module.calls, ...module.members].some(({ fn, start, end }) => {
+  return placesIn(module).some(({ fn, start, end }) => {
     if (!mayWaitAt(module, { start, end })) return false;
     const surroundings = contextAt(alone.graph, module, fn, start);
     if (surroundings.context.verdict === 'must-not-block') return true;
@@ -34,6 +35,13 @@ export function mayHoldUp(alone: Alone): boolean {
     return before;
   });
 }
+
+/** What calls, reads a property, waits in a loop, or makes a text or a number of something. */
+function placesIn({ calls, members, statements, references }: Module): readonly (Range & { readonly fn: number })[] {
+  return [...calls, ...members, ...statements.filter(({ type }) => LOOPS.test(type)), ...references.filter(({ use }) => use.how === 'template' || use.how === 'operand' || use.how === 'spread')];
+}
+
+const LOOPS = /^(?:While|DoWhile|For|ForOf)Statement$/;
 
 /** A class of the program may be a stream, whose methods run for each piece. */
 function hasUnknownSuperClass({ graph, module }: Alone): boolean {
