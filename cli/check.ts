@@ -1,3 +1,4 @@
+import { TAGGED } from '../catalog/globals/loops.ts';
 import type { Finding } from '../analysis/findings/finding.ts';
 import type { Policy } from '../analysis/plan/policy.ts';
 import { isSuppressed } from '../analysis/plan/write/directives.ts';
@@ -39,11 +40,11 @@ export async function check({ root, tool, options, policy, host, stages }: Comma
   };
 }
 
-/** With `--all`, disabled or not, each blocking call where it stands; a chain that leads to it would tell the same cause twice. */
+/** With `--all`, disabled or not, each blocking call where it stands, and each call of a function that is marked as blocking; a chain that leads to one would tell the same cause twice. */
 function isListed(finding: Finding, program: Program, { all, preset }: Options, { rules }: Policy, { reported }: Analysis): boolean {
   if (rules !== undefined && !rules.includes(finding.rule)) return false;
   if (!all) return reported(finding, preset) && !isDisabled(finding, program);
-  return finding.rule !== 'no-blocking-call-chain' || rules?.includes(finding.rule) === true;
+  return finding.rule !== 'no-blocking-call-chain' || (finding.entry === TAGGED && finding.chain.length === 2) || rules?.includes(finding.rule) === true;
 }
 
 /** By a comment, as a linter is told. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../../catalog/entry.ts';
+import { TAGGED } from '../../catalog/globals/loops.ts';
 import { callGraphOf, fnKey, type CallGraph, type FnKey } from '../program/call-graph.ts';
 import { expected } from '../program/expected.ts';
 import type { CallSite, Module } from '../program/module.ts';
@@ -151,19 +152,25 @@ function valueFinding(graph: CallGraph, reach: Reach, value: FunctionValue): Unn
   return { ...blockingFinding(graph, reach, value), ...at, start, end, api: value.text, asValue: true, chain: [reach.link(value.file, start, value.text)] };
 }
 
-/** In a context that must not block: a call of a sync function that blocks further down. Lexically inside it, nothing else is reported for the same cause. */
+/** In a context that must not block, or, of a function that is marked itself, anywhere: a call of a sync function that blocks further down. Lexically inside it, nothing else is reported for the same cause. */
 function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
-  return module.calls.filter((call) => mayWaitAt(module, call)).flatMap((call) => {
+  const isTagged = hasTags(graph.program);
+  return module.calls.filter((call) => isTagged || mayWaitAt(module, call)).flatMap((call) => {
     const found = calledAt(graph, reach, module, call);
     if (found === undefined) return [];
     const { target, certain } = found;
-    const surroundings = contextAt(graph, module, call.fn, call.start);
-    if (!isReportable(surroundings.context)) return [];
-    if (runsIn(graph, target.file, target.fn.id) !== fnKey(target.file, target.fn.id)) return [];
     const path = expected(reach.pathFrom(fnKey(target.file, target.fn.id)), 'the chain');
+    const surroundings = contextAt(graph, module, call.fn, call.start);
+    if (!isReportable(surroundings.context) && !isTaggedItself(path)) return [];
+    if (runsIn(graph, target.file, target.fn.id) !== fnKey(target.file, target.fn.id)) return [];
     return [chainFinding(graph, reach, module, call, surroundings, path, certain)];
   });
 }
+
+/** Of a function that is marked as blocking nothing but its calls can be listed, wherever they stand. */
+const isTaggedItself = ({ blocking: { entry }, links }: Path): boolean => entry.id === TAGGED && links.length === 1;
+
+const hasTags = oncePer(({ modules }: Program): boolean => [...modules.values()].some(({ text }) => text.includes('@blocking')));
 
 /** The first function that a call calls and that blocks, and whether a blocking one is called for certain: this one, or whichever of several it is. */
 function calledAt(graph: CallGraph, reach: Reach, module: Module, call: CallSite): { readonly target: Target; readonly certain: boolean } | undefined {

@@ -4,6 +4,7 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadAnalysis } from '../../cli/analysis.ts';
 import type { Report } from '../../cli/report/contract.ts';
 import { REPORT_SCHEMA } from '../../cli/report/schema.ts';
 import { violations } from './schema-check.ts';
@@ -52,6 +53,23 @@ describe('exit codes', () => {
     const { code, err } = await unblock(folder, ['migrate', '--write'], { loadAnalysis });
     expect([code, readFileSync(join(folder, 'a.js'), 'utf8')]).toEqual([2, CALL]);
     expect(err).toContain('edits overlap');
+  });
+});
+
+describe('check --all', () => {
+  it('lists each call of a function that is marked as blocking, and no chain that leads to one', async () => {
+    const files = {
+      'count.js': '/** @blocking */\nexport const count = (n) => n;\nexport const twice = (n) => count(n) * 2;\n',
+      'main.js': "import { count, twice } from './count.js';\nexport const first = count(1);\nexport const all = async (n) => count(n) + twice(n);\n",
+      'package.json': '{ "type": "module", "private": true }',
+    };
+    const folder = folderWith(files);
+    const listed = async (...options: string[]): Promise<string[]> => {
+      const { out } = await unblock(folder, ['check', ...options, '--format', 'json'], { loadAnalysis });
+      return (JSON.parse(out) as Report).calls.map(({ file, line, api }) => `${file}:${String(line)} ${api}`);
+    };
+    expect(await listed('--all')).toEqual(['count.js:3 count', 'main.js:2 count', 'main.js:3 count']);
+    expect(await listed()).toEqual(['main.js:3 count', 'main.js:3 twice']);
   });
 });
 
