@@ -3,17 +3,19 @@ import type { CallSite, Module } from '../../program/module.ts';
 import { certainly, type Values } from '../../program/value.ts';
 import { lineageOf } from '../../program/values/lineage.ts';
 import { handlingOf, runsInPlace } from '../handling.ts';
+import { calleeGiven } from './given-members.ts';
 import { isCalledInPlace } from './taken.ts';
 import { wrappedBy } from './wrapped.ts';
 
 /**
  * What a call calls: its callee; named functions that it is given and runs before it returns, as `files.map(read)` does; what fills the
- * fields of what it constructs; and the function that its callee was made of, as `memoize(read)` is.
+ * fields of what it constructs; the function that its callee was made of, as `memoize(read)` is; and what a
+ * framework's object was given under that name.
  */
 export function calledBy(graph: CallGraph, file: string, call: CallSite): Values[] {
   const module = graph.program.modules.get(file);
   const callees = graph.callees(file, call);
-  return module === undefined ? [callees] : [callees, ...given(graph, module, call), ...fieldsOf(graph, call, callees), ...wrappedBy(graph, module, call).map(({ values }) => values)];
+  return module === undefined ? [callees] : [callees, ...given(graph, module, call), ...fieldsOf(graph, call, callees), ...wrappedBy(graph, module, call).map(({ values }) => values), calleeGiven(graph, module, call)];
 }
 
 function given(graph: CallGraph, module: Module, call: CallSite): Values[] {

@@ -98,7 +98,7 @@ const ACTIONS_TEXT = /\b(?:actions|events)\s*:\s*\{/;
 
 /** May a file hold functions that a framework, a stream or a record calls because of where they stand? */
 export function isFrameworkText(file: string, text: string): boolean {
-  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || CONTROLLERS.test(file) || BOT_PARTS.test(file) || FETCH_TEXT.test(text) || TRANSPORT_TEXT.test(text) || JOB_TEXT.test(text)) return true;
+  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || CONTROLLERS.test(file) || BOT_PARTS.test(file) || FETCH_TEXT.test(text) || TRANSPORT_TEXT.test(text) || text.includes('@nestjs/bullmq')) return true;
   return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name)) || RECORD_HOOKS.test(text) || RECORD_TEXT.test(text);
 }
 
@@ -156,8 +156,6 @@ function isOfStreamPrototype({ writes, imports }: Module, write: number): boolea
 const TRANSPORT_TEXT = /['"]winston(?:-transport)?['"]/;
 const TRANSPORTS = /^winston(?:-transport)?$/;
 const STREAMS = /^(?:(?:node:)?stream|readable-stream|through2)$/;
-
-const JOB_TEXT = /@nestjs\/bullmq/;
 
 /** `{ label: 'Open', click() {} }`: an entry of a menu, in a file of an application with windows. */
 export function isMenuEntry(module: Module, fn: Fn): boolean {
