@@ -226,14 +226,28 @@ function implicitFindings(graph: CallGraph, reach: Reach, module: Module): Unnum
 
 /** As a call that leads to a blocking one: handing over a function that does, to what calls it where it must not. */
 function handedFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
-  return handedFunctions(graph, module).flatMap(({ at: { start, end }, text, call, context, target, name, certain }) => {
+  const found = handedFunctions(graph, module).flatMap(({ at: { start, end }, text, call, context, target, name, certain }) => {
     const path = isReportable(context) ? reach.pathFrom(target) : undefined;
     if (path === undefined) return [];
     const { entry, preset } = path.blocking;
     const chain = [reach.link(module.file, start, text), ...path.links];
     return [{ rule: 'no-blocking-call-chain' as const, file: module.file, start, end, api: text, context, call: call.id, asValue: true as const, where: contextWords(context.kind, name), entry: entry.id, kind: entry.kind, certainty: certain && path.certain ? ('certain' as const) : ('likely' as const), chain, preset, instead: insteadWords(entry.instead) }];
   });
+  return onePerPlace(found);
 }
+
+/** Where one of several functions may be handed over, the one that is reported soonest. */
+function onePerPlace(findings: readonly Unnumbered[]): Unnumbered[] {
+  const byPlace = new Map<string, Unnumbered>();
+  for (const finding of findings) {
+    const key = `${String(finding.start)} ${String(finding.end)}`;
+    const known = byPlace.get(key);
+    if (known === undefined || weight(finding) > weight(known)) byPlace.set(key, finding);
+  }
+  return [...byPlace.values()];
+}
+
+const weight = ({ certainty, preset }: Unnumbered): number => (certainty === 'certain' ? 1 : 0) + (preset === 'recommended' ? 2 : 0);
 
 const isReportable = ({ verdict }: Context): boolean => verdict === 'must-not-block' || verdict === 'left-alone';
 

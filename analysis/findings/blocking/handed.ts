@@ -91,8 +91,14 @@ function handedAt(graph: CallGraph, module: Module, { at, text, from, use, origi
     const isOwn = found.fn.isAsync || found.fn.isGenerator || contextAt(graph, found.module, found.fn.id).context.kind !== 'function';
     const { name } = found.fn;
     const spared = isOwn || kind === 'request-handler' ? undefined : sparedAs(graph, module, found.module, found.fn);
-    return isOwn ? [] : [{ at, text, from, call: handling.call, context: contextOf(spared ?? kind), target: fnKey(found.module.file, found.fn.id), certain: certain && values.length === 1, ...(name === undefined ? {} : { name }) }];
+    return isOwn ? [] : [{ at, text, from, call: handling.call, context: contextOf(spared ?? kind), target: fnKey(found.module.file, found.fn.id), certain: certain && (values.length === 1 || isEach(module, origin)), ...(name === undefined ? {} : { name }) }];
   });
+}
+
+/** `for (const [name, handle] of Object.entries(handlers)) ipcMain.handle(name, handle)`: each of them is handed over. */
+function isEach({ bindings }: Module, origin: Origin): boolean {
+  const [value, ...others] = origin.kind === 'binding' ? (bindings[origin.binding]?.values ?? []) : [];
+  return value?.kind === 'item' && others.length === 0;
 }
 
 /** Whoever is no handler of requests may run in a program that holds up nobody. */
