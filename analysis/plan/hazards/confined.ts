@@ -1,6 +1,4 @@
 import { isTestFile } from '../../findings/file-role.ts';
-import { handlingOf, modelOf } from '../../findings/handling.ts';
-import { membersIn } from '../../program/by-function.ts';
 import { fnKey, type CallGraph, type Mention } from '../../program/call-graph.ts';
 import type { ClassInfo } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
@@ -13,7 +11,7 @@ import { type Asking, isHarmless, isReturned } from '../references/escape.ts';
 import { askingAbout } from '../references/references.ts';
 import type { Study } from '../study.ts';
 import { isBesideOthers } from './concurrency.ts';
-import { handsThisOn } from './fresh.ts';
+import { handsThisOn, usesThisLater } from './kept-this.ts';
 
 /**
  * Classes of which every object stays with the activation that made it: `new Parser(text).parse()`. No other activation has the
@@ -50,12 +48,6 @@ const isMade = (graph: CallGraph, of: ClassRef): boolean => mentionsOfClass(grap
 const methodsOf = ({ functions }: Module, { id }: ClassInfo): Module['functions'] => functions.filter((fn) => fn.class === id && fn.kind !== 'field');
 
 const isPublic = ({ surface }: Study, module: Module, info: ClassInfo): boolean => methodsOf(module, info).some((fn) => surface.functions.has(fnKey(module.file, fn.id)));
-
-/** In a callback that runs later, and may come in between. */
-function usesThisLater(graph: CallGraph, module: Module, info: ClassInfo): boolean {
-  const inner = module.functions.filter((fn) => info.start <= fn.start && fn.end <= info.end && fn.kind === 'arrow' && membersIn(module, fn.id).some(({ object }) => object.kind === 'this'));
-  return inner.some(({ use }) => modelOf(handlingOf(graph, module, use))?.when !== 'before-return');
-}
 
 /** An object is asked for its members where it was made, or in the function that asked for it, all of whose callers are known. */
 function stays(asking: Asking, mention: Mention): boolean {

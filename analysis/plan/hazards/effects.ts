@@ -11,7 +11,7 @@ import { loweringAt } from '../iteration/lowering.ts';
 import type { Study } from '../study.ts';
 import { accessesOf, OPEN, type Access } from './accesses.ts';
 import { pathKey } from './file-accesses.ts';
-import { isFreshReceiver } from './fresh.ts';
+import { isFreshReceiver, isMadeForIts } from './fresh-receiver.ts';
 import { holderOf, NESTED, type Holder } from './holders.ts';
 
 /** What each function does to shared places, itself and through the functions it calls. */
@@ -178,10 +178,16 @@ export function onOther(access: Access): Access {
 
 /** An object made here is of no concern to anybody else; on the caller's own `this` it stays that. */
 function onReceiver(study: Study, access: Access, module: Module, call: CallSite): Access[] {
-  if (call.isNew || isFreshReceiver(study.graph, module, call)) return [];
+  if (call.isNew || (isFreshReceiver(study.graph, module, call) && isPartOfIts(study, access))) return [];
   const receiver = call.callee.kind === 'member' ? call.callee.object : call.callee;
   if (receiver.kind === 'this' || receiver.kind === 'super') return [access];
   return [onOther(access)];
+}
+
+/** A field, or what lies in one and was made for the object. */
+function isPartOfIts({ graph }: Study, { location }: Access): boolean {
+  const [, ...names] = location.split(NESTED);
+  return names.length < 2 && names.every((name) => isMadeForIts(graph, name));
 }
 
 /** A path that the callee computes from its own variables, or a variable of its activation, is another one each time. */
