@@ -1,7 +1,7 @@
 import { surroundingsOf } from '../../findings/contexts/context.ts';
 import { isWorkerCode } from '../../findings/contexts/worker-code.ts';
 import { isTestFile } from '../../findings/file-role.ts';
-import { handlingOf, handlingOfExpression, runsInPlace } from '../../findings/handling.ts';
+import { handlingOf, handlingOfExpression, handlingsInFile, modelOf, runsInPlace } from '../../findings/handling.ts';
 import { callsIn, functionsIn } from '../../program/by-function.ts';
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
@@ -164,9 +164,13 @@ function isConcurrentCallback(study: Study, module: Module, fn: Fn): boolean {
   if (context.kind === 'exit-handler' || context.kind === 'worker') return false;
   if (isLeftExecutor(study, module, fn)) return true;
   if (found === fn && (context.kind === 'request-handler' || context.kind === 'event-listener' || context.kind === 'timer')) return true;
+  if (fn.isAsync && handlingsInFile(study.graph, module, fn).some((handling) => BY_THE_LOOP.has(modelOf(handling)?.context))) return true;
   if (fn.isAsync && overlaps(study, module, fn)) return true;
   return isUnknownCallback(study, module, fn);
 }
+
+/** Nobody waits for what an async one gives either. */
+const BY_THE_LOOP: ReadonlySet<string | undefined> = new Set(['request-handler', 'event-listener', 'timer']);
 
 /** Work of an executor goes on beside what follows, where nobody takes the promise up at once. */
 function isLeftExecutor(study: Study, module: Module, fn: Fn): boolean {
