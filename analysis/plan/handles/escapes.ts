@@ -6,7 +6,7 @@ import type { Origin } from '../../program/origin.ts';
 import type { Range, Use } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
 import { instanceOf, resultOf } from '../../program/values/members-of.ts';
-import { isHarmless, isReadThrough, type Asking } from '../references/escape.ts';
+import { isHarmless, type Asking } from '../references/escape.ts';
 import type { PublicSurface } from '../references/public.ts';
 import { referenceObstacle } from '../references/references.ts';
 import { siteKey, type SiteKey } from '../site.ts';
@@ -114,7 +114,7 @@ function isSeen(looking: Looking, mention: Mention): boolean {
   if (use.how === 'stored' && use.binding !== undefined) return true;
   if (use.how === 'operand') return /^[!=]==?$/.test(use.operator) && use.literal === true;
   if (use.how === 'property' && isOwnPrivate(graph, file, use.write)) return true;
-  return isHarmless(asking, mention) || (use.how === 'returned' && isReadThrough(asking, mention));
+  return isHarmless(asking, mention);
 }
 
 /** `a = b.c = …` */

@@ -71,7 +71,7 @@ export function isHarmless(asking: Asking, mention: Mention): boolean {
     case 'operand':
       return use.operator === 'typeof' || use.operator === 'instanceof' || use.operator === 'in';
     case 'returned':
-      return isReturned(asking, mention);
+      return isReturned(asking, mention) || isReadThrough(asking, mention);
     case 'argument':
       return isHandedOn(graph, file, use) || isStubbing(graph, file, use.call) || isLookedAt(graph, file, use);
     default:
@@ -96,7 +96,7 @@ export function isReturned(asking: Asking, { file, fn }: Mention): boolean {
 }
 
 /** What a getter gives goes to whoever reads it of the object that has the getter, where that is followed itself. */
-export function isReadThrough(asking: Asking, { file, fn }: Mention): boolean {
+function isReadThrough(asking: Asking, { file, fn }: Mention): boolean {
   const found = asking.graph.functionOf(fnKey(file, fn));
   if (found?.fn.kind !== 'getter') return false;
   const owners = asking.graph.follower.follow(file, { kind: 'this', fn });

@@ -29,10 +29,13 @@ const isRewiring = ({ callee }: CallSite): boolean => callee.kind === 'member' &
 
 /** `__set__('fs', …)`, `__set__({ fs: … })`; undefined for a name that is not told. */
 function namesOf(graph: CallGraph, module: Module, origin: Origin | undefined): readonly (string | undefined)[] {
-  if (origin?.kind === 'literal') return [typeof origin.value === 'string' ? origin.value : undefined];
-  if (origin?.kind === 'object') return (module.objects[origin.object]?.properties ?? []).map(({ name }) => name);
+  if (origin?.kind === 'literal') return [variableIn(origin.value)];
+  if (origin?.kind === 'object') return (module.objects[origin.object]?.properties ?? []).map(({ name }) => variableIn(name));
   return (origin?.kind === 'binding' ? namesGiven(graph, module, origin.binding) : undefined) ?? [undefined];
 }
+
+/** rewire runs what it is given as code: `'node:fs'` is the variable `fs` under a label, `'list[0]'` or `'api.read'` may be anybody's. */
+const variableIn = (text: unknown): string | undefined => (typeof text === 'string' ? /^(?:[\w$]+:)*([\w$]+)$/.exec(text)?.[1] : undefined);
 
 /** `(rewiring) => create.__with__(rewiring)`: the names are those that the callers give. */
 function namesGiven(graph: CallGraph, module: Module, binding: number): readonly (string | undefined)[] | undefined {

@@ -1,0 +1,4 @@
+module.exports = {
+  get files() { return require('./lib/files'); },
+  get marks() { return require('./lib/marks'); }
+};

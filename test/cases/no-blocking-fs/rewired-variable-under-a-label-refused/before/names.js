@@ -1,0 +1,11 @@
+const fs = require('node:fs');
+
+function list(folder) {
+  return fs.readdirSync(folder); // refuses: mocked-api
+}
+
+async function print(folder) {
+  console.log(list(folder).join()); // reports: no-blocking-call-chain
+}
+
+module.exports = { list, print };
