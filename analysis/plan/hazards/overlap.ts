@@ -8,6 +8,7 @@ import { byPlace } from './by-place.ts';
 import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency, type Reach } from './concurrency.ts';
 import { confinedInstances } from './confined.ts';
 import { argumentHolder, onOther, type Effects } from './effects.ts';
+import { accessesGoingOn } from './going-on.ts';
 
 /** An access by a function that can run during an await. */
 export interface Elsewhere {
@@ -47,6 +48,9 @@ const overlapsOf = oncePerPair((study: Study, effects: Effects): Overlaps => {
   const concurrent = concurrentFunctions(study);
   const roots = new Set(concurrentRoots(study).map(({ key }) => key));
   const accesses = concurrentAccesses(study, effects);
+  const asPassed = accessesAsPassed(study);
+  const later = accessesGoingOn(study, effects).flatMap((each) => asPassed(each.access).map((access) => ({ ...each, access })));
+  const goingOn = byPlace(later.filter(({ access }) => access.isMaking !== true && access.file === undefined), ({ access }) => access.location);
   const within = new Map<FnKey, ReadonlySet<FnKey>>();
   const innerOf = (owner: FnKey): ReadonlySet<FnKey> => {
     const known = within.get(owner) ?? reachedWithin(study, roots, concurrent, owner);
@@ -66,7 +70,18 @@ const overlapsOf = oncePerPair((study: Study, effects: Effects): Overlaps => {
       const how = beside(host, { ...other, isFile: other.access.file !== undefined }).find(counts);
       if (how !== undefined) yield { access: other.access, file: other.file, how };
     }
+    if (!isStarted(host)) return;
+    for (const other of goingOn(access.location)) {
+      if (isSamePlace(access, other.access) && (activation === undefined || isOf(activation, other.key))) yield { access: other.access, file: other.file, how: 'runs' };
+    }
   }
+  const isStarted = (host: FnKey): boolean => concurrent.get(host)?.some(({ how }) => how === 'runs') === true;
+  /** A variable of one activation is out of reach for all that is written elsewhere. */
+  const isOf = (activation: FnKey, key: FnKey): boolean => {
+    const around = study.graph.functionOf(activation);
+    const found = study.graph.functionOf(key);
+    return around !== undefined && found?.module === around.module && around.fn.start <= found.fn.start && found.fn.end <= around.fn.end;
+  };
   const known = new Map<string, boolean>();
   const found = new Map<string, WeakMap<Access, readonly Elsewhere[]>>();
   return {
