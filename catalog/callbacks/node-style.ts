@@ -30,6 +30,7 @@ const PACKAGES: readonly (readonly [module: string, paths: string, versions?: st
   ['rimraf', 'default', '<4'],
   ['mkdirp', 'default', '<1'],
   ['ncp', 'default ncp'],
+  ['fs-extra', 'copy createFile createLink createSymlink emptyDir ensureDir ensureFile ensureLink ensureSymlink mkdirp mkdirs move outputFile outputJSON outputJson pathExists readJSON readJson remove writeJSON writeJson'],
 ];
 
 /** `f(…, (error, value) => …)`: called once, later, by nobody who looks at the result. */
