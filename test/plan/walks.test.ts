@@ -3,6 +3,7 @@ import { findAll } from '../../analysis/findings/find.ts';
 import { makePlan } from '../../analysis/plan/make-plan.ts';
 import type { Plan } from '../../analysis/plan/plan.ts';
 import { DEFAULT_POLICY } from '../../analysis/plan/policy.ts';
+import type { Module } from '../../analysis/program/module.ts';
 import { readProgram } from '../../analysis/program/read-program.ts';
 import { project } from '../program/project.ts';
 
@@ -18,9 +19,23 @@ function walkers(first: string, stateOf = (_kind: number, _other: number) => 'st
   return walks.join('\n');
 }
 
+/** A module is looked up at every step of a walk: beyond this many steps, it is one that does not end. A test's own timeout could not stop it. */
+const MOST_STEPS = 1_000_000;
+
+class CountedModules extends Map<string, Module> {
+  private steps = 0;
+
+  override get(file: string): Module | undefined {
+    this.steps += 1;
+    if (this.steps > MOST_STEPS) throw new Error(`a walk has taken ${String(MOST_STEPS)} steps`);
+    return super.get(file);
+  }
+}
+
 function planOf(text: string): Plan {
   const root = project({ 'package.json': { type: 'module', private: true }, 'walk.js': `import { readFileSync } from 'node:fs';\nimport { createServer } from 'node:http';\n${text}` });
-  const program = readProgram({ root, files: ['walk.js'] });
+  const read = readProgram({ root, files: ['walk.js'] });
+  const program = { ...read, modules: new CountedModules(read.modules) };
   return makePlan(program, findAll(program), DEFAULT_POLICY);
 }
 

@@ -6,7 +6,7 @@ import type { Module } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
 import { isCalledByAsyncTaker, isCalledByTaker } from '../blocking/taken.ts';
 import { isConfigFile, isTestAid, isTestFile } from '../file-role.ts';
-import { givenMethods } from '../given-methods.ts';
+import { handedMethods } from '../handed-methods.ts';
 import type { Context, ContextKind } from '../finding.ts';
 import { handlingOf, handlingsInFile, modelOf, runsInPlace, useOfFunction, type Handling } from '../handling.ts';
 import { isModuleDouble } from '../module-double.ts';
@@ -164,7 +164,7 @@ function neverAsync(graph: CallGraph, module: Module, fn: Fn): ContextKind | und
 
 /** A sync body of a test, a command or a task is a function like any other: nothing else runs that it could hold up. */
 function kindOf(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
-  const given = (givenMethods(module).get(fn.id) ?? []).flatMap((use) => handlingOf(graph, module, use) ?? []);
+  const given = (handedMethods(module).get(fn.id) ?? []).flatMap((use) => handlingOf(graph, module, use) ?? []);
   const contexts = [...handlingsInFile(graph, module, fn), ...given].flatMap((handling) => modelOf(handling)?.context ?? []);
   const byCall = contexts.map((context) => KINDS[context]).find((kind) => kind !== undefined) ?? kindByPlace(graph, module, fn);
   if (fn.isAsync) return byCall === 'request-handler' || byCall === 'starting' ? byCall : 'async-function';

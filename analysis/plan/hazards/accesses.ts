@@ -42,6 +42,15 @@ export interface Access {
 /** Ends a location of which only the beginning is told: something in there, however deep. */
 export const OPEN = '…';
 
+/** How many names within what a parameter holds are told, at first. */
+export const MOST_NAMES = 4;
+
+/**
+ * Where functions that call each other walk about in a tree, every way through it is a place. Where there would be more than these for one
+ * function, they are told less closely: with a name less, until they are fewer.
+ */
+export const MOST_PLACES = 100;
+
 /** Do two accesses concern the same thing? */
 export function isSamePlace(a: Access, b: Access): boolean {
   return (a.location === b.location || isWithin(a.location, b.location) || isWithin(b.location, a.location)) && (a.part === b.part || a.part === '*' || b.part === '*');

@@ -10,7 +10,6 @@ export function byPlace<Item>(all: readonly Item[], locationOf: (item: Item) => 
   return (location) => {
     const root = rootOf(location);
     if (location.endsWith(OPEN)) return byRoot.get(root) ?? [];
-    const [closely = [], loosely] = [byLocation.get(location), open.get(root)];
-    return loosely === undefined ? closely : [...closely, ...loosely];
+    return [...(byLocation.get(location) ?? []), ...(open.get(root) ?? [])];
   };
 }

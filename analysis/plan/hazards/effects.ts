@@ -9,7 +9,7 @@ import type { Origin } from '../../program/origin.ts';
 import { isInFlight, type Flight } from '../flights/flights.ts';
 import { loweringAt } from '../iteration/lowering.ts';
 import type { Study } from '../study.ts';
-import { accessesOf, OPEN, type Access } from './accesses.ts';
+import { accessesOf, MOST_NAMES, MOST_PLACES, OPEN, type Access } from './accesses.ts';
 import { pathKey } from './file-accesses.ts';
 import { isFreshReceiver, isMadeForIts } from './fresh-receiver.ts';
 import { holderOf, NESTED, type Holder } from './holders.ts';
@@ -23,10 +23,6 @@ export interface Effects {
 }
 
 const ROUNDS = 20;
-/** How many names a location has behind its root. */
-const DEEPEST = 4;
-/** Where functions that call each other walk about in a tree, every way through it is a place. With more than these for a function, places are told less closely. */
-const MOST_PLACES = 100;
 
 /** The same for as long as nothing is shared. */
 export const effectsOf = oncePer((study: Study): Effects => createEffects(study, ownAccesses(study)));
@@ -62,7 +58,7 @@ function createEffects(study: Study, byFunction: ReadonlyMap<FnKey, readonly Acc
   const depths = new Map<FnKey, number>();
   const calls = new WeakMap<CallSite, readonly Access[]>();
   const from = (access: Access, callee: FnKey, module: Module, call: CallSite): Access[] =>
-    renamed(study, access, { callee, depth: depths.get(callee) ?? DEEPEST }, module, call).filter((each) => !isPrivateTo(each, callee));
+    renamed(study, access, { callee, depth: depths.get(callee) ?? MOST_NAMES }, module, call).filter((each) => !isPrivateTo(each, callee));
   const through = (module: Module, call: CallSite): readonly Access[] =>
     targetKeys(study, module, call).flatMap((callee) => [...(known.get(callee)?.values() ?? [])].flatMap((access) => from(access, callee, module, call)));
   /** What a function does, added to what is known of it from the round before. */
@@ -90,7 +86,7 @@ function createEffects(study: Study, byFunction: ReadonlyMap<FnKey, readonly Acc
   const solve = (group: readonly FnKey[]): void => {
     const isRecursive = group.some((key) => calledFrom(study, key).some((other) => group.includes(other)));
     if (!isRecursive) for (const key of group) known.set(key, ofFunction(key));
-    else for (let depth = DEEPEST; !settles(group, depth); ) depth -= 1;
+    else for (let depth = MOST_NAMES; !settles(group, depth); ) depth -= 1;
   };
   const ofCall = (module: Module, call: CallSite): readonly Access[] => {
     for (const key of targetKeys(study, module, call)) if (!known.has(key)) for (const group of componentsFrom(key, (each) => calledFrom(study, each).filter((other) => !known.has(other)))) solve(group);
@@ -136,7 +132,7 @@ function renamed(study: Study, access: Access, { callee, depth }: { readonly cal
 }
 
 /** What an access to a parameter's property is an access to, for one caller. */
-export function argumentHolder(study: Study, { location }: Access, callee: FnKey, module: Module, call: CallSite, depth = DEEPEST): Pick<Access, 'location' | 'perActivationOf' | 'onThis'> | undefined {
+export function argumentHolder(study: Study, { location }: Access, callee: FnKey, module: Module, call: CallSite, depth: number): Pick<Access, 'location' | 'perActivationOf' | 'onThis'> | undefined {
   const [index = '', ...nested] = location.slice(`param ${callee} `.length).split(NESTED);
   const argument = call.args[Number(index)];
   const passed = argument === undefined || argument.spread ? undefined : partOf(study, module, argument, shortened(nested, depth));

@@ -2,7 +2,7 @@ import { isTestFile } from '../../findings/file-role.ts';
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import { oncePer, oncePerPair } from '../../program/once-per.ts';
 import type { Study } from '../study.ts';
-import { isSamePlace, type Access, type Location } from './accesses.ts';
+import { isSamePlace, MOST_NAMES, MOST_PLACES, type Access, type Location } from './accesses.ts';
 import { createBeside } from './beside.ts';
 import { byPlace } from './by-place.ts';
 import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency, type Reach } from './concurrency.ts';
@@ -157,10 +157,6 @@ function isGivenAway({ graph }: Study, key: FnKey, owner: FnKey): boolean {
   return found.fn.kind === 'method' || graph.mentionsOf(key).some((mention) => GIVES_AWAY.has(mention.use.how));
 }
 
-const DEEPEST = 4;
-
-const MOST_PLACES = 100;
-
 /** A parameter's property by what the callers of the function are seen to pass; tests run one after the other. Asked for every access, of which there are few different ones. */
 export const accessesAsPassed = oncePer((study: Study): ((access: Access) => readonly Access[]) => {
   const known = new Map<string, readonly string[]>();
@@ -176,7 +172,7 @@ const calleeOf = (location: string): string | undefined => /^param (.*#\d+) \d+/
 
 /** What the callers pass, and where that is a parameter of theirs, what their callers pass: told less closely where there is no end in sight. */
 function locationsPassed(study: Study, access: Access): readonly string[] {
-  for (let depth = DEEPEST; ; depth -= 1) {
+  for (let depth = MOST_NAMES; ; depth -= 1) {
     const found = locationsTo(study, access, depth);
     if (found !== undefined) return found;
   }

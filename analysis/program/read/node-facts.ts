@@ -7,7 +7,7 @@ export interface NodeFacts<Value> {
 }
 
 /** Facts that nearly every node has stay on the nodes: a map of all of them is built anew again and again as it grows. */
-export function createNodeFacts<Value>(name: symbol): NodeFacts<Value> {
+function createNodeFacts<Value>(name: symbol): NodeFacts<Value> {
   return {
     get: (node) => (node as unknown as Readonly<Record<symbol, Value | undefined>>)[name],
     set(node, value) {

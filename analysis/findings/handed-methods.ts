@@ -5,7 +5,7 @@ import type { Use } from '../program/structure.ts';
 import { functionWithThis } from '../program/values/this-of.ts';
 
 /** How a class hands on its own methods, by their functions: `queue.process(this.handle)`, `on('open', this.open.bind(this))`. */
-export const givenMethods = oncePer((module: Module): ReadonlyMap<number, readonly Use[]> => {
+export const handedMethods = oncePer((module: Module): ReadonlyMap<number, readonly Use[]> => {
   const given = new Map<number, Use[]>();
   for (const member of module.members) {
     const use = member.object.kind === 'this' && member.access === 'read' ? usedAs(module, member) : undefined;
