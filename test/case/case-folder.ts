@@ -14,7 +14,7 @@ export interface CaseOptions {
   /** The program to run; `main.js`, `main.mjs`, `main.cjs` or `main.ts` is taken without asking. */
   readonly main?: string;
   readonly preset?: (typeof PRESETS)[number];
-  /** What goes to a thread there takes too little time to be measured. */
+  /** What goes to a thread there is done in a few turns, or by native code, so that counting turns shows nothing. */
   readonly brief?: boolean;
   /** One sentence: what the case is there for. */
   readonly why?: string;
