@@ -13,13 +13,23 @@ const shared = {
   verified: 'yargs 17.7 and 18: parse returns a promise as soon as a handler does; an error exits with code 1 and its stack on stderr in both forms, below the usage where the handler is async',
 } as const;
 
-/** Before version 17, and where the version is not known: only where they run is told. */
+/** From 10 to 16 nothing tells the caller when a handler is done, and what it rejects with ends the process as later. */
+const unawaited = {
+  ...shared,
+  during: { methods: ['parse', 'argv'], awaitable: [] },
+  versions: '>=10 <17',
+  verified: 'yargs 10, 12, 13, 14, 15 and 16, run: what follows argv goes on at once; an error exits with code 1 and its stack on stderr in both forms, below the usage where the handler is async',
+} as const;
+
+/** Before version 10, and where the version is not known: only where they run is told. */
 const older = { when: 'later-once', result: 'used', thrown: 'propagates', context: 'command-action', verified: 'documentation of yargs: handlers run while the arguments are parsed' } as const;
 
-/** Handlers run while the program parses its arguments; since version 17 they are waited for. */
+/** Handlers run while the program parses its arguments; since version 17 its caller can wait for them. */
 export const yargs: readonly CallbackModel[] = [
   { ...shared, id: 'yargs handler', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
   { ...shared, id: 'yargs command module', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
+  { ...unawaited, id: 'yargs 10 handler', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
+  { ...unawaited, id: 'yargs 10 command module', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
   { ...older, id: 'yargs handler of any version', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
   { ...older, id: 'yargs command module of any version', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
 ];

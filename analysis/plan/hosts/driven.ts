@@ -19,7 +19,9 @@ export function isDriven(study: Study, { calls, during, result }: CallbackModel)
   return sites.length > 0 && sites.every(({ module, at, name }) => {
     const givesPromise = during.awaitable.includes(name);
     if (at.use.how === 'awaited') return givesPromise;
-    return (givesPromise || result === 'ignored') && endsTick(study, module, at, new Set());
+    // A method that gives a value where others give a promise of it cannot do so any more.
+    const goesOn = givesPromise || result === 'ignored' || during.awaitable.length === 0;
+    return goesOn && endsTick(study, module, at, new Set());
   });
 }
 
