@@ -1,9 +1,10 @@
-import type { CallSite, Module } from '../../program/module.ts';
+import type { CallSite, Module, Statement } from '../../program/module.ts';
+import type { Region } from '../../program/structure.ts';
 import { isPromiseAll, isPromiseResolve } from './combinators.ts';
 
 /**
- * Whoever has the call's promise gets it at once: it is awaited or returned, or kept in a variable that the next statement returns;
- * itself, or what `then`, `catch` and `finally` make of it.
+ * Whoever has the call's promise gets it at once: it is awaited or returned, or kept in a variable that the statement returns which
+ * comes next, after a `try` that the call ends, too; itself, or what `then`, `catch` and `finally` make of it.
  */
 export function isTakenUp(module: Module, call: CallSite): boolean {
   const last = endOfChain(module, call);
@@ -13,8 +14,16 @@ export function isTakenUp(module: Module, call: CallSite): boolean {
   const name = use.how === 'stored' && use.binding !== undefined ? module.bindings[use.binding]?.name : undefined;
   const statement = module.statements[call.place.statement];
   if (name === undefined || statement === undefined) return false;
-  const next = module.statements.find((each) => each.fn === call.fn && each.parent === statement.parent && each.start >= statement.end);
+  const next = nextStatement(module, statement);
   return next?.type === 'ReturnStatement' && module.text.slice(next.start, next.end).replace(/^return\s+|\s*;$/g, '') === name;
+}
+
+/** What is done next where nothing is thrown: in the text it is the next, but for the `catch` of a `try` that ends here. In a loop it may be another. */
+function nextStatement(module: Module, { fn, start, end }: Statement): Statement | undefined {
+  const isLeft = (region: Region, next: Statement): boolean => region.fn === fn && region.start <= start && end <= region.end && region.end <= next.start;
+  const isCatch = (at: Statement): boolean => module.regions.some((region) => region.kind === 'catch' && region.fn === fn && region.start >= end && region.start <= at.start && at.end <= region.end);
+  const next = module.statements.find((each) => each.fn === fn && each.start >= end && !isCatch(each));
+  return next === undefined || module.regions.some((region) => region.kind === 'loop' && isLeft(region, next)) ? undefined : next;
 }
 
 /** `Promise.all([load(), …])`, `Promise.resolve(load())`: the call whose promise waits for what another one gives, promise or not. */
