@@ -59,6 +59,8 @@ export interface PackageInfo {
   readonly linters: readonly LinterSetting[];
   readonly dependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
+  /** A runner that starts the tests of a file beside each other is told not to. */
+  readonly testsInTurn?: true;
 }
 
 /** Another package of the same workspace that uses one. */

@@ -1,6 +1,8 @@
 import type { CallbackModel } from './model.ts';
 
-const MODIFIERS: readonly string[] = ['', '.only', '.skip', '.serial', '.concurrent', '.sequential', '.failing', '.fails', '.retries', '.each.()', '.only.each.()', '.skip.each.()', '.concurrent.each.()'];
+const MODIFIERS: readonly string[] = ['', '.only', '.skip', '.serial', '.sequential', '.failing', '.fails', '.retries', '.each.()', '.only.each.()', '.skip.each.()'];
+const CONCURRENT: readonly string[] = ['.concurrent', '.concurrent.each.()', '.concurrent.only', '.concurrent.skip', '.concurrent.only.each.()', '.concurrent.skip.each.()'];
+const SUITE_MODIFIERS: readonly string[] = [...MODIFIERS, ...CONCURRENT];
 const HOOK_MODIFIERS: readonly string[] = ['', '.always'];
 const words = (text: string): readonly string[] => text.split(' ');
 const spelled = (names: readonly string[], modifiers: readonly string[]): readonly string[] => names.flatMap((name) => modifiers.map((modifier) => `${name}${modifier}`));
@@ -8,6 +10,9 @@ const spelled = (names: readonly string[], modifiers: readonly string[]): readon
 const TESTS = words('it test specify fit xit xtest');
 const HOOKS = words('before after beforeEach afterEach beforeAll afterAll suiteSetup suiteTeardown setup teardown');
 const SUITES = words('describe context suite fdescribe xdescribe');
+/** Tests that are started beside each other because each says so. */
+const BESIDE = spelled(words('it test'), CONCURRENT);
+const AVA_EACH: readonly string[] = [...spelled(['default', 'test'], ['', '.only', '.skip', '.failing']), ...spelled(words('beforeEach afterEach'), HOOK_MODIFIERS), ...words('only skip failing')];
 
 const body = { callback: { last: true }, when: 'later-once', result: 'adopted', thrown: 'fails-test', context: 'test' } as const;
 const suite = { callback: { last: true }, when: 'before-return', result: 'used', thrown: 'propagates', context: 'test', verified: 'the suite is over when its body returns: tests declared later are not run' } as const;
@@ -19,7 +24,7 @@ const OWN = [...spelled(TESTS, MODIFIERS), ...spelled(HOOKS, HOOK_MODIFIERS), 'd
 const UVU_HOOKS: readonly string[] = ['.before', '.after', '.before.each', '.after.each'];
 
 /** Runners whose bodies get an object about the test: any number of parameters is waited for. */
-const WITH_CONTEXT: readonly string[] = ['vitest', 'ava', 'uvu'];
+const WITH_CONTEXT: readonly string[] = ['vitest', 'uvu'];
 /** Runners whose bodies are given a callback if they declare a parameter. */
 const WITH_DONE: readonly string[] = ['mocha', '@jest/globals', 'jasmine', 'bun:test'];
 /** The hooks of a test's own, by the object that its body is given. */
@@ -27,12 +32,18 @@ const OWN_HOOKS: readonly string[] = ['before', 'after', 'beforeEach', 'afterEac
 /** `before` begins at once in some versions. */
 const TAP_HOOKS: readonly string[] = ['after', 'beforeEach', 'afterEach', 'teardown'];
 
+const ava = { ...body, verified: 'ava 7, run: hooks before tests are started together, then each test with its own hooks beside the others, then hooks after them; `serial` ones one after the other' } as const;
 const tap = { ...body, versions: '>=12', verified: 'tap 12, 14, 15, 16 and 21: promises of bodies and hooks are awaited; the first subtest begins at once, the next when it is over, and their parent ends after them' } as const;
 const nodeTest = { ...body, done: 1, verified: 'node:test of Node 20.20: the promise of a body is awaited; a subtest begins at once, and one that its parent does not wait for is cancelled' } as const;
 
 /** Tests and hooks that their runner waits for, and suites, which it does not. */
 export const testRunners: readonly CallbackModel[] = [
-  { ...body, id: 'test or hook', calls: { how: 'path', modules: WITH_CONTEXT, paths: OWN }, verified: 'vitest 4, ava 6, uvu 0.5: the promise of a body is awaited' },
+  { ...body, id: 'test or hook', calls: { how: 'path', modules: WITH_CONTEXT, paths: OWN }, verified: 'vitest 4, uvu 0.5: the promise of a body is awaited' },
+  { ...ava, id: 'ava test', calls: { how: 'path', modules: ['ava'], paths: AVA_EACH }, beside: 'each' },
+  ...(['before', 'after'] as const).map((hook): CallbackModel => ({ ...ava, id: `ava ${hook}`, calls: { how: 'path', modules: ['ava'], paths: spelled([hook], HOOK_MODIFIERS) }, beside: hook })),
+  { ...ava, id: 'ava test in its turn', calls: { how: 'path', modules: ['ava'], paths: spelled(['serial', 'test.serial'], ['', '.only', '.skip', '.failing']) } },
+  { ...body, id: 'concurrent test', calls: { how: 'path', modules: ['vitest', '@jest/globals', 'bun:test'], paths: BESIDE }, beside: 'each', verified: 'documentation of vitest, jest and bun: concurrent tests of a file are started together' },
+  { ...body, id: 'global concurrent test', calls: { how: 'global', paths: BESIDE, in: 'test-files' }, beside: 'each', verified: 'as the imported ones' },
   { ...nodeTest, id: 'node test or hook', calls: { how: 'path', modules: ['node:test'], paths: OWN }, gives: [{ parameter: 0, methods: ['test'], as: 'node subtest' }, { parameter: 0, methods: OWN_HOOKS, as: 'node hook' }] },
   { ...nodeTest, id: 'node subtest', calls: { how: 'given' }, begins: 'alone', gives: [{ parameter: 0, methods: ['test'] }, { parameter: 0, methods: OWN_HOOKS, as: 'node hook' }] },
   { ...nodeTest, id: 'node hook', calls: { how: 'given' } },
@@ -48,6 +59,6 @@ export const testRunners: readonly CallbackModel[] = [
   ...['before', 'beforeEach', 'afterEach', 'after'].map((option): CallbackModel => ({ ...body, callback: { option, of: 1 }, id: `qunit ${option}, imported`, calls: { how: 'path', modules: ['qunit'], paths: ['module', 'QUnit.module'] }, verified: 'as the global' })),
   { ...suite, id: 'qunit module', calls: { how: 'global', paths: ['QUnit.module'] }, gives: [{ parameter: 0, methods: ['before', 'beforeEach', 'afterEach', 'after'], as: 'qunit test' }] },
   { ...suite, id: 'qunit module, imported', calls: { how: 'path', modules: ['qunit'], paths: ['module', 'QUnit.module'] }, gives: [{ parameter: 0, methods: ['before', 'beforeEach', 'afterEach', 'after'], as: 'qunit test' }] },
-  { ...suite, id: 'suite', calls: { how: 'path', modules: [...WITH_CONTEXT, ...WITH_DONE, 'node:test', 'tap'], paths: spelled(SUITES, MODIFIERS) } },
-  { ...suite, id: 'global suite', calls: { how: 'global', paths: spelled(SUITES, MODIFIERS), in: 'test-files' } },
+  { ...suite, id: 'suite', calls: { how: 'path', modules: [...WITH_CONTEXT, ...WITH_DONE, 'node:test', 'tap'], paths: spelled(SUITES, SUITE_MODIFIERS) } },
+  { ...suite, id: 'global suite', calls: { how: 'global', paths: spelled(SUITES, SUITE_MODIFIERS), in: 'test-files' } },
 ];

@@ -95,3 +95,6 @@ function processAccess(call: CallSite): Access[] {
   const location = name === 'umask' ? 'process umask' : 'process cwd';
   return [{ location, kind: name === 'cwd' || (name === 'umask' && call.args.length === 0) ? 'read' : 'write', start: call.start, end: call.end, fn: call.fn, call: call.id, what: name === 'umask' ? 'the umask' : 'the working directory' }];
 }
+
+/** A path that is the same for every activation: a constant, or computed from constants of a module. What an object holds is another path for another object. */
+export const isShared = (location: string): boolean => /^file ('|[^#]*$)/.test(location) && !/^file (?:param|this) /.test(location);

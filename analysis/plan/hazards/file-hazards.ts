@@ -2,7 +2,7 @@ import { fnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { Site } from '../site.ts';
-import type { Access } from './accesses.ts';
+import { isShared, type Access } from './accesses.ts';
 import { flowsInto } from './derived.ts';
 import type { HazardCheck } from './hazards.ts';
 import type { Elsewhere } from './overlap.ts';
@@ -58,6 +58,3 @@ export function usedHalfDone(check: HazardCheck, site: Site, write: Access): Els
   });
   return check.outside(host, others);
 }
-
-/** A path that is the same for every activation: a constant, or computed from constants of a module. What an object holds is another path for another object. */
-export const isShared = (location: string): boolean => /^file ('|[^#]*$)/.test(location) && !/^file (?:param|this) /.test(location);

@@ -2,13 +2,14 @@ import { isTestFile } from '../../findings/file-role.ts';
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import { oncePer, oncePerPair } from '../../program/once-per.ts';
 import type { Study } from '../study.ts';
-import { isSamePlace, MOST_NAMES, MOST_PLACES, type Access, type Location } from './accesses.ts';
+import { isSamePlace, isShared, MOST_NAMES, MOST_PLACES, type Access, type Location } from './accesses.ts';
 import { createBeside } from './beside.ts';
 import { byPlace } from './by-place.ts';
 import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency, type Reach } from './concurrency.ts';
 import { confinedInstances } from './confined.ts';
 import { argumentHolder, onOther, type Effects } from './effects.ts';
-import { accessesGoingOn } from './going-on.ts';
+import { accessesGoingOn, type GoingOn } from './going-on.ts';
+import { areBeside, testedFunctions } from './tests-beside.ts';
 
 /** An access by a function that can run during an await. */
 export interface Elsewhere {
@@ -48,6 +49,8 @@ const overlapsOf = oncePerPair((study: Study, effects: Effects): Overlaps => {
   const concurrent = concurrentFunctions(study);
   const roots = new Set(concurrentRoots(study).map(({ key }) => key));
   const accesses = concurrentAccesses(study, effects);
+  const tested = testedFunctions(study);
+  const inTests = accessesInTests(study, effects);
   const asPassed = accessesAsPassed(study);
   const later = accessesGoingOn(study, effects).flatMap((each) => asPassed(each.access).map((access) => ({ ...each, access })));
   const goingOn = byPlace(later.filter(({ access }) => access.isMaking !== true && access.file === undefined), ({ access }) => access.location);
@@ -69,6 +72,11 @@ const overlapsOf = oncePerPair((study: Study, effects: Effects): Overlaps => {
       if (!isSamePlace(access, other.access) || (owner !== undefined && (!owner.has(accessor) || (host === activation && accessor === activation)))) continue;
       const how = beside(host, { ...other, isFile: other.access.file !== undefined }).find(counts);
       if (how !== undefined) yield { access: other.access, file: other.file, how };
+    }
+    if (tested.has(host)) {
+      for (const other of inTests(access.location)) {
+        if (isSamePlace(access, other.access) && (activation === undefined || isOf(activation, other.key)) && areBeside(tested, host, other.key)) yield { access: other.access, file: other.file, how: 'runs' };
+      }
     }
     if (!isStarted(host)) return;
     for (const other of goingOn(access.location)) {
@@ -117,6 +125,14 @@ function concurrentAccesses(study: Study, effects: Effects): ConcurrentAccesses 
     return accesses.filter((access) => access.isMaking !== true && !confined.has(access.location)).map((access): Accessing => ({ access, file, key, reaches }));
   });
   return { at: byPlace(all, ({ access }) => access.location) };
+}
+
+/** What tests do that are under way together, and what they call. A path that is computed from arguments is another file each time. */
+function accessesInTests(study: Study, effects: Effects): (location: Location) => readonly GoingOn[] {
+  const asPassed = accessesAsPassed(study);
+  const confined = confinedInstances(study);
+  const all = [...testedFunctions(study).keys()].flatMap((key) => effects.own(key).flatMap(asPassed).map((access): GoingOn => ({ key, file: key.slice(0, key.lastIndexOf('#')), access })));
+  return byPlace(all.filter(({ access }) => access.isMaking !== true && !confined.has(access.location) && (access.file === undefined || isShared(access.location))), ({ access }) => access.location);
 }
 
 /** An access, and how the function that makes it comes to run beside others. */

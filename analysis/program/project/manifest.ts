@@ -25,6 +25,8 @@ export interface Manifest {
   /** Those of them that users of the package bring: a plugin names what it is one of. */
   readonly peers: readonly string[];
   readonly scripts: Readonly<Record<string, string>>;
+  /** `ava.serial`: the tests of a file run one after the other. */
+  readonly testsInTurn?: true;
   /** What the package says about its exports that block. */
   readonly blocking?: readonly unknown[];
 }
@@ -72,6 +74,7 @@ function manifestOf(json: JsonObject): Manifest {
     developing: Object.keys(textRecord(json.devDependencies)).filter((each) => ['dependencies', 'optionalDependencies', 'peerDependencies'].every((field) => textRecord(json[field])[each] === undefined)),
     peers: Object.keys(textRecord(json.peerDependencies)),
     scripts: textRecord(json.scripts),
+    ...optional('testsInTurn', isJsonObject(json.ava) && json.ava.serial === true ? (true as const) : undefined),
     ...optional('blocking', Array.isArray(json.blocking) ? (json.blocking as unknown[]) : undefined),
   };
 }

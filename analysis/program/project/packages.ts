@@ -7,6 +7,7 @@ import { createMonorepos, hasCommands, neededBy, type Monorepos } from './monore
 import { binsOf, entriesOf, hasEntry, type PackageFiles } from './package-entries.ts';
 import { createSourceFinder, type SourceFinder } from './source-file.ts';
 import { createTsconfigs, type Tsconfigs } from './tsconfig.ts';
+import { runsTestsInTurn } from './test-order.ts';
 import { lowestVersion } from './version-range.ts';
 
 export interface ReadPackages {
@@ -88,6 +89,7 @@ function packageInfo({ root, files, finder, exists, monorepos }: Reader, folder:
     linters: linterSettings(folder),
     dependencies: manifest.dependencies,
     scripts: manifest.scripts,
+    ...(runsTestsInTurn(folder, manifest) ? { testsInTurn: true } : {}),
   };
 }
 

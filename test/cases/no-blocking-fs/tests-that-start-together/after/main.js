@@ -1,0 +1,2 @@
+import './counts.test.js';
+import './notes.test.js';
