@@ -1,3 +1,4 @@
+import { folderLoads } from './folder-loads.ts';
 import type { Fn } from './function.ts';
 import type { CallSite, Module } from './module.ts';
 import type { Origin } from './origin.ts';
@@ -122,6 +123,7 @@ function tablesOf(follower: Follower, calleesOf: CallGraph['callees'], module: M
     noteResult(tables, follower, module.file, call, callees);
   }
   noteLoads(tables, follower, module);
+  noteFolderLoads(tables, follower, module);
   noteReferences(tables, follower, module);
   noteMembers(tables, follower, module);
   noteExpressions(tables, module);
@@ -199,6 +201,17 @@ function noteLoads(tables: Tables, follower: Follower, module: Module): void {
     const mention = { file: module.file, fn: load.fn, start, end, use: load.use };
     noteUse(tables, loaded, mention);
     noteUse(tables, { ...loaded, values: callable(follower, loaded).values.filter(({ kind }) => kind !== 'namespace') }, mention);
+  }
+}
+
+/** What one of several files exports is mentioned where it is loaded, as what one file does. */
+function noteFolderLoads(tables: Tables, follower: Follower, module: Module): void {
+  const { file } = module;
+  for (const { from, fn, start, end, use } of folderLoads(module)) {
+    if (use.how === 'dropped') continue;
+    const loaded = follower.follow(file, from);
+    noteUse(tables, loaded, { file, fn, start, end, use });
+    noteUse(tables, { ...loaded, values: callable(follower, loaded).values.filter(({ kind }) => kind !== 'namespace') }, { file, fn, start, end, use });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ClassInfo, Fn, ObjectLiteral } from './function.ts';
-import type { Origin } from './origin.ts';
+import type { MadeName, Origin } from './origin.ts';
 import type { Range, Region, Use } from './structure.ts';
 import type { TypeFacts } from './type-expr.ts';
 
@@ -24,6 +24,8 @@ export interface Module {
   readonly functions: readonly Fn[];
   readonly classes: readonly ClassInfo[];
   readonly objects: readonly ObjectLiteral[];
+  /** Loads of what the text does not tell. */
+  readonly loads: readonly ComputedLoad[];
   readonly calls: readonly CallSite[];
   readonly members: readonly MemberUse[];
   readonly writes: readonly PropertyWrite[];
@@ -70,6 +72,17 @@ export interface ImportRecord extends Range {
   readonly topLevel: boolean;
   /** Of `import(…)` that is not awaited where it stands: how its promise is used, and in which function. */
   readonly promise?: { readonly use: Use; readonly fn: number };
+}
+
+/** `require(name)`, `import('./commands/' + name)`. */
+export interface ComputedLoad extends Range {
+  readonly how: 'require' | 'dynamic';
+  readonly fn: number;
+  /** Absent where not even the folder is told. */
+  readonly from?: Extract<Origin, { kind: 'files' }>;
+  /** Of what is loaded; of the promise of `import(…)` where that is not awaited where it stands. */
+  readonly use: Use;
+  readonly awaited: boolean;
 }
 
 export interface ImportedName {
@@ -159,6 +172,8 @@ export interface Argument extends Range {
   readonly origin: Origin;
   readonly spread: boolean;
   readonly text: string;
+  /** A path that begins with the file's own folder: the rest of it. */
+  readonly folder?: string;
 }
 
 /** A member expression that is not itself a callee's inner part already told by a call: `a.b` read as a value. */
@@ -183,6 +198,8 @@ export interface PropertyWrite extends Range {
   readonly name?: string;
   /** For `a[key] = v`: the variable that holds the name. */
   readonly key?: number;
+  /** For `a[file.replace('.js', '')] = v`: how the name is made of a variable. */
+  readonly made?: MadeName;
   readonly value: Origin;
   /** `a.b = v`, `Object.defineProperty(a, 'b', …)`, `Object.assign(a, {…})`. */
   readonly how: 'assign' | 'define';

@@ -26,6 +26,11 @@ export type Origin =
   | { readonly kind: 'awaited'; readonly of: Origin }
   /** One of what a collection holds: the variable of `for…of`. */
   | { readonly kind: 'item'; readonly of: Origin }
+  /**
+   * The namespace of one of the files of a folder: `require('./commands/' + name)`, `import(path.join(__dirname, file))`. `before` is what the path
+   * begins with, as a specifier, and `after` what it ends with; `name` all that is between, where the text tells how that is made.
+   */
+  | { readonly kind: 'files'; readonly before: string; readonly after: string; readonly name?: MadeName }
   /** `import('x')` that is not awaited where it stands: a promise of the namespace. */
   | { readonly kind: 'loading'; readonly of: Origin }
   /** One of several: conditional, `||`, `??`, default values. `array`: which of them is taken only where it is an array, `Array.isArray(x) ? x : [x]`. */
@@ -33,6 +38,21 @@ export type Origin =
   /** `parts`: of a text that is put together, `${kind}Sync`, `name + 'Sync'`. `items`: what an array holds as it is written, plain data left out; `whole`: and nothing that cannot be told. `flags`: of a regular expression. */
   | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean; readonly parts?: readonly Origin[]; readonly items?: readonly Origin[]; readonly whole?: true; readonly flags?: string }
   | { readonly kind: 'unknown' };
+
+/** A text that is made of what a variable holds: `path.basename(file, '.js')`, `file.replace(/-helper\.js$/, '')`. */
+export interface MadeName {
+  readonly binding: number;
+  readonly steps: readonly NameStep[];
+}
+
+/** `before`: what stands before the first of these texts. */
+export type NameStep =
+  | { readonly how: 'replace'; readonly found: string; readonly flags?: string; readonly by: string }
+  | { readonly how: 'slice'; readonly from: number; readonly to?: number }
+  | { readonly how: 'basename'; readonly ending: string }
+  | { readonly how: 'stem' }
+  | { readonly how: 'before'; readonly text: string }
+  | { readonly how: 'lower' | 'upper' };
 
 /** `calculated`: a string, number, boolean or bigint, the text does not tell which. */
 export type LiteralType = 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'regexp' | 'template' | 'array' | 'bigint' | 'calculated';

@@ -1,5 +1,7 @@
+import { folderLoads } from '../../program/folder-loads.ts';
 import type { Module } from '../../program/module.ts';
 import type { Program } from '../../program/program.ts';
+import { anyOf } from '../../program/values/computed-names.ts';
 
 /** Which files of a program others load. */
 export interface Loads {
@@ -32,7 +34,17 @@ function readLoads(program: Program): Loads {
       if (isLoose(program.modules.get(from), specifier)) loosely.add(target.file);
     }
   }
+  for (const { file, awaited } of loadedByFolder(program)) {
+    loaded.add(file);
+    run.add(file);
+    if (!awaited) loosely.add(file);
+  }
   return { loaded, loosely, run };
+}
+
+/** Any file of a folder that is loaded by a name which the text does not tell. */
+function loadedByFolder(program: Program): { readonly file: string; readonly awaited: boolean }[] {
+  return [...program.modules.values()].flatMap((module) => folderLoads(module).flatMap(({ from, awaited }) => anyOf(program, module.file, from).flatMap((file) => (file === module.file ? [] : [{ file, awaited }]))));
 }
 
 /** `import type { Job } from './job'`. */

@@ -1,8 +1,9 @@
 import { fnKey, type CallGraph, type FnKey, type Mention } from '../../program/call-graph.ts';
-import type { Binding, CallSite } from '../../program/module.ts';
+import type { Binding, CallSite, PropertyWrite } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
 import { throughMethod } from '../../program/through-method.ts';
 import { valueKey, type Value } from '../../program/value.ts';
+import { namesOf } from '../../program/values/computed-names.ts';
 import { callable } from '../../program/values/members-of.ts';
 import { isPrototypeLink } from '../../program/values/prototype-links.ts';
 import type { RefusalCode } from '../refusals.ts';
@@ -107,10 +108,16 @@ function isReadThrough(asking: Asking, { file, fn }: Mention): boolean {
 function isKept(asking: Asking, file: string, id: number): boolean {
   const { graph } = asking;
   const write = graph.program.modules.get(file)?.writes.find((each) => each.id === id);
-  if (write?.name === undefined) return false;
+  if (write === undefined || !isNameKnown(graph, file, write)) return false;
   if (write.name === 'exports' && write.object.kind === 'global' && write.object.name === 'module') return true;
   const owners = graph.follower.follow(file, write.object);
   return owners.certain && owners.values.length > 0 && owners.values.every((owner) => !isLost(asking, owner));
+}
+
+/** `commands[path.basename(file, '.js')] = …`, where the file is one of a folder of the program: asked for by its name, it is found. */
+export function isNameKnown({ follower }: CallGraph, file: string, { name, key, made }: PropertyWrite): boolean {
+  const binding = made?.binding ?? key;
+  return name !== undefined || (binding !== undefined && namesOf(follower, file, binding) !== undefined);
 }
 
 /** `register.call(plugin)`, where `register` hands its `this` to somebody. */

@@ -1,4 +1,5 @@
 import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
+import { assignsExports } from '../../program/exports-write.ts';
 import { groupBy } from '../../program/group-by.ts';
 import type { Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
@@ -43,7 +44,7 @@ function handedOn(graph: CallGraph, file: string, seen: Set<string>): string[] {
     const target = each.name === '*' && each.from !== undefined ? graph.program.resolutions.get(file)?.get(each.from) : undefined;
     return target?.kind === 'file' ? [target.file] : [];
   });
-  const whole = module.syntax === 'commonjs' ? moduleValue(graph.follower, file).values.flatMap((value) => (value.kind === 'namespace' ? [value.file] : [])) : [];
+  const whole = assignsExports(module) ? moduleValue(graph.follower, file).values.flatMap((value) => (value.kind === 'namespace' ? [value.file] : [])) : [];
   return [file, ...[...stars, ...whole].flatMap((next) => handedOn(graph, next, seen))];
 }
 
@@ -79,7 +80,7 @@ function exportedValues(graph: CallGraph, module: Module): [string, Values][] {
     const next = target?.kind === 'file' ? graph.program.modules.get(target.file) : undefined;
     return next === undefined ? [] : exportedValues(graph, next);
   });
-  const common = module.syntax === 'commonjs' ? commonJsValues(graph, module) : [];
+  const common = assignsExports(module) ? commonJsValues(graph, module) : [];
   return [...named, ...stars, ...common];
 }
 
@@ -156,7 +157,7 @@ function classMembers(graph: CallGraph, value: Extract<Value, { kind: 'class' | 
 
 /** Properties given by assignment anywhere in the program, but for those that the class calls private. */
 function assignedMembers(graph: CallGraph, owner: Value): [string, Values][] {
-  const computed = graph.follower.openWrites().to(valueKey(owner)).flatMap(({ names = [] }) => names);
+  const computed = graph.follower.openWrites().to(valueKey(owner)).flatMap(({ names }) => [...(names?.keys() ?? [])]);
   const names = [...new Set([...(assignedNames(graph).get(valueKey(owner)) ?? []), ...computed])];
   return names.filter((name) => !isPrivateName(graph, owner, name)).map((name) => [name, memberOf(graph.follower, certainly(owner), name)]);
 }

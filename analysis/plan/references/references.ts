@@ -13,7 +13,7 @@ import type { Mocks } from '../stubs/mocks.ts';
 import { isAskedForCalls } from '../stubs/spied.ts';
 import { throwsAssertion } from '../test-bodies/assertions.ts';
 import { doneObstacle } from '../test-bodies/test-body.ts';
-import { containerObstacle, isHandedOn, isHarmless, isOneOfOurs, isReturned, isThisHandedOn, type Asking } from './escape.ts';
+import { containerObstacle, isHandedOn, isHarmless, isNameKnown, isOneOfOurs, isReturned, isThisHandedOn, type Asking } from './escape.ts';
 import { isPrivateMethod } from './private-method.ts';
 import { isFilledTable } from './tables.ts';
 import { isCollected, isLookedAt } from './takers.ts';
@@ -139,11 +139,11 @@ function writeObstacle(asking: Asking, mention: Mention, write: number): Refusal
   const module = graph.program.modules.get(mention.file);
   const found = module?.writes.find((each) => each.id === write);
   if (found === undefined) return 'escaped-function';
-  if (found.name === undefined) return isFilledTable(asking, mention.file, found) ? undefined : 'escaped-function';
+  if (!isNameKnown(graph, mention.file, found)) return isFilledTable(asking, mention.file, found) ? undefined : 'escaped-function';
   if (found.object.kind === 'global' && found.object.name === 'module' && found.name === 'exports') return undefined;
   const owners = graph.follower.follow(mention.file, found.object);
   if (!owners.certain || owners.values.length === 0) return 'escaped-function';
-  return owners.values.map((owner) => containerObstacle(asking, owner, found.name)).find((code) => code !== undefined);
+  return owners.values.map((owner) => containerObstacle(asking, owner, found.name ?? '')).find((code) => code !== undefined);
 }
 
 /** An assertion on throws waits for the function if all who call it wait. */

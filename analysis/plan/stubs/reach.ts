@@ -69,11 +69,11 @@ export function isNowhere(specifier: string, resolution: Resolution): boolean {
 }
 
 export function loadsByComputedName(module: Module): boolean {
-  const { calls, imports, text } = module;
-  const told = new Set(imports.map(({ start }) => start));
-  const isTold = (at: number): boolean => told.has(at) || imports.some(({ how, start, end }) => how === 'dynamic' && start <= at && at < end);
-  const required = calls.some(({ callee, start, args: [path] }) => callee.kind === 'global' && callee.name === 'require' && !isTold(start) && !(path !== undefined && isData(module, path)));
-  return required || [...text.matchAll(/\bimport\(\s*[^'"`\s)]/g)].some(({ index }) => !isTold(index));
+  const { calls, loads } = module;
+  return loads.some(({ how, start }) => {
+    const [path] = how === 'dynamic' ? [] : (calls.find((call) => call.start === start)?.args ?? []);
+    return path === undefined || !isData(module, path);
+  });
 }
 
 /** `require(path.join(root, 'frameworks.json'))` and `require(root + NAME)`, where it stands or in a variable: no code, whatever it is. */

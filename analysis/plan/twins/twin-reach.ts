@@ -1,4 +1,5 @@
 import type { CallGraph } from '../../program/call-graph.ts';
+import { assignsExports } from '../../program/exports-write.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import { certainly, hasKey, valueKey, type Value, type Values } from '../../program/value.ts';
@@ -72,7 +73,7 @@ function wholesOf(graph: CallGraph, value: Value, name: string): Values[] {
 function exportedWholes({ follower, program }: CallGraph, file: string, name: string): Values[] {
   const module = program.modules.get(file);
   if (module === undefined || module.exports.some((each) => each.name === name)) return [];
-  const assigned = module.syntax === 'commonjs' ? assignedExports(module).map(({ value }) => follower.follow(file, value)) : [];
+  const assigned = assignsExports(module) ? assignedExports(module).map(({ value }) => follower.follow(file, value)) : [];
   const stars = module.exports.flatMap((each) => (each.name === '*' && each.from !== undefined ? [program.resolutions.get(file)?.get(each.from)] : []));
   return [...assigned, ...stars.flatMap((target) => (target?.kind === 'file' ? [certainly({ kind: 'namespace', file: target.file })] : []))];
 }

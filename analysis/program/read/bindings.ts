@@ -4,8 +4,7 @@ import type { Binding, Reference } from '../module.ts';
 import { UNKNOWN, type Origin } from '../origin.ts';
 import { isFunctionNode, keyName, unwrap, type Node } from './ast.ts';
 import { asNode, type Declared } from './bind.ts';
-import { loadedBy } from './loaded-path.ts';
-import { awaitOrigin, CALCULATED, either, isCreateRequire, originOf } from './origin-of.ts';
+import { awaitOrigin, CALCULATED, either, isCreateRequire, loadedOrigin, originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
 import { isDerivedType } from './type-queries.ts';
 import { useOf } from './use-of.ts';
@@ -205,8 +204,8 @@ function loadedModule(reading: Reading, callback: Node): Origin | undefined {
   const call = reading.parents.get(callback);
   if (call?.type !== 'CallExpression' || call.arguments[0] !== callback || call.callee.type !== 'MemberExpression') return undefined;
   const { object, property, computed } = call.callee;
-  const specifier = object.type === 'ImportExpression' && keyName(property, computed) === 'then' ? loadedBy(reading, unwrap(object.source)) : undefined;
-  return specifier === undefined ? undefined : { kind: 'module', specifier, esm: true };
+  const loaded = object.type === 'ImportExpression' && keyName(property, computed) === 'then' ? loadedOrigin(reading, object.source) : UNKNOWN;
+  return loaded === UNKNOWN ? undefined : loaded;
 }
 
 function importedValue(reading: Reading, node: Node): Origin {

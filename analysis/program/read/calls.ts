@@ -1,5 +1,6 @@
 import type { Argument, CallSite } from '../module.ts';
 import type { CallNode, Node } from './ast.ts';
+import { pathFromFolder } from './loaded-path.ts';
 import { originOf } from './origin-of.ts';
 import { placeOf } from './place.ts';
 import type { Numbered, Reading } from './reading.ts';
@@ -41,5 +42,6 @@ function textOf({ text }: Reading, callee: Node): string {
 function readArgument(reading: Reading, node: Node): Argument {
   const spread = node.type === 'SpreadElement';
   const value: Node = spread ? node.argument : node;
-  return { start: node.start, end: node.end, origin: originOf(reading, value), spread, text: reading.text.slice(node.start, node.end) };
+  const folder = pathFromFolder(reading, value);
+  return { start: node.start, end: node.end, origin: originOf(reading, value), spread, text: reading.text.slice(node.start, node.end), ...(folder === undefined ? {} : { folder }) };
 }

@@ -18,7 +18,7 @@ export function loadedBy(reading: Reading, node: Node): string | undefined {
 }
 
 /** The rest of a path after the file's folder. */
-function pathFromFolder(reading: Reading, expression: Node, depth = 0): string | undefined {
+export function pathFromFolder(reading: Reading, expression: Node, depth = 0): string | undefined {
   const node = unwrap(expression);
   if (depth > DEEPEST) return undefined;
   switch (node.type) {
@@ -29,13 +29,18 @@ function pathFromFolder(reading: Reading, expression: Node, depth = 0): string |
     case 'TemplateLiteral':
       return fromTemplate(reading, node, depth);
     case 'CallExpression':
-      return fromCall(reading, node, depth);
+      return OWN_FOLDER.test(reading.text.slice(node.start, node.end)) ? '' : fromCall(reading, node, depth);
+    case 'MemberExpression':
+      return reading.text.slice(node.start, node.end) === 'import.meta.dirname' ? '' : undefined;
     default:
       return undefined;
   }
 }
 
 const DEEPEST = 8;
+
+/** What ESM has for `__dirname`. */
+const OWN_FOLDER = /^(?:\w+\.)?dirname\(\s*(?:\w+\.)?fileURLToPath\(\s*import\.meta\.url\s*\)\s*\)$/;
 
 /** `const root = path.join(__dirname, '..')` */
 function constantPath(reading: Reading, node: Node, depth: number): string | undefined {

@@ -1,6 +1,7 @@
 import type { MemberUse, PropertyWrite } from '../module.ts';
 import { keyName, type Node } from './ast.ts';
 import { writtenAt } from './bindings.ts';
+import { madeName } from './made-name.ts';
 import { originOf } from './origin-of.ts';
 import type { Reading } from './reading.ts';
 import { useOf } from './use-of.ts';
@@ -54,6 +55,7 @@ export function readWrites(reading: Reading): PropertyWrite[] {
         object: originOf(reading, left.object),
         ...(name === undefined ? {} : { name }),
         ...(key === undefined ? {} : { key }),
+        ...(name === undefined ? madeOf(reading, left.property) : {}),
         value: originOf(reading, node.right),
         how: 'assign' as const,
         operator: node.operator,
@@ -61,4 +63,10 @@ export function readWrites(reading: Reading): PropertyWrite[] {
       },
     ];
   });
+}
+
+/** How a computed name is made of a variable, where it is not the variable itself. */
+function madeOf(reading: Reading, property: Node): Pick<PropertyWrite, 'made'> {
+  const made = madeName(reading, property);
+  return made === undefined || made.steps.length === 0 ? {} : { made };
 }

@@ -2,6 +2,7 @@ import { UNKNOWN, type LiteralType, type Origin } from '../origin.ts';
 import { keyName, unwrap, type Node } from './ast.ts';
 import { constantNumber, constantString } from './constant.ts';
 import { isInteropHelper } from './interop.ts';
+import { filesLoadedBy } from './computed-path.ts';
 import { loadedBy } from './loaded-path.ts';
 import type { Reading } from './reading.ts';
 
@@ -65,7 +66,7 @@ function identifierOrigin(reading: Reading, node: Node, name: string): Origin {
   const binding = reading.bindingOf.get(node);
   if (binding !== undefined) return { kind: 'binding', binding };
   if (name === 'undefined') return { kind: 'literal', type: 'undefined' };
-  if (name === 'exports' && reading.syntax === 'commonjs') return { kind: 'exports' };
+  if (name === 'exports') return { kind: 'exports' };
   return { kind: 'global', name };
 }
 
@@ -86,14 +87,14 @@ const isName = (named: Origin): boolean => named.kind === 'member' || (named.kin
 
 function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: Node | undefined): Origin {
   const callee = originOf(reading, calleeNode);
-  const specifier = argument === undefined || !loadsModule(reading, unwrap(calleeNode), callee) ? undefined : loadedBy(reading, unwrap(argument));
-  if (specifier !== undefined) return { kind: 'module', specifier, esm: false };
+  const loaded = argument === undefined || !loadsModule(reading, unwrap(calleeNode), callee) ? undefined : modulesLoadedBy(reading, argument, false);
+  if (loaded !== undefined) return loaded;
   if (argument !== undefined && isInteropHelper(unwrap(calleeNode))) return originOf(reading, argument);
   return { kind: 'result', call: reading.ids.get(node) ?? -1, callee };
 }
 
 /** `require`, one made by `createRequire`, rewire, or `getBuiltinModule` of whatever name `process` has here: no other object has a method of that name. */
-function loadsModule(reading: Reading, node: Node, callee: Origin): boolean {
+export function loadsModule(reading: Reading, node: Node, callee: Origin): boolean {
   if (callee.kind === 'global') return callee.name === 'require';
   if (callee.kind === 'member') return callee.name === 'getBuiltinModule' || (callee.name === 'require' && callee.object.kind === 'global' && callee.object.name === 'module');
   if (callee.kind === 'result') return isCreateRequire(reading, callee.callee);
@@ -111,9 +112,12 @@ export function awaitOrigin(reading: Reading, argument: Node): Origin {
   return argument.type === 'ImportExpression' ? loadedOrigin(reading, argument.source) : { kind: 'awaited', of: originOf(reading, argument) };
 }
 
-function loadedOrigin(reading: Reading, source: Node): Origin {
+/** What `import(source)` gives a promise of. */
+export const loadedOrigin = (reading: Reading, source: Node): Origin => modulesLoadedBy(reading, source, true) ?? UNKNOWN;
+
+function modulesLoadedBy(reading: Reading, source: Node, esm: boolean): Origin | undefined {
   const specifier = loadedBy(reading, unwrap(source));
-  return specifier === undefined ? UNKNOWN : { kind: 'module', specifier, esm: true };
+  return specifier === undefined ? filesLoadedBy(reading, source) : { kind: 'module', specifier, esm };
 }
 
 function valueOrigin(reading: Reading, node: Node): Origin {

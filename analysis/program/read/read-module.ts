@@ -4,6 +4,7 @@ import { bindNames } from './bind.ts';
 import { readBindings, readReferences } from './bindings.ts';
 import { readCalls } from './calls.ts';
 import { readClasses, readObjects } from './classes.ts';
+import { readComputedLoads } from './computed-loads.ts';
 import { readFunctions } from './functions.ts';
 import { readExports, readImports } from './imports.ts';
 import { readMembers, readWrites } from './members.ts';
@@ -36,6 +37,7 @@ export function readModule(file: string, text: string, bom: boolean, parsed: Par
     functions: readFunctions(reading),
     classes: readClasses(reading),
     objects: readObjects(reading),
+    loads: readComputedLoads(reading),
     calls: readCalls(reading),
     members: readMembers(reading),
     writes: readWrites(reading),

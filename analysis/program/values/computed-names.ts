@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Origin } from '../origin.ts';
+import type { Program } from '../program.ts';
 import { certainly, NO_VALUES, union, type Values } from '../value.ts';
+import { filesUnder, namesInFolder } from './folder-files.ts';
+import { nameAfter } from './made-names.ts';
 import type { Follower } from './members-of.ts';
 
 /** The texts that a value certainly is, one of them and nothing else. */
@@ -15,34 +18,52 @@ export function textOf(follower: Follower, file: string, parts: readonly Origin[
   return texts.every((each) => each?.length === 1) ? texts.map((each) => each?.[0] ?? '').join('') : undefined;
 }
 
-/** `require('./lib/' + name)`: the variable, and the file that it loads for a name. */
-export interface NamedLoad {
-  readonly key: number;
-  fileOf(name: string): string | undefined;
+type Files = Extract<Origin, { kind: 'files' }>;
+
+const ENDINGS = ['', '.js', '.cjs', '.mjs', '.ts', '.cts', '.mts', '/index.js', '/index.cjs', '/index.mjs', '/index.ts'];
+
+/** What `require('./lib/' + name)` loads where the variable holds a text. */
+export function fileNamed({ program }: Follower, file: string, { before, name, after }: Files, text: string): string | undefined {
+  const made = name === undefined ? undefined : nameAfter(name.steps, text);
+  if (made === undefined) return undefined;
+  const found = path.posix.join(path.posix.dirname(file), `${before}${made}${after}`);
+  const source = found.replace(/\.([cm]?)js$/, '.$1ts');
+  return [...ENDINGS.map((ending) => `${found}${ending}`), source, `${source}x`].find((each) => program.modules.has(each));
 }
 
-const PATTERNS = [/^(['"])(?<before>\.{1,2}\/[^'"]*)\1\s*\+\s*(?<name>[A-Za-z_$][\w$]*)(?:\s*\+\s*(['"])(?<after>[^'"]*)\4)?$/, /^`(?<before>\.{1,2}\/[^`$\\]*)\$\{\s*(?<name>[A-Za-z_$][\w$]*)\s*\}(?<after>[^`$\\]*)`$/];
-const ENDINGS = ['', '.js', '.cjs', '.ts', '.cts', '/index.js', '/index.cjs', '/index.ts'];
-
-/** Undefined where the call is no such load. */
-export function namedLoad({ program }: Follower, file: string, origin: Origin): NamedLoad | undefined {
-  if (origin.kind !== 'result' || origin.callee.kind !== 'global' || origin.callee.name !== 'require') return undefined;
-  const module = program.modules.get(file);
-  const [argument, ...others] = module?.calls[origin.call]?.args ?? [];
-  const parts = argument === undefined ? undefined : PATTERNS.map((pattern) => pattern.exec(argument.text)?.groups).find((groups) => groups !== undefined);
-  if (module === undefined || argument === undefined || parts === undefined || others.length > 0) return undefined;
-  const read = module.references.filter((each) => each.start >= argument.start && each.end <= argument.end);
-  const [name, ...more] = read;
-  if (name === undefined || more.length > 0) return undefined;
-  const { before = '', after = '' } = parts;
-  return { key: name.binding, fileOf: (text) => ENDINGS.map((ending) => path.posix.join(path.posix.dirname(file), `${before}${text}${after}${ending}`)).find((each) => program.modules.has(each)) };
+/** The texts that a variable certainly holds one of, or of those that matter: names of files that are no code lie in a folder, too. */
+export function namesOf(follower: Follower, file: string, binding: number): readonly string[] | undefined {
+  return certainTexts(follower.follow(file, { kind: 'binding', binding })) ?? namesInFolder(follower, file, binding);
 }
 
-/** The modules that such a call gives, where the variable certainly holds names of files of the program. */
-export function loadedByName(follower: Follower, file: string, origin: Origin): Values {
-  const load = namedLoad(follower, file, origin);
-  const names = load === undefined ? undefined : certainTexts(follower.follow(file, { kind: 'binding', binding: load.key }));
-  const files = names?.map((name) => load?.fileOf(name)) ?? [];
-  const parts = files.map((each) => (each === undefined ? NO_VALUES : certainly({ kind: 'namespace', file: each })));
-  return parts.length > 0 && parts.every((part) => part.certain) ? union(parts) : NO_VALUES;
+/** One of the files that have these names; where the names are not known, any of the folder, and perhaps others. */
+export function filesOf(follower: Follower, file: string, origin: Files): Values {
+  const texts = origin.name === undefined ? undefined : certainTexts(follower.follow(file, { kind: 'binding', binding: origin.name.binding }));
+  if (texts !== undefined) return union(texts.map((text) => namespaceOf(fileNamed(follower, file, origin, text))));
+  const entries = origin.name === undefined ? undefined : namesInFolder(follower, file, origin.name.binding);
+  const listed = entries?.flatMap((text) => fileNamed(follower, file, origin, text) ?? []) ?? [];
+  if (listed.length > 0) return union([...new Set(listed)].map(namespaceOf));
+  return { values: anyOf(follower.program, file, origin).map((each) => ({ kind: 'namespace', file: each })), certain: false };
+}
+
+const namespaceOf = (file: string | undefined): Values => (file === undefined ? NO_VALUES : certainly({ kind: 'namespace', file }));
+
+/**
+ * The files that a path of this form may lead to, whatever the name is: all that lie in its folder or below. `'../' + name` says too little
+ * for that: there only what lies in the folder itself, or is the index of one in it.
+ */
+export function anyOf(program: Program, file: string, { before, after }: Files): readonly string[] {
+  const start = path.posix.join(path.posix.dirname(file), before).replace(/^\.\//, '');
+  const folder = start.endsWith('/') || start === '.' ? start.replace(/\/?$/, '') : path.posix.dirname(start);
+  const from = folder === '.' ? '' : `${folder}/`;
+  const begins = start === '.' ? '' : start;
+  return filesUnder(program, folder).filter((each) => each.startsWith(begins) && endsWith(each, after) && (/\w/.test(before) || isDirectlyIn(each.slice(from.length))));
+}
+
+const isDirectlyIn = (rest: string): boolean => !rest.replace(/\/index\.\w+$/, '').includes('/');
+
+/** `'/index'`, `'.js'`: endings may be left out, and a source has another one than what becomes of it. */
+function endsWith(file: string, after: string): boolean {
+  const stem = (text: string): string => text.replace(/\.[cm]?[jt]sx?$/, '');
+  return after === '' || stem(file).endsWith(stem(after)) || stem(file).replace(/\/index$/, '').endsWith(stem(after));
 }

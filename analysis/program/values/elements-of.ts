@@ -1,3 +1,4 @@
+import { assignsExports } from '../exports-write.ts';
 import type { Module } from '../module.ts';
 import { certainly, hasKey, NO_VALUES, union, valueKey, type Value, type Values } from '../value.ts';
 import type { ClassRef } from './hierarchy.ts';
@@ -57,7 +58,7 @@ function writtenNames(follower: Follower, value: Value): string[] {
 
 function exportNames(follower: Follower, module: Module): string[] {
   const named = module.exports.filter((each) => !each.typeOnly && each.name !== '*' && each.name !== 'export=').map(({ name }) => name);
-  const whole = module.syntax === 'commonjs' ? moduleValue(follower, module.file).values : [];
+  const whole = assignsExports(module) ? moduleValue(follower, module.file).values : [];
   const held = whole.flatMap((value) => (value.kind === 'object' ? [...namesOf(follower, value)] : []));
   return [...named, ...held];
 }

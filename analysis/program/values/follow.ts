@@ -3,7 +3,7 @@ import { UNKNOWN, type Origin } from '../origin.ts';
 import type { Program } from '../program.ts';
 import { certainly, NO_VALUES, union, valueKey, type Values } from '../value.ts';
 import { givenItem, heldBy, takenOut } from './collections.ts';
-import { certainTexts, loadedByName, textOf } from './computed-names.ts';
+import { certainTexts, filesOf, textOf } from './computed-names.ts';
 import { declaredType } from './declared-type.ts';
 import { elementsOf } from './elements-of.ts';
 import { readHierarchy, type Hierarchy } from './hierarchy.ts';
@@ -133,7 +133,7 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'new':
       return instanceOf(follower, callable(follower, follower.follow(file, origin.callee)));
     case 'result':
-      return assignTarget(follower, file, origin) ?? givenByName(follower, file, origin) ?? takenOut(follower, file, origin.callee) ?? resultValues(follower, file, origin);
+      return assignTarget(follower, file, origin) ?? takenOut(follower, file, origin.callee) ?? resultValues(follower, file, origin);
     case 'item':
       return itemOf(follower, file, origin);
     case 'this':
@@ -141,6 +141,8 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
       return follower.once(`${origin.kind} ${file}#${origin.fn}`, () => thisOf(follower, file, origin.fn, origin.kind === 'super'));
     case 'awaited':
       return awaitedOf(follower.follow(file, origin.of));
+    case 'files':
+      return filesOf(follower, file, origin);
     case 'loading':
       return certainly({ kind: 'promise', of: follower.follow(file, origin.of).values });
     case 'either':
@@ -201,12 +203,6 @@ function itemOf(follower: Follower, file: string, origin: Extract<Origin, { kind
 /** `values()` of a `Map` gives what the map holds. */
 function heldIn(of: Origin): Origin {
   return of.kind === 'result' && of.callee.kind === 'member' && of.callee.name === 'values' && of.callee.object.kind !== 'global' ? of.callee.object : of;
-}
-
-/** `require('./lib/' + name)` */
-function givenByName(follower: Follower, file: string, origin: Origin): Values | undefined {
-  const loaded = loadedByName(follower, file, origin);
-  return loaded.values.length > 0 ? loaded : undefined;
 }
 
 /** What is taken out of a collection is known by the collection's annotation alone. */

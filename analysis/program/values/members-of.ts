@@ -1,3 +1,4 @@
+import { assignsExports } from '../exports-write.ts';
 import type { ObjectLiteral } from '../function.ts';
 import type { Module, PropertyWrite } from '../module.ts';
 import type { Origin } from '../origin.ts';
@@ -92,7 +93,7 @@ export function exportOf(follower: Follower, file: string, name: string, seen: R
   if (own.length > 0) return union(own.map((each) => follower.follow(file, each.origin)));
   const assigned = module.exports.find((each) => each.name === 'export=');
   if (assigned !== undefined) return memberOrSelf(follower, follower.follow(file, assigned.origin), name);
-  if (module.syntax === 'commonjs') return commonJsExport(follower, file, module, name);
+  if (assignsExports(module)) return commonJsExport(follower, file, module, name);
   const parts = module.exports.flatMap((each) => (each.name === '*' && each.from !== undefined ? [starExport(follower, file, each.from, name, new Set([...seen, file]))] : []));
   const found = parts.filter((part) => part.values.length > 0);
   return found.length > 0 ? union(found) : NO_VALUES;
@@ -137,7 +138,7 @@ export function moduleValue(follower: Follower, file: string): Values {
   if (module === undefined) return NO_VALUES;
   const assigned = module.exports.find((each) => each.name === 'export=');
   if (assigned !== undefined) return follower.follow(file, assigned.origin);
-  return module.syntax === 'commonjs' ? wholeExport(follower, file, module) : certainly({ kind: 'namespace', file });
+  return assignsExports(module) ? wholeExport(follower, file, module) : certainly({ kind: 'namespace', file });
 }
 
 function objectMember(follower: Follower, value: Extract<Value, { kind: 'object' }>, name: string): Values {
@@ -209,7 +210,10 @@ export function writtenTo(follower: Follower, owner: Value, name: string): Value
 }
 
 function valueOfOpen(follower: Follower, write: OpenWrite, name: string): Values {
-  if (write.names !== undefined) return valueUnder(follower, write, name);
+  if (write.names !== undefined) {
+    const { values: under, path } = valueUnder(follower, write, name);
+    return path.reduce((objects, each) => memberOf(follower, objects, each), under);
+  }
   const values = follower.follow(write.file, write.from);
   return write.isCopy ? memberOf(follower, values, name) : functionsAmong(values);
 }

@@ -9,7 +9,7 @@ const size = use('size');
 
 async function main() {
   console.log(tools.text.read('list.txt').trim());
-  console.log(size.of('list.txt'));
+  console.log(size.of('list.txt')); // reports: no-blocking-call-chain
 }
 
 main();

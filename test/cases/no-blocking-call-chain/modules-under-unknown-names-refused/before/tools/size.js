@@ -1,3 +1,3 @@
 const fs = require('fs');
 
-exports.of = (path) => fs.statSync(path).size; // refuses: unknown-caller
+exports.of = (path) => fs.statSync(path).size; // refuses: escaped-function

@@ -1,3 +1,3 @@
 const fs = require('fs');
 
-exports.read = (path) => fs.readFileSync(path, 'utf8'); // refuses: unknown-caller
+exports.read = (path) => fs.readFileSync(path, 'utf8'); // refuses: escaped-function
