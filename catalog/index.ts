@@ -37,7 +37,7 @@ import { programs } from './npm/programs.ts';
 import { questions } from './npm/questions.ts';
 import { requests } from './npm/requests.ts';
 import { rimraf } from './npm/rimraf.ts';
-import { settings } from './npm/settings.ts';
+import { settings, stores } from './npm/settings.ts';
 import { sleeps } from './npm/sleeps.ts';
 import { styles } from './npm/styles.ts';
 import { system } from './npm/system.ts';
@@ -73,6 +73,7 @@ export const entries: readonly Entry[] = [
   ...which,
   ...rimraf,
   ...settings,
+  ...stores,
   ...mkdirp,
   ...folders,
   ...foundPaths,

@@ -52,6 +52,16 @@ const NODE: readonly (readonly [modules: readonly (readonly [module: string, pre
   [[['globalThis', 'WebAssembly']], 'compile compileStreaming instantiate instantiateStreaming'],
 ];
 
+const OF_MODELS = 'create bulkCreate findAll findOne findByPk findOrCreate findAndCountAll findCreateFind update upsert destroy restore count max min sum increment decrement truncate sync drop'.split(' ');
+const OF_RECORDS = 'save update destroy reload increment decrement restore'.split(' ');
+const OF_CONNECTIONS = 'authenticate sync drop close query transaction truncate'.split(' ');
+/** Models are defined by a connection, or extend `Model`. */
+const SEQUELIZE = [
+  ...['Model', 'Sequelize.prototype.define.()', 'default.prototype.define.()'].flatMap((model) => OF_MODELS.map((method) => `${model}.${method}`)),
+  ...OF_RECORDS.map((method) => `Model.prototype.${method}`),
+  ...['Sequelize', 'default'].flatMap((made) => OF_CONNECTIONS.map((method) => `${made}.prototype.${method}`)),
+].join(' ');
+
 const FS_EXTRA_OWN = 'remove emptyDir emptydir ensureDir mkdirs mkdirp ensureFile createFile pathExists readJson readJSON';
 const FS_EXTRA_OWN_OF_TWO = 'copy move ensureLink createLink ensureSymlink createSymlink outputFile outputJson outputJSON writeJson writeJSON';
 const FS_EXTRA_WRAPPED = 'access close exists fdatasync fstat fsync ftruncate lstat mkdir mkdtemp open read readFile readdir readlink realpath rmdir stat truncate unlink write';
@@ -184,6 +194,9 @@ const PACKAGES: readonly (readonly [module: string, paths: string, options?: Opt
   ['mongoose', 'connect disconnect'],
   // What asks, such as `find`, gives a query, which only runs when it is awaited.
   ['mongoose', 'model.().create model.().insertMany model.().bulkWrite model.().prototype.save', { orCallback: true }],
+  ['sequelize', SEQUELIZE, { versions: '>=6' }],
+  // Of bluebird.
+  ['sequelize', SEQUELIZE, { versions: '<6', hybrid: true }],
   ['vitest', 'expect.().resolves.* expect.().rejects.* expect.().resolves.not.* expect.().rejects.not.*'],
   ['@jest/globals', 'expect.().resolves.* expect.().rejects.* expect.().resolves.not.* expect.().rejects.not.*'],
   ['globalThis', 'expect.().resolves.* expect.().rejects.* expect.().resolves.not.* expect.().rejects.not.*'],

@@ -49,6 +49,9 @@ const ASSERTS: readonly string[] = ['node:assert', 'node:assert/strict'];
 /** Methods of arrays and strings that look for what they are given. */
 export const LOOKING_FOR: readonly string[] = ['includes', 'indexOf', 'lastIndexOf', 'startsWith', 'endsWith'];
 
+/** Methods of regular expressions that make a text of what they are given. */
+export const SEARCHING: readonly string[] = ['test', 'exec'];
+
 /** What `expect` is called on, and its matchers that compare a value: not `resolves`, `rejects`, and what asks for a class. */
 export const EXPECTING: readonly string[] = ['vitest', '@jest/globals', 'bun:test', 'globalThis'];
 export const COMPARING: readonly string[] =

@@ -177,7 +177,8 @@ function calledAt(graph: CallGraph, reach: Reach, module: Module, call: CallSite
   const callees = graph.targets(module.file, call).map((target) => ({ target, values: graph.callees(module.file, call) }));
   const others = calledBy(graph, module.file, call).slice(1).flatMap((values) => functionsAmong(graph, values).map((target) => ({ target, values })));
   const pathOf = ({ file, fn }: Target): Path | undefined => (runsAtCall(fn, call) ? reach.pathFrom(fnKey(file, fn.id)) : undefined);
-  const found = [...callees, ...others].find(({ target }) => pathOf(target) !== undefined);
+  const blocking = [...callees, ...others].filter(({ target }) => pathOf(target) !== undefined);
+  const found = blocking.find(({ values }) => values.certain) ?? blocking[0];
   if (found === undefined) return undefined;
   const { values, certain } = found.values;
   const preset = pathOf(found.target)?.blocking.preset;

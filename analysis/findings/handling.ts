@@ -65,6 +65,16 @@ function findInFile(graph: CallGraph, module: Module, fn: Fn): Handling[] {
   return [useOfFunction(module, fn), ...named].flatMap((use) => handlingOf(graph, module, use) ?? []);
 }
 
+/** By an object that has it and stands in a variable: `const stream = { write(line) {} }; morgan('short', { stream })`. */
+export function handlingsByVariable(graph: CallGraph, module: Module, fn: Fn): readonly Handling[] {
+  return objectsWith(module, fn.id).flatMap(({ use, properties }) => {
+    const name = properties.find(({ value }) => value.kind === 'function' && value.fn === fn.id)?.name;
+    if (use.how !== 'stored' || use.binding === undefined || name === undefined) return [];
+    const given = module.references.filter(({ binding, access }) => binding === use.binding && access === 'read').flatMap((each) => givenTo(module, each.use, [name]) ?? []);
+    return given.flatMap(({ call, ...place }) => handlingAt(graph, module, call, place) ?? []);
+  });
+}
+
 /** The model of a handling, however certain; most readers treat a likely one as reason for care, not for a change. */
 export function modelOf(handling: Handling | undefined): CallbackModel | undefined {
   return handling?.by === 'model' ? handling.model : undefined;
@@ -154,10 +164,12 @@ function fits({ calls, callback, listed: list }: CallbackModel, call: CallSite, 
   return 'from' in callback ? index >= callback.from : index === args.length - 1;
 }
 
-/** `*` at the end stands for any name. */
+/** `*` stands for any name. */
 function isOption(wanted: string, option: string): boolean {
-  const before = wanted.slice(0, -1);
-  return option === wanted || (wanted.endsWith('*') && option.startsWith(before) && !option.slice(before.length).includes('.'));
+  if (option === wanted || !wanted.includes('*')) return option === wanted;
+  const names = option.split('.');
+  const parts = wanted.split('.');
+  return names.length === parts.length && parts.every((part, at) => part === '*' || part === names[at]);
 }
 
 function fitsFirst({ events, route }: CallbackModel['calls'], first: Argument | undefined): boolean {

@@ -32,7 +32,7 @@ export const modelNamed = (id: string): CallbackModel | undefined => callbackMod
 /** Between the module and the method stand calls, and names that lead from one of its objects to another. */
 function isWayTo({ calls }: CallbackModel, path: readonly string[]): boolean {
   const between = path.slice(0, -1);
-  return calls.how === 'method' && between.every((part) => part === '()' || calls.through?.includes(part) === true);
+  return calls.how === 'method' && (calls.through?.includes('*') === true || between.every((part) => part === '()' || calls.through?.includes(part) === true));
 }
 
 /** Of an unknown version it is only known what holds for all, or for the oldest. */

@@ -13,6 +13,11 @@ const ASKED: readonly (readonly [modules: string, paths: string, options: string
   ['express-basic-auth', 'default', 'authorizer unauthorizedResponse', 0],
   ['express-jwt', 'default expressjwt', 'secret getToken isRevoked', 0],
   ['cors', 'default', 'origin', 0],
+  ['morgan', 'default', 'stream.write skip', 1],
+  ['@trpc/server/adapters/express @trpc/server/adapters/next @trpc/server/adapters/fetch @trpc/server/adapters/standalone @trpc/server/adapters/ws @trpc/server/adapters/aws-lambda @trpc/server/adapters/node-http', 'createExpressMiddleware createNextApiHandler fetchRequestHandler createHTTPServer createHTTPHandler applyWSSHandler awsLambdaRequestHandler nodeHTTPRequestHandler', 'createContext onError responseMeta', 0],
+  ['@graphql-tools/schema graphql-tools', 'makeExecutableSchema', 'resolvers.*.* resolvers.*.*.resolve resolvers.*.*.subscribe', 0],
+  ['graphql-yoga', 'createSchema', 'resolvers.*.* resolvers.*.*.resolve resolvers.*.*.subscribe', 0],
+  ['@apollo/subgraph', 'buildSubgraphSchema', 'resolvers.*.*', 0],
   ['body-parser', 'json raw text urlencoded', 'verify', 0],
   ['express', 'json raw text urlencoded', 'verify', 0],
   ['express-session', 'default', 'genid', 0],
@@ -27,8 +32,8 @@ const ASKED: readonly (readonly [modules: string, paths: string, options: string
 /** And in those of what is constructed. */
 const CONSTRUCTED: readonly (readonly [modules: string, paths: string, options: string, argument: number])[] = [
   ['smtp-server', 'SMTPServer default.SMTPServer', 'onAuth onConnect onClose onMailFrom onRcptTo onData onSecure', 0],
-  ['apollo-server apollo-server-express apollo-server-fastify apollo-server-koa apollo-server-lambda', 'ApolloServer', 'context formatError', 0],
-  ['@apollo/server', 'ApolloServer default', 'formatError', 0],
+  ['apollo-server apollo-server-express apollo-server-fastify apollo-server-koa apollo-server-lambda', 'ApolloServer', 'context formatError resolvers.*.* resolvers.*.*.resolve resolvers.*.*.subscribe', 0],
+  ['@apollo/server', 'ApolloServer default', 'formatError resolvers.*.* resolvers.*.*.resolve resolvers.*.*.subscribe', 0],
   ['ws', 'Server WebSocketServer WebSocket.Server', 'verifyClient handleProtocols', 0],
 ];
 
@@ -44,6 +49,8 @@ export const asked: readonly CallbackModel[] = [
   ...modelsOf(CONSTRUCTED, true),
   { ...shared, id: 'operation of openapi-backend', calls: { how: 'method', modules: ['openapi-backend'], names: ['register', 'registerHandler', 'registerSecurityHandler'], through: ['OpenAPIBackend', 'prototype'] }, callback: { option: '*', of: 0 } },
   { ...shared, id: 'one operation of openapi-backend', calls: { how: 'method', modules: ['openapi-backend'], names: ['register', 'registerHandler', 'registerSecurityHandler'], through: ['OpenAPIBackend', 'prototype'] }, callback: { argument: 1 } },
+  ...['loaders.*.*', 'resolvers.*.*', 'context'].map((option): CallbackModel => ({ ...shared, id: `${option} of mercurius`, calls: { how: 'name', names: ['register'] }, callback: { option, of: 1 } })),
+  { ...shared, id: 'check of a field', calls: { how: 'method', modules: ['express-validator'], names: ['custom', 'customSanitizer'], through: ['*'] }, callback: { argument: 0 } },
   { ...shared, id: 'format of morgan', calls: { how: 'path', modules: ['morgan'], paths: ['default'] }, callback: { argument: 0 } },
   { ...shared, id: 'token of morgan', calls: { how: 'path', modules: ['morgan'], paths: ['token'] }, callback: { argument: 1 } },
   { ...shared, id: 'job of pg-boss', calls: { how: 'method', modules: ['pg-boss'], names: ['work'], through: ['PgBoss', 'default', 'prototype'] }, callback: { last: true }, context: 'callback' },

@@ -29,6 +29,7 @@ export const events: readonly CallbackModel[] = [
   { ...shared, id: 'request listener by name', calls: { how: 'name', names: LISTENING, events: ['request'] }, context: 'request-handler', verified: VERIFIED },
   { ...called, id: 'listener of a start by name', calls: { how: 'name', names: LISTENING, events: ['mount', 'listening'] }, verified: 'express 5.1: `mount` is emitted by `use`, while the application is put together; Node 20.20: `listening` comes before the first connection' },
   { ...shared, id: 'listener by name', calls: { how: 'name', names: LISTENING }, verified: VERIFIED },
+  { ...shared, id: 'listener to all events by name', calls: { how: 'name', names: ['onAny', 'prependAny', 'onAnyOutgoing', 'onAnyIncoming'] }, callback: { argument: 0 }, verified: 'documentation of socket.io and eventemitter2: called for each event, before the listeners of that event' },
   { ...shared, id: 'listener of an emitter', calls: { how: 'method', modules: ['node:events'], names: LISTENING, through: ['EventEmitter', 'prototype'] }, verified: VERIFIED },
   {
     ...shared,

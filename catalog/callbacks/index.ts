@@ -1,5 +1,6 @@
 import { asked } from './asked.ts';
 import { asyncLibrary } from './async.ts';
+import { bluebird } from './bluebird.ts';
 import { bots } from './bots.ts';
 import { commander } from './commander.ts';
 import { desktop } from './desktop.ts';
@@ -33,6 +34,7 @@ import { yargs } from './yargs.ts';
 export const callbackModels: readonly CallbackModel[] = [
   ...language,
   ...promiseCallbacks,
+  ...bluebird,
   ...scopes,
   ...timers,
   ...desktop,

@@ -59,7 +59,7 @@ export type CallbackContext = 'promise-executor' | 'promise-reaction' | 'request
 
 /**
  * - `path`: this path of one of the modules, as in `Entry.path`; `()` stands for a call, `prototype` for an instance.
- * - `method`: a method of anything the modules give; between stand only calls and the names in `through`.
+ * - `method`: a method of anything the modules give; between stand only calls and the names in `through`, of which `*` is any.
  * - `global`: a path of the global object; `in`: for the globals that a test runner, or Jake, gives the files that it loads.
  * - `given`: nothing but what another model gives, which names this one.
  * - `name`: a method of this name on an object that is not known. `sure` where the language itself gives the name its meaning.
@@ -83,7 +83,7 @@ export type CallPattern = (
 
 /**
  * Which argument, or which property of an options object, is the function; `from`: any from this one on. `option` may be a path,
- * `hooks.beforeCreate`, and `*` at its end for a property of any name.
+ * `hooks.beforeCreate`, and `*` in it stands for a property of any name.
  */
 export type CallbackPlace =
   | { readonly argument: number }

@@ -7,17 +7,23 @@ const used = { ...call, result: 'used', thrown: 'crashes' } as const;
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-const TRPC: readonly string[] = words('initTRPC context meta create procedure input output meta use query mutation subscription concat unstable_concat');
+const TRPC: readonly string[] = words('initTRPC context meta create procedure input output use query mutation subscription middleware unstable_pipe concat unstable_concat');
 const H3: readonly string[] = words('defineEventHandler eventHandler defineCachedEventHandler cachedEventHandler defineLazyEventHandler');
 const LSP: readonly string[] = words(
   'onRequest onNotification onHover onCompletion onCompletionResolve onSignatureHelp onDefinition onDeclaration onTypeDefinition onImplementation onReferences onDocumentHighlight onDocumentSymbol onWorkspaceSymbol onCodeAction onCodeActionResolve onCodeLens onCodeLensResolve onDocumentFormatting onDocumentRangeFormatting onDocumentOnTypeFormatting onRenameRequest onPrepareRename onDocumentLinks onDocumentColor onFoldingRanges onSelectionRanges onExecuteCommand onDidChangeConfiguration onDidChangeWatchedFiles onDidOpenTextDocument onDidChangeTextDocument onDidCloseTextDocument onDidSaveTextDocument onDidOpen onDidSave onDidClose onDidChangeContent',
 );
 const FIREBASE: readonly string[] = words('onRequest onCall onCreate onUpdate onDelete onWrite onFinalize onPublish onRun onSchedule onDocumentCreated onDocumentUpdated onDocumentDeleted onDocumentWritten onMessagePublished onObjectFinalized onValueCreated onValueWritten');
 
+const AZURE: readonly string[] = words('http get post put patch deleteRequest timer storageBlob storageQueue serviceBusQueue serviceBusTopic eventHub eventGrid cosmosDB sql mySql mcpTool generic').map((name) => `app.${name}`);
+
 /** What answers calls from outside: procedures, tools, functions in a cloud. */
 export const procedures: readonly CallbackModel[] = [
-  { ...adopted, id: 'procedure of trpc', calls: { how: 'method', modules: ['@trpc/server'], names: ['query', 'mutation', 'subscription', 'use'], through: TRPC }, callback: { last: true } },
+  { ...adopted, id: 'procedure of trpc', calls: { how: 'method', modules: ['@trpc/server'], names: ['query', 'mutation', 'subscription', 'use', 'middleware'], through: TRPC }, callback: { last: true } },
   { ...adopted, id: 'procedure of trpc 9', calls: { how: 'method', modules: ['@trpc/server'], names: ['query', 'mutation'], through: [...TRPC, 'router'] }, callback: { option: 'resolve', of: 1 } },
+  { ...adopted, id: 'function of Azure', calls: { how: 'path', modules: ['@azure/functions'], paths: AZURE }, callback: { option: 'handler', of: 1 } },
+  { ...adopted, id: 'function of Azure for a verb', calls: { how: 'path', modules: ['@azure/functions'], paths: ['app.get', 'app.post', 'app.put', 'app.patch', 'app.deleteRequest'] }, callback: { argument: 1 } },
+  { ...adopted, id: 'handler of a factory of hono', calls: { how: 'method', modules: ['hono/factory'], names: ['createHandlers', 'createMiddleware'], through: ['createFactory', 'Factory', 'prototype'] }, callback: { from: 0 } },
+  { ...adopted, id: 'rest of hono', calls: { how: 'method', modules: ['hono', '@hono/zod-openapi'], names: ['onError', 'notFound', 'openapi'], through: ['Hono', 'OpenAPIHono', 'prototype', 'basePath', 'use', 'get', 'post', 'put', 'patch', 'delete', 'all', 'route', 'openapi'] }, callback: { last: true } },
   { ...adopted, id: 'request of bun', calls: { how: 'global', paths: ['Bun.serve'] }, callback: { option: 'fetch', of: 0 } },
   { ...adopted, id: 'request of deno', calls: { how: 'global', paths: ['Deno.serve'] }, callback: { last: true } },
   { ...adopted, id: 'event handler of h3', calls: { how: 'path', modules: ['h3', 'nitropack/runtime', '#imports'], paths: H3 }, callback: { argument: 0 } },

@@ -28,7 +28,8 @@ const moved: Own = { files: { writes: [0, 1] } };
 
 /** Packages around files that keep to no convention of names. */
 export const fileTools: readonly Entry[] = [
-  ...JETPACK.flatMap(([names, own]) => names.split(' ').map((name) => jetpack(name, { form: 'manual', how: `Await ${name}Async of the same object.` }, own))),
+  // `cwd` and `dir` give another one, for a folder.
+  ...['', 'cwd.().', 'dir.().'].flatMap((of) => JETPACK.flatMap(([names, own]) => names.split(' ').map((name) => jetpack(`${of}${name}`, { form: 'manual', how: `Await ${name}Async of the same object.` }, own)))),
   ...['sync', 'touchSync'].map((path) => tool('touch')(path, 'default', { files: { writes: [0], idempotent: 'always' } })),
   tool('replace-in-file', '>=8')('replaceInFileSync', 'replaceInFile', { files: { writes: [] }, errors: { as: 'unknown' } }),
   plist('readFileSync', { form: 'promisify', module: 'simple-plist', path: 'readFile' }, { files: { reads: [0] } }),

@@ -23,6 +23,7 @@ const sameThread = 'The callback form signs on the calling thread; jose works wi
 export const keys: readonly Entry[] = [
   ...['sign', 'verify'].map((path) => jwt(path, { form: 'executor', why: sameThread }, { match: { how: 'no-callback', arity: 3 }, ...signs })),
   forge('pki.rsa.generateKeyPair', { form: 'manual', how: 'Give it a callback, or use generateKeyPair of node:crypto, promisified.' }, { match: { how: 'no-callback', arity: 3 }, frees: 'chunked' }),
+  forge('pkcs5.pbkdf2', { form: 'manual', how: 'Give it a callback, or use pbkdf2 of node:crypto, promisified.' }, { match: { how: 'no-callback', arity: 5 }, frees: 'chunked' }),
   forge('random.getBytesSync', { form: 'manual', how: 'Give getBytes a callback.' }, { preset: 'off' }),
   entriesOf({ module: 'pbkdf2', kind: 'cpu', verified: run('pbkdf2 3.1') })('pbkdf2Sync', { form: 'promisify', module: 'pbkdf2', path: 'pbkdf2' }, { errors: { as: 'unknown' } }),
   scryptJs('syncScrypt', { form: 'manual', how: 'Use scrypt of node:crypto, promisified, which works on another thread.' }),

@@ -12,7 +12,7 @@ export function missingCallbacks(graph: CallGraph, module: Module): Loss[] {
     const api = apiOf(graph, module, call);
     if (api === undefined || call.args.some(({ spread }) => spread)) return [];
     const last = call.args.length <= (api.before ?? 1) && api.needed ? 'other' : lastIs(graph, module, call.args.at(-1));
-    if (last === 'function') return [];
+    if (last === 'function') return isAwaited(call) ? [lossOf(call, api, 'is treated as if it returned a promise', 'it gives what it finds to its callback, so that nothing is waited for')] : [];
     if (isTakenForPromise(call) && api.path !== 'randomInt') return [lossOf(call, api, 'is treated as if it returned a promise', api.needed ? 'it throws for want of a callback' : 'it returns something else, so that nothing is waited for')];
     return api.needed && last === 'other' ? [lossOf(call, api, 'has no callback', 'it throws for want of one')] : [];
   });
@@ -47,7 +47,9 @@ function lastIs(graph: CallGraph, module: Module, argument: Argument | undefined
   return certain && values.length > 0 && values.every(({ kind }) => kind === 'literal' || kind === 'object') ? 'other' : 'unknown';
 }
 
-const isTakenForPromise = ({ use }: CallSite): boolean => use.how === 'awaited' || (use.how === 'member' && use.name !== undefined && CHAINING.has(use.name));
+const isAwaited = ({ use }: Pick<CallSite, 'use'>): boolean => use.how === 'awaited';
+
+const isTakenForPromise = ({ use }: CallSite): boolean => isAwaited({ use }) || (use.how === 'member' && use.name !== undefined && CHAINING.has(use.name));
 
 function lossOf(call: CallSite, { instead }: Pick<CallbackApi, 'instead'>, what: string, why: string): Loss {
   return { rule: 'no-missing-callback', start: call.start, end: call.end, fn: call.fn, api: call.calleeText, what: `\`${call.calleeText}\` ${what}`, why: `{Where} ${why}`, instead: `use ${instead}, or pass a callback`, preset: 'awaits', inTypescriptEslint: false };

@@ -1,4 +1,4 @@
-import { COMPARING, EXPECTING, LOOKING_FOR, valueTakers, type ValueTaker } from '../../../catalog/value-takers.ts';
+import { COMPARING, EXPECTING, LOOKING_FOR, SEARCHING, valueTakers, type ValueTaker } from '../../../catalog/value-takers.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
@@ -17,11 +17,19 @@ export function takenBy(graph: CallGraph, module: Module, { is, use, call: made 
   const value = calledBy(graph, module, call);
   const taker = value === undefined ? undefined : takers.get(keyOf(value));
   if (taker !== undefined) return given.index < (taker.first ?? Infinity) && (taker.deep === true || (given.depth === 0 && !many)) ? `\`${call.calleeText}\` takes it, and a promise there ${taker.gives}` : undefined;
+  if (isSearch(graph, module, call) && given.index === 0 && given.depth === 0 && !many) return `\`${call.calleeText}\` takes it, and a promise there becomes the text \`[object Promise]\``;
   const answer = answersWith(module, call);
   if (answer !== undefined && given.index === 0 && (given.depth === 0 || answer.endsWith('`{}`'))) return `\`${call.calleeText}\` takes it, and a promise there ${answer}`;
   if (made === undefined || many || given.depth > 0) return undefined;
   if (value !== undefined && isExpectation(value) && isCompared(call.use)) return `\`${call.calleeText}\` compares it, and not what it gives`;
   return call.callee.kind === 'member' && LOOKING_FOR.includes(call.callee.name) && given.index === 0 && graph.targets(module.file, call).length === 0 ? `\`${call.callee.name}\` looks for it, and it is in nothing yet` : undefined;
+}
+
+/** `/TODO/.test(text)`. */
+function isSearch({ follower }: CallGraph, { file }: Module, { callee }: CallSite): boolean {
+  if (callee.kind !== 'member' || !SEARCHING.includes(callee.name)) return false;
+  const { values, certain } = follower.follow(file, callee.object);
+  return certain && values.length > 0 && values.every((value) => value.kind === 'literal' && value.type === 'regexp');
 }
 
 interface Given {

@@ -46,4 +46,7 @@ export function mayBeCallback(place: Place, argument: Argument): boolean {
   return /^(?:\w*(?:cb|callback|done|next)|resolve|reject)$/i.test(argument.text);
 }
 
-const isFunction = ({ kind }: Value): boolean => kind === 'function' || kind === 'external';
+/** What a call of Node gives is data, but of the few modules that make functions. */
+const isFunction = (value: Value): boolean => value.kind === 'function' || (value.kind === 'external' && !(value.path.at(-1) === '()' && value.module.startsWith('node:') && !MAKERS.has(value.module)));
+
+const MAKERS: ReadonlySet<string> = new Set(['node:util', 'node:async_hooks', 'node:module', 'node:vm', 'node:diagnostics_channel', 'node:test']);

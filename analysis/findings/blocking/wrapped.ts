@@ -43,12 +43,16 @@ function byLibrary(graph: CallGraph, { module, call }: Made): Wrapped[] {
     const wrapper = wrapperOf(value);
     if (wrapper === undefined) return [];
     const { calls, how } = wrapper;
-    return call.args.filter(({ spread }, index) => !spread && (calls === 'all' || index === calls)).map(({ origin }): Wrapped => {
-      const given = graph.follower.follow(module.file, origin);
-      return { values: { ...given, certain: given.certain && certain && values.length === 1 && how !== 'sometimes' }, how, byLibrary: true };
+    const given = call.args.filter(({ spread }, index) => !spread && (calls === 'all' || index === calls)).flatMap(({ origin }) => (calls === 'all' ? listed(origin) : [origin]));
+    return given.map((origin): Wrapped => {
+      const inner = graph.follower.follow(module.file, origin);
+      return { values: { ...inner, certain: inner.certain && certain && values.length === 1 && how !== 'sometimes' }, how, byLibrary: true };
     });
   });
 }
+
+/** `flow([read, parse])` is `flow(read, parse)`. */
+const listed = (origin: Origin): readonly Origin[] => (origin.kind === 'literal' && origin.type === 'array' ? (origin.items ?? []) : [origin]);
 
 const wrapperOf = (value: Value): Wrapper | undefined => (value.kind === 'external' ? byPath.get(`${value.module}#${value.path.join('.') || 'default'}`) : undefined);
 
@@ -65,11 +69,17 @@ function byProgram(graph: CallGraph, made: Made, { values }: Values): Wrapped[] 
 
 function callsIn(graph: CallGraph, { file }: { readonly file: string; readonly fn: Fn }, binding: number, fn: number): boolean {
   const calls = graph.program.modules.get(file)?.calls ?? [];
-  return calls.some(({ callee, fn: from }) => callee.kind === 'binding' && callee.binding === binding && runsIn(graph, file, from) === fnKey(file, fn));
+  return calls.some(({ callee, fn: from }) => isCallOf(callee, binding) && runsIn(graph, file, from) === fnKey(file, fn));
+}
+
+/** `read(path)`, `read.call(this, path)`, `read.apply(this, args)`. */
+function isCallOf(callee: Origin, binding: number): boolean {
+  if (callee.kind === 'member' && (callee.name === 'call' || callee.name === 'apply')) return isCallOf(callee.object, binding);
+  return callee.kind === 'binding' && callee.binding === binding;
 }
 
 /** The call that gave the one value of a variable, here or where it is imported from. */
-function madeBy(graph: CallGraph, module: Module, origin: Origin, depth = 0): Made | undefined {
+export function madeBy(graph: CallGraph, module: Module, origin: Origin, depth = 0): Made | undefined {
   if (depth > 8) return undefined;
   if (origin.kind === 'result') {
     const call = module.calls[origin.call];

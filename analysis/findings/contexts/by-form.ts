@@ -19,6 +19,7 @@ const RESPONSE = named(RESPONSES);
 const CONTEXT = named(CONTEXTS);
 const EVENT = named('_*event');
 const NEXT = named(NEXTS);
+const DONE = named('_*(?:done|cb|callback|next)');
 const ERROR = named('_*(?:e|er|err|error)');
 const REQUEST_TYPE = new RegExp(`^${REQUEST_TYPES}`);
 const CONTEXT_TYPE = new RegExp(`^${CONTEXT_TYPES}`);
@@ -30,18 +31,19 @@ function named(name: string): RegExp {
 
 /**
  * Where a function runs by what it takes, whoever calls it: `(req, res)` is a handler of requests, or helps one, and so is `(context: HttpContext)`; an exported `handler` of
- * `(event, context)` is called by a cloud; `(error, value)`, handed as the last argument to something unknown, waits for an answer.
+ * `(event, context)` is called by a cloud; `(error, value)`, handed as the last argument to something unknown, waits for an answer, and `(job, done)` for a job.
  * For reports only: what a plan changes must be known by more than names.
  */
 export function contextByForm(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   if (takesRequest(fn) || (takesEvent(fn) && exportedNames(graph, module, fn).includes('handler'))) return 'request-handler';
-  return takesError(fn) && isHandedToUnknown(graph, module, fn) ? 'callback' : undefined;
+  return (takesError(fn) || takesJob(fn)) && isHandedToUnknown(graph, module, fn) ? 'callback' : undefined;
 }
 
 /** May a file hold one of them, by its text alone? */
-export const isFormText = (text: string): boolean => HANDLER_TEXT.test(text) || CLOUD_TEXT.test(text);
+export const isFormText = (text: string): boolean => HANDLER_TEXT.test(text) || CLOUD_TEXT.test(text) || JOB_TEXT.test(text);
 
 const HANDLER_TEXT = new RegExp(String.raw`\b${REQUESTS}\b\s*(?:[:,?][^()]*?|\s)\b${RESPONSES}\b|:\s*${REQUEST_TYPES}[^()]*,|[:<]\s*${CONTEXT_TYPES}|\b${CONTEXTS}\b\s*(?:[:,][^()]*?)\b${NEXTS}\b`);
+const JOB_TEXT = /\(\s*job\b[^()]*,\s*_*(?:done|cb|callback|next)\b/;
 const CLOUD_TEXT = new RegExp(String.raw`\bhandler\b[^]*?\bevent\b[^()]*?,\s*${CONTEXTS}\b`);
 
 function takesRequest({ params }: Fn): boolean {
@@ -72,6 +74,8 @@ const isPair = (request: Param, response: Param): boolean => (is(request, REQUES
 const takesEvent = ({ params: [event, context] }: Fn): boolean => event !== undefined && context !== undefined && is(event, EVENT) && is(context, CONTEXT);
 
 const takesError = ({ params: [first] }: Fn): boolean => first !== undefined && is(first, ERROR);
+
+const takesJob = ({ params: [job, done] }: Fn): boolean => job?.name === 'job' && done !== undefined && is(done, DONE);
 
 const is = ({ name }: Param, pattern: RegExp): boolean => name !== undefined && pattern.test(name);
 

@@ -8,12 +8,13 @@ import { isCalledByAsyncTaker, isCalledByTaker } from '../blocking/taken.ts';
 import { isConfigFile, isTestAid, isTestFile } from '../file-role.ts';
 import { handedMethods } from '../handed-methods.ts';
 import type { Context, ContextKind } from '../finding.ts';
-import { handlingOf, handlingsInFile, modelOf, runsInPlace, useOfFunction, type Handling } from '../handling.ts';
+import { handlingOf, handlingsByVariable, handlingsInFile, modelOf, runsInPlace, useOfFunction, type Handling } from '../handling.ts';
 import { isModuleDouble } from '../module-double.ts';
 import { contextByForm } from './by-form.ts';
+import { calledBySuperclass } from './called-methods.ts';
 import { isCalledAtStart, isInEndlessLoop } from './called-at-start.ts';
 import { isCommandLineOnly, isOfSomeCommand, isScript } from './command-line.ts';
-import { isFrameworkHandler, isMenuEntry, isRecordMethod, isStreamMethod } from './framework-handlers.ts';
+import { isFrameworkHandler, isMenuEntry, isRecordMethod } from './framework-handlers.ts';
 import { leftAlone } from './left-alone.ts';
 import { isMadeHandler } from './registered.ts';
 import { isOfPassingServer } from './passing-server.ts';
@@ -165,7 +166,7 @@ function neverAsync(graph: CallGraph, module: Module, fn: Fn): ContextKind | und
 /** A sync body of a test, a command or a task is a function like any other: nothing else runs that it could hold up. */
 function kindOf(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   const given = (handedMethods(module).get(fn.id) ?? []).flatMap((use) => handlingOf(graph, module, use) ?? []);
-  const contexts = [...handlingsInFile(graph, module, fn), ...given].flatMap((handling) => modelOf(handling)?.context ?? []);
+  const contexts = [...handlingsInFile(graph, module, fn), ...given, ...handlingsByVariable(graph, module, fn)].flatMap((handling) => modelOf(handling)?.context ?? []);
   const byCall = contexts.map((context) => KINDS[context]).find((kind) => kind !== undefined) ?? kindByPlace(graph, module, fn);
   if (fn.isAsync) return byCall === 'request-handler' || byCall === 'starting' ? byCall : 'async-function';
   return byCall;
@@ -175,7 +176,7 @@ function kindOf(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefin
 function kindByPlace(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   if (isFrameworkHandler(graph, module, fn)) return 'request-handler';
   if (isMenuEntry(module, fn)) return 'event-listener';
-  return isStreamMethod(graph, module, fn) || isRecordMethod(module, fn) ? 'callback' : undefined;
+  return isRecordMethod(module, fn) ? 'callback' : calledBySuperclass(graph, module, fn);
 }
 
 /** Where a function runs that is handed over by its name. */

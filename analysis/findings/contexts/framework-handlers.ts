@@ -5,6 +5,7 @@ import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { superclassesOf } from '../../program/values/members-of.ts';
 import { exportedNames } from '../exported.ts';
+import { isTextOfCalledMethods } from './called-methods.ts';
 import { ownerOf } from './command-line.ts';
 
 const VERBS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -22,13 +23,21 @@ const ROUTES: readonly (readonly [framework: string, file: RegExp, exported: rea
   ['Astro', /(^|\/)src\/pages\/.*\.[jt]s$/, VERBS],
 ];
 
-const DECORATORS = /@(?:Get|Post|Put|Patch|Delete|All|Options|Head|Search|Sse|MessagePattern|EventPattern|GrpcMethod|SubscribeMessage|Query|Mutation|Subscription|ResolveField|ResolveProperty|FieldResolver|Cron|Interval|Timeout|OnEvent|Process|OnWorkerEvent)\s*\(/;
-const DECORATING = /^(?:@nestjs\/.*|routing-controllers|type-graphql|tsoa|@tsed\/.*|@loopback\/rest|inversify-express-utils)$/;
+const DECORATORS = /@(?:Get|Post|Put|Patch|Delete|All|Options|Head|Search|Sse|MessagePattern|EventPattern|GrpcMethod|SubscribeMessage|Query|Mutation|Subscription|ResolveField|ResolveProperty|FieldResolver|Cron|Interval|Timeout|OnEvent|Process|OnWorkerEvent|OnQueue\w+|RabbitSubscribe|RabbitRPC|http(?:Get|Post|Put|Patch|Delete|Head|Options|Method)|get|post|put|patch|del)\s*\(/;
+const DECORATING = /^(?:@nestjs\/.*|@golevelup\/nestjs-.*|@inversifyjs\/http-core|routing-controllers|type-graphql|tsoa|@tsed\/.*|@loopback\/rest|inversify-express-utils)$/;
 
 /** Interfaces of Nest whose methods run for each request. */
-const PER_REQUEST: Readonly<Record<string, string>> = { use: 'NestMiddleware', canActivate: 'CanActivate', intercept: 'NestInterceptor', transform: 'PipeTransform', catch: 'ExceptionFilter' };
-
-const STREAM_PARTS = new Set(['_transform', '_write', '_writev', '_read', '_flush', '_final']);
+const PER_REQUEST: Readonly<Record<string, readonly string[]>> = {
+  use: ['NestMiddleware'],
+  canActivate: ['CanActivate'],
+  intercept: ['NestInterceptor'],
+  transform: ['PipeTransform'],
+  catch: ['ExceptionFilter'],
+  handleConnection: ['OnGatewayConnection'],
+  handleDisconnect: ['OnGatewayDisconnect'],
+  execute: ['ICommandHandler', 'IQueryHandler'],
+  handle: ['IEventHandler'],
+};
 
 /** Types whose fields a GraphQL server resolves for each request. */
 const RESOLVED = new Set(['Query', 'Mutation', 'Subscription']);
@@ -63,9 +72,6 @@ function isOfEgg(graph: CallGraph, module: Module, fn: Fn): boolean {
 
 const EGG_TEXT = /['"]egg['"]/;
 
-/** `process(job)` of a host of workers that Nest makes for a queue. */
-const isJob = (graph: CallGraph, module: Module, fn: Fn): boolean => fn.name === 'process' && fn.class !== undefined && isOfClass(graph, module, fn.class, /^@nestjs\/bullmq$/);
-
 const isOfClass = ({ follower }: CallGraph, { file }: Module, id: number, from: RegExp): boolean => superclassesOf(follower, { file, class: id })?.values.some((value) => value.kind === 'external' && from.test(value.module)) === true;
 
 /** `find(ctx) {}`, in a folder of controllers: what only takes the context of a request answers it. */
@@ -98,8 +104,8 @@ const ACTIONS_TEXT = /\b(?:actions|events)\s*:\s*\{/;
 
 /** May a file hold functions that a framework, a stream or a record calls because of where they stand? */
 export function isFrameworkText(file: string, text: string): boolean {
-  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || CONTROLLERS.test(file) || BOT_PARTS.test(file) || FETCH_TEXT.test(text) || TRANSPORT_TEXT.test(text) || text.includes('@nestjs/bullmq')) return true;
-  return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || [...STREAM_PARTS].some((name) => text.includes(name)) || RECORD_HOOKS.test(text) || RECORD_TEXT.test(text);
+  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || CONTROLLERS.test(file) || BOT_PARTS.test(file) || FETCH_TEXT.test(text)) return true;
+  return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || isTextOfCalledMethods(text) || RECORD_HOOKS.test(text) || RECORD_TEXT.test(text);
 }
 
 /** Of TypeORM, MikroORM and Sequelize: around the loading and saving of a record. */
@@ -134,28 +140,9 @@ function isOfModel({ bindings, text }: Module, { object, name }: Extract<Origin,
 }
 
 /** Names a framework, and a decorator or an interface of it that makes handlers. */
-const isDecoratedText = (text: string): boolean => DECORATING_TEXT.test(text) && (DECORATORS.test(text) || Object.values(PER_REQUEST).some((name) => text.includes(name)));
+const isDecoratedText = (text: string): boolean => DECORATING_TEXT.test(text) && (DECORATORS.test(text) || Object.values(PER_REQUEST).flat().some((name) => text.includes(name)));
 
-const DECORATING_TEXT = /@nestjs\/|routing-controllers|type-graphql|tsoa|@tsed\/|@loopback\/rest|inversify-express-utils/;
-
-/** `class Upper extends Transform { _transform(piece, encoding, done) {} }`, or of its prototype: called for each piece. */
-export function isStreamMethod(graph: CallGraph, module: Module, fn: Fn): boolean {
-  if (fn.use.how === 'property') return isOfStreamPrototype(module, fn.use.write);
-  if (fn.class === undefined || fn.name === undefined || !(STREAM_PARTS.has(fn.name) || fn.name === 'log')) return false;
-  const { name } = fn;
-  return superclassesOf(graph.follower, { file: module.file, class: fn.class })?.values.some((value) => value.kind === 'external' && (name === 'log' ? TRANSPORTS : STREAMS).test(value.module)) === true;
-}
-
-/** `Upper.prototype._transform = function (piece, encoding, done) {}`. */
-function isOfStreamPrototype({ writes, imports }: Module, write: number): boolean {
-  const { name, object } = writes[write] ?? {};
-  return name !== undefined && STREAM_PARTS.has(name) && object?.kind === 'member' && object.name === 'prototype' && imports.some(({ specifier }) => STREAMS.test(specifier));
-}
-
-/** Who logs hands each line to them. */
-const TRANSPORT_TEXT = /['"]winston(?:-transport)?['"]/;
-const TRANSPORTS = /^winston(?:-transport)?$/;
-const STREAMS = /^(?:(?:node:)?stream|readable-stream|through2)$/;
+const DECORATING_TEXT = /@nestjs\/|@golevelup\/nestjs-|@inversifyjs\/http-core|routing-controllers|type-graphql|tsoa|@tsed\/|@loopback\/rest|inversify-express-utils/;
 
 /** `{ label: 'Open', click() {} }`: an entry of a menu, in a file of an application with windows. */
 export function isMenuEntry(module: Module, fn: Fn): boolean {
@@ -168,7 +155,7 @@ const isMenuText = (text: string): boolean => /['"]electron(?:\/main)?['"]/.test
 
 /** Functions that a framework calls for requests because of where they stand: a route file, a decorated method. */
 export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
-  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn) || isServiceAction(module, fn) || isOfEgg(graph, module, fn) || isJob(graph, module, fn) || isOfController(module, fn) || isOfBot(graph, module, fn) || isFetch(module, fn);
+  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn) || isServiceAction(module, fn) || isOfEgg(graph, module, fn) || isOfController(module, fn) || isOfBot(graph, module, fn) || isFetch(module, fn);
 }
 
 /** What makes a page of Next anew for each request. */
@@ -192,5 +179,5 @@ function isDecorated(module: Module, fn: Fn): boolean {
   const info = module.classes[fn.class];
   const member = info?.members.find((each) => each.fn === fn.id);
   if (member?.decorated === true && DECORATORS.test(module.text.slice(member.start, fn.nameRange?.start ?? member.end))) return true;
-  return info?.implements.includes(PER_REQUEST[fn.name ?? ''] ?? '-') === true;
+  return PER_REQUEST[fn.name ?? '']?.some((name) => info?.implements.some((type) => type.replace(/\s*<[^]*$/, '') === name)) === true;
 }

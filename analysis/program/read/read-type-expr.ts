@@ -8,6 +8,11 @@ export function readType(reading: Reading, node: Node): TypeExpr {
   return { start: type.start, end: type.end, ...shapeOf(reading, type) };
 }
 
+/** The type that has the name of a class, where the class itself is named. */
+export function nameOf(reading: Reading, name: Node, args: readonly Node[]): TypeExpr {
+  return { start: name.start, end: name.end, ...nameShape(reading, name, args) };
+}
+
 function shapeOf(reading: Reading, node: Node): TypeShape {
   switch (node.type) {
     case 'TSTypeReference':

@@ -1,6 +1,6 @@
-import { NO_TYPES, type TypeDeclaration, type TypeFacts } from '../type-expr.ts';
+import { NO_TYPES, type TypeDeclaration, type TypeExpr, type TypeFacts } from '../type-expr.ts';
 import { isClassNode, isFunctionNode, keyName, unwrap, type Node } from './ast.ts';
-import { readType } from './read-type-expr.ts';
+import { nameOf, readType } from './read-type-expr.ts';
 import { nodesOf, TYPED, type Reading } from './reading.ts';
 
 type Writable = { -readonly [Key in keyof TypeFacts]: TypeFacts[Key][number][] };
@@ -17,6 +17,7 @@ function note(reading: Reading, facts: Writable, node: Node): void {
   if (node.type === 'TSInterfaceDeclaration' || node.type === 'TSTypeAliasDeclaration') facts.declarations.push(readDeclaration(reading, node));
   else if (node.type === 'TSTypeAnnotation') noteAnnotation(reading, facts, node);
   else if (node.type === 'TSSatisfiesExpression' || node.type === 'TSAsExpression' || node.type === 'TSTypeAssertion') noteAssertion(reading, facts, node);
+  else if (node.type === 'AssignmentPattern') noteDefault(reading, facts, node);
   else if (isClassNode(node)) noteHeritage(reading, facts, node);
 }
 
@@ -44,7 +45,7 @@ function noteAnnotation(reading: Reading, facts: Writable, node: Node): void {
   } else if (owner.type === 'Identifier') {
     const binding = reading.bindingOf.get(owner);
     if (binding !== undefined) facts.bindings.push({ binding, type: readType(reading, node) });
-    noteParameterField(reading, facts, owner, node);
+    noteParameterField(reading, facts, owner, readType(reading, node));
   } else if (owner.type === 'ObjectPattern' || owner.type === 'ArrayPattern') {
     facts.patterns.push({ of: { start: owner.start, end: owner.end }, type: readType(reading, node) });
   } else if (isField(owner)) {
@@ -60,14 +61,27 @@ const FIELDS = new Set<string>(['PropertyDefinition', 'AccessorProperty', 'TSAbs
 const isField = (node: Node): node is Field => FIELDS.has(node.type);
 
 /** `constructor(private store: Store)` declares a field. */
-function noteParameterField(reading: Reading, facts: Writable, name: Node, annotation: Node): void {
+function noteParameterField(reading: Reading, facts: Writable, name: Node, type: TypeExpr): void {
   let property = reading.parents.get(name);
   if (property?.type === 'AssignmentPattern') property = reading.parents.get(property);
   if (property?.type !== 'TSParameterProperty' || name.type !== 'Identifier') return;
   let owner = reading.parents.get(property);
   while (owner !== undefined && !isClassNode(owner)) owner = reading.parents.get(owner);
   const id = owner === undefined ? undefined : reading.ids.get(owner);
-  if (id !== undefined) facts.fields.push({ class: id, name: name.name, type: readType(reading, annotation) });
+  if (id !== undefined) facts.fields.push({ class: id, name: name.name, type });
+}
+
+/** `constructor(private store = new Store())`: a parameter without an annotation has the type of its default. */
+function noteDefault(reading: Reading, facts: Writable, { left, right, ...node }: Extract<Node, { type: 'AssignmentPattern' }>): void {
+  const made = unwrap(right);
+  if (left.type !== 'Identifier' || (left.typeAnnotation ?? null) !== null || made.type !== 'NewExpression' || made.callee.type !== 'Identifier') return;
+  const owner = reading.parents.get(reading.parents.get(left) ?? left);
+  const isParameter = owner !== undefined && (owner.type === 'TSParameterProperty' || (isFunctionNode(owner) && owner.params.some((each) => each.start === node.start)));
+  const binding = reading.bindingOf.get(left);
+  if (!isParameter || binding === undefined) return;
+  const type = nameOf(reading, made.callee, made.typeArguments?.params ?? []);
+  facts.bindings.push({ binding, type });
+  noteParameterField(reading, facts, left, type);
 }
 
 function noteAssertion(reading: Reading, facts: Writable, node: Extract<Node, { type: 'TSSatisfiesExpression' | 'TSAsExpression' | 'TSTypeAssertion' }>): void {

@@ -57,7 +57,7 @@ export const BRACED: readonly string[] = ['ObjectPattern', 'ObjectExpression', '
 export const SPLITTING: readonly string[] = ['IfStatement', 'ConditionalExpression', 'LogicalExpression', 'SwitchCase', 'ForStatement', 'WhileStatement', 'DoWhileStatement', 'ForInStatement', 'ForOfStatement', 'TryStatement'];
 
 /** Forms that say something about types. */
-export const TYPED: readonly string[] = ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSTypeAnnotation', 'TSSatisfiesExpression', 'TSAsExpression', 'TSTypeAssertion', 'ClassDeclaration', 'ClassExpression'];
+export const TYPED: readonly string[] = ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSTypeAnnotation', 'TSSatisfiesExpression', 'TSAsExpression', 'TSTypeAssertion', 'AssignmentPattern', 'ClassDeclaration', 'ClassExpression'];
 
 /** All nodes of some types, as they stand in the text, what is around others before them. */
 export function nodesOf({ byType }: Reading, types: readonly string[]): readonly Numbered[] {

@@ -1,0 +1,29 @@
+/**
+ * Methods that a package calls on instances of the classes which a program makes of its own: `class Files extends session.Store { get(id, done) {} }`.
+ * Plain data without functions, as the entries of the catalogue are.
+ */
+export interface CalledMethods {
+  readonly modules: readonly string[];
+  readonly methods: readonly string[];
+  /** What waits meanwhile. */
+  readonly context: 'request-handler' | 'event-listener' | 'callback';
+  readonly verified: string;
+}
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+const verified = 'documentation of the packages';
+
+export const calledMethods: readonly CalledMethods[] = [
+  { modules: words('stream node:stream readable-stream through2'), methods: words('_transform _write _writev _read _flush _final'), context: 'callback', verified: 'Node 20.20: called for each piece' },
+  { modules: words('winston winston-transport'), methods: ['log'], context: 'callback', verified },
+  { modules: ['@nestjs/common'], methods: words('log error warn debug verbose fatal'), context: 'callback', verified },
+  { modules: ['@nestjs/bullmq'], methods: ['process'], context: 'request-handler', verified },
+  { modules: ['@nestjs/passport'], methods: words('validate handleRequest serializeUser deserializeUser'), context: 'request-handler', verified },
+  { modules: words('passport passport-strategy'), methods: ['authenticate'], context: 'request-handler', verified },
+  { modules: ['express-session'], methods: words('get set destroy touch all length clear'), context: 'request-handler', verified },
+  { modules: ['@adonisjs/core/http'], methods: words('handle report'), context: 'request-handler', verified },
+  { modules: ['@sapphire/framework'], methods: words('run messageRun chatInputRun contextMenuRun autocompleteRun parse'), context: 'event-listener', verified },
+  { modules: words('discord-akairo discord.js-commando'), methods: words('exec run'), context: 'event-listener', verified },
+  { modules: words('colyseus @colyseus/core'), methods: words('onAuth onJoin onLeave'), context: 'event-listener', verified },
+];
