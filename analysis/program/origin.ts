@@ -4,7 +4,7 @@
  */
 export type Origin =
   | { readonly kind: 'binding'; readonly binding: number }
-  /** A name without a declaration in the file: `process`, `Promise`, `Deno`. */
+  /** A name without a declaration in the file: `process`, `Promise`, `Deno`, and `import.meta`. */
   | { readonly kind: 'global'; readonly name: string }
   /** The namespace of a module: `require('x')`, `await import('x')`, `process.getBuiltinModule('x')`, `import * as x`. `esm` = imported by ESM syntax, where a CommonJS module's value is `default`. */
   | { readonly kind: 'module'; readonly specifier: string; readonly esm: boolean }
@@ -35,7 +35,7 @@ export type Origin =
   | { readonly kind: 'loading'; readonly of: Origin }
   /** One of several: conditional, `||`, `??`, default values. `array`: which of them is taken only where it is an array, `Array.isArray(x) ? x : [x]`. */
   | { readonly kind: 'either'; readonly of: readonly Origin[]; readonly array?: number }
-  /** `parts`: of a text that is put together, `${kind}Sync`, `name + 'Sync'`. `items`: what an array holds as it is written, plain data left out; `whole`: and nothing that cannot be told. `flags`: of a regular expression. */
+  /** `parts`: of a text that is put together, `${kind}Sync`, `name + 'Sync'`, `${folder}/notes.json`. `items`: what an array holds as it is written, plain data left out; `whole`: and nothing that cannot be told. `flags`: of a regular expression. */
   | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean; readonly parts?: readonly Origin[]; readonly items?: readonly Origin[]; readonly whole?: true; readonly flags?: string }
   | { readonly kind: 'unknown' };
 

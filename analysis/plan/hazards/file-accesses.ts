@@ -4,6 +4,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Argument, CallSite, Module } from '../../program/module.ts';
 import { siteKey, type Leaf } from '../site.ts';
 import type { Access } from './accesses.ts';
+import { constantPath, pathFrom } from './constant-path.ts';
 import { declaredBinding } from './declared-binding.ts';
 
 /** What a call of a file API, blocking or not, does to which files. A file is told by how its path is computed. */
@@ -49,11 +50,12 @@ function access(graph: CallGraph, module: Module, call: CallSite, index: number,
  */
 export function pathKey(graph: CallGraph, module: Module, fnId: number, argument: Argument): string {
   const { origin } = argument;
-  if (origin.kind === 'literal' && typeof origin.value === 'string') return `file '${origin.value}'`;
+  const constant = constantPath(graph, module, origin);
+  if (constant !== undefined) return `file '${constant}'`;
   if (origin.kind === 'binding') return bindingKey(graph, module, fnId, origin.binding);
   const value = graph.follower.follow(module.file, origin);
   const [only] = value.values;
-  if (value.certain && value.values.length === 1 && only?.kind === 'literal' && typeof only.value === 'string') return `file '${only.value}'`;
+  if (value.certain && value.values.length === 1 && only?.kind === 'literal' && typeof only.value === 'string') return literalKey(only.value);
   if (/\bthis\b/.test(argument.text)) return `file this ${module.file} ${normal(argument.text)}`;
   const local = localNames(module, argument);
   return local ? `file ${module.file}#${fnId} ${normal(argument.text)}` : `file ${module.file} ${normal(argument.text)}`;
@@ -73,10 +75,13 @@ function bindingKey(graph: CallGraph, module: Module, fnId: number, id: number):
 /** An imported constant is the same file in every module that imports it. */
 function declaredKey(graph: CallGraph, module: Module, id: number): string | undefined {
   const [value] = graph.follower.follow(module.file, { kind: 'binding', binding: id }).values;
-  if (value?.kind === 'literal' && typeof value.value === 'string') return `file '${value.value}'`;
+  if (value?.kind === 'literal' && typeof value.value === 'string') return literalKey(value.value);
   const declared = declaredBinding(graph, module, id);
   return declared === undefined ? undefined : (declaredKey(graph, declared.module, declared.binding) ?? `file ${declared.module.file}@${declared.binding}`);
 }
+
+/** A text that the program follows to where it is used. */
+const literalKey = (path: string): string => `file '${pathFrom(path)}'`;
 
 /** Does the expression mention a variable of a function? */
 function localNames(module: Module, argument: Argument): boolean {

@@ -83,7 +83,7 @@ function elementOrigin(object: Origin, key: number | undefined, named: Origin): 
 }
 
 /** Put together, or kept in a table: `fs[operation.read]`. */
-const isName = (named: Origin): boolean => named.kind === 'member' || (named.kind === 'literal' && named.parts !== undefined);
+const isName = (named: Origin): boolean => named.kind === 'member' || (named.kind === 'literal' && named.parts?.every((part) => part.kind !== 'literal' || part.value === undefined || isOfName(part.value)) === true);
 
 function callOrigin(reading: Reading, node: Node, calleeNode: Node, argument: Node | undefined): Origin {
   const callee = originOf(reading, calleeNode);
@@ -145,6 +145,8 @@ function valueOrigin(reading: Reading, node: Node): Origin {
       return node.operator === 'void' ? { kind: 'literal', type: 'undefined' } : CALCULATED;
     case 'UpdateExpression':
       return CALCULATED;
+    case 'MetaProperty':
+      return node.meta.name === 'import' ? { kind: 'global', name: 'import.meta' } : UNKNOWN;
     default:
       return UNKNOWN;
   }
@@ -161,8 +163,11 @@ function listOrigin(reading: Reading, node: Extract<Node, { type: 'ArrayExpressi
 function templateOrigin(reading: Reading, node: Extract<Node, { type: 'TemplateLiteral' }>): Origin {
   const value = constantString(node);
   if (value !== undefined) return { kind: 'literal', type: 'string', value };
-  return { kind: 'literal', type: 'template', ...(node.quasis.every((each) => isOfName(each.value.cooked)) ? { parts: templateParts(reading, node) } : {}) };
+  return { kind: 'literal', type: 'template', ...(node.quasis.every((each) => isOfPath(each.value.cooked)) ? { parts: templateParts(reading, node) } : {}) };
 }
+
+/** What neither a path nor a name holds is only text. */
+const isOfPath = (text: unknown): boolean => typeof text === 'string' && /^[\w$./@-]*$/.test(text);
 
 /** What no name can hold makes no name. */
 const isOfName = (text: unknown): boolean => typeof text === 'string' && /^[\w$]*$/.test(text);
@@ -182,7 +187,7 @@ function calculatedOrigin(reading: Reading, node: Extract<Node, { type: 'BinaryE
   if (text !== undefined) return { kind: 'literal', type: 'string', value: text };
   if (node.operator !== '+') return CALCULATED;
   const parts = [originOf(reading, node.left), originOf(reading, node.right)];
-  if (parts.some((each) => each.kind === 'literal' && isOfName(each.value))) return { kind: 'literal', type: 'template', parts };
+  if (parts.some((each) => each.kind === 'literal' && isOfPath(each.value))) return { kind: 'literal', type: 'template', parts };
   return parts.some(isText) ? { kind: 'literal', type: 'template' } : CALCULATED;
 }
 
