@@ -33,10 +33,18 @@ const PACKAGES: readonly (readonly [module: string, paths: string, versions?: st
   ['fs-extra', 'copy createFile createLink createSymlink emptyDir ensureDir ensureFile ensureLink ensureSymlink mkdirp mkdirs move outputFile outputJSON outputJson pathExists readJSON readJson remove writeJSON writeJson'],
 ];
 
+const PROMISIFY: readonly (readonly [module: string, path: string, version: string])[] = [
+  ['pify', 'default', '6.1'],
+  ['es6-promisify', 'promisify', '7.0'],
+  ['thenify', 'default', '3.3'],
+  ['bluebird', 'promisify', '3.7.2'],
+];
+
 /** `f(…, (error, value) => …)`: called once, later, by nobody who looks at the result. */
 export const nodeStyle: readonly CallbackModel[] = [
   ...NODE.map(([module, paths]): CallbackModel => ({ ...shared, id: `callback of ${module}`, calls: { how: 'path', modules: module === 'node:fs' ? [module, 'graceful-fs', 'fs-extra'] : [module], paths: words(paths) }, verified: FROM_LOOP })),
   ...PACKAGES.map(([module, paths, versions]): CallbackModel => ({ ...shared, id: `callback of ${module}`, calls: { how: 'path', modules: [module], paths: words(paths) }, ...(versions === undefined ? {} : { versions }), verified: `${module}: called once from the event loop, the result dropped` })),
   { ...shared, id: 'promisified function', calls: { how: 'path', modules: ['node:util'], paths: ['promisify'] }, callback: { argument: 0 }, when: 'later-repeatedly', result: 'used', thrown: 'rejects', verified: 'Node 20.20: called in the tick of who calls what promisify gives; what it throws rejects, what it returns is dropped' },
+  ...PROMISIFY.map(([module, path, version]): CallbackModel => ({ ...shared, id: `function promisified by ${module}`, calls: { how: 'path', modules: [module], paths: [path] }, callback: { argument: 0 }, when: 'later-repeatedly', result: 'used', thrown: 'rejects', verified: `run with ${module} ${version}: called in the tick of who calls what it gives; what it throws rejects` })),
   { ...shared, id: 'watcher', calls: { how: 'path', modules: ['node:fs'], paths: ['watch', 'watchFile'] }, when: 'later-repeatedly', order: 'serial', context: 'event-listener', verified: FROM_LOOP },
 ];

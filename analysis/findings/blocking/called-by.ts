@@ -9,7 +9,7 @@ import { isCalledInPlace } from './taken.ts';
 import { wrappedBy } from './wrapped.ts';
 
 /**
- * What a call calls: its callee; named functions that it is given and runs before it returns, as `files.map(read)` does; what fills the
+ * What a call calls: its callee; functions that it is given, by a name or by a call, and runs before it returns, as `files.map(read)` does; what fills the
  * fields of what it constructs; the function that its callee was made of, as `memoize(read)` is; what a
  * framework's object was given under that name; and the method of a class that is only named.
  */
@@ -21,7 +21,7 @@ export function calledBy(graph: CallGraph, file: string, call: CallSite): Values
 
 function given(graph: CallGraph, module: Module, call: CallSite): Values[] {
   return call.args.flatMap(({ origin, spread }, index) => {
-    if (spread || (origin.kind !== 'binding' && origin.kind !== 'member')) return [];
+    if (spread || (origin.kind !== 'binding' && origin.kind !== 'member' && origin.kind !== 'result')) return [];
     const values = graph.follower.follow(module.file, origin);
     if (!values.values.some(({ kind }) => kind === 'function')) return [];
     if (isCalledInPlace(graph, module, call, index)) return [values];

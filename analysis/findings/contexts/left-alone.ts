@@ -90,12 +90,17 @@ const HOOKS = new Set(
 const STATIC = new Set(['getStaticProps', 'getStaticPaths', 'generateStaticParams']);
 const TAPS = new Set(['tap', 'tapAsync', 'tapPromise', 'onLoad', 'onResolve', 'onStart', 'onEnd']);
 
+/** Plugins of semantic-release export their steps, which are told what is released. */
+const RELEASE_STEPS = new Set('verifyConditions analyzeCommits verifyRelease generateNotes prepare addChannel publish success fail'.split(' '));
+const RELEASES = /\b(?:nextRelease|lastRelease)\b|['"]semantic-release['"]/;
+
 /** Libraries for plugins of tools that package, generate or build. */
-const GENERATES = /^(?:(?:@expo|expo)\/config-plugins|@electron-forge\/(?:plugin|maker|publisher)-.+|@electron-forge\/shared-types|@angular-devkit\/(?:architect|schematics)(?:\/.+)?|@(?:nx|nrwl)\/devkit|yeoman-generator|@docusaurus\/types)$/;
+const GENERATES = /^(?:(?:@expo|expo)\/config-plugins|@electron-forge\/(?:plugin|maker|publisher)-.+|@electron-forge\/shared-types|@angular-devkit\/(?:architect|schematics)(?:\/.+)?|@(?:nx|nrwl)\/devkit|yeoman-generator|release-it|@docusaurus\/types)$/;
 
 /** A task, a hook of a plugin with a name, a tap of a compiler, a page that is made when the site is built. */
 export function isBuildHook(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (runsAs(graph, module, fn, 'build-task') || isStaticPage(graph, module) || module.imports.some(({ specifier }) => GENERATES.test(specifier))) return true;
+  if (RELEASES.test(module.text) && exportedNames(graph, module, fn).some((name) => RELEASE_STEPS.has(name))) return true;
   if (fn.name !== undefined && STATIC.has(fn.name) && exportedNames(graph, module, fn).includes(fn.name)) return true;
   if (fn.use.how === 'argument') {
     const callee = module.calls[fn.use.call]?.callee;
