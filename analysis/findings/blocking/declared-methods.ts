@@ -1,5 +1,6 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import type { Origin } from '../../program/origin.ts';
 import { NO_VALUES, type Value, type Values } from '../../program/value.ts';
 import { declaredType } from '../../program/values/declared-type.ts';
 import { memberOf } from '../../program/values/members-of.ts';
@@ -10,19 +11,19 @@ import { madeBy } from './wrapped.ts';
  * Methods of classes that a program names without making instances of them itself. Another class may stand in for the one that is named,
  * in a file that is not read: a report goes by the name, a plan does not.
  */
-export const declaredMethod = (graph: CallGraph, module: Module, { callee }: CallSite): Values => {
+export function declaredMethod(graph: CallGraph, module: Module, { callee }: CallSite): Values {
   if (callee.kind !== 'member') return NO_VALUES;
   const instance = fromContainer(graph, module, callee.object) ?? ofAbstractClass(graph, module, callee.object);
   return instance === undefined ? NO_VALUES : memberOf(graph.follower, { values: [instance], certain: true }, callee.name);
-};
-
-type Object = Extract<CallSite['callee'], { kind: 'member' }>['object'];
+}
 
 /** `container.resolve(Users)`, of a package whose containers give what they are asked for by its class. */
-function fromContainer(graph: CallGraph, module: Module, object: Object): Value | undefined {
+function fromContainer(graph: CallGraph, module: Module, object: Origin): Value | undefined {
   const made = madeBy(graph, module, object);
   const [token] = made?.call.args ?? [];
-  if (made === undefined || token === undefined || token.spread || !graph.callees(made.module.file, made.call).values.some((value) => value.kind === 'external' && CONTAINERS.has(value.module) && GIVES.has(value.path.at(-1) ?? ''))) return undefined;
+  if (made === undefined || token === undefined || token.spread) return undefined;
+  const isGiven = graph.callees(made.module.file, made.call).values.some((value) => value.kind === 'external' && CONTAINERS.has(value.module) && GIVES.has(value.path.at(-1) ?? ''));
+  if (!isGiven) return undefined;
   const [value, ...others] = graph.follower.follow(made.module.file, token.origin).values;
   return value?.kind === 'class' && others.length === 0 ? { ...value, kind: 'instance' } : undefined;
 }
@@ -31,7 +32,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(['tsyringe', 'typedi', 'inversif
 const GIVES: ReadonlySet<string> = new Set(['resolve', 'get', 'inject']);
 
 /** `constructor(private store: Store)`, where no class that extends the abstract one is in sight. */
-function ofAbstractClass(graph: CallGraph, { file }: Module, object: Object): Value | undefined {
+function ofAbstractClass(graph: CallGraph, { file }: Module, object: Origin): Value | undefined {
   const declared = object.kind === 'member' || object.kind === 'binding' ? declaredType(graph.program, file, object) : undefined;
   if (declared?.type.kind !== 'name') return undefined;
   const named = namedType(graph.program, declared.file, declared.type);
