@@ -28,8 +28,11 @@ const older = { when: 'later-once', result: 'used', thrown: 'propagates', contex
 export const yargs: readonly CallbackModel[] = [
   { ...shared, id: 'yargs handler', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
   { ...shared, id: 'yargs command module', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
+  { ...shared, id: 'yargs command module behind its description', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 2 } },
   { ...unawaited, id: 'yargs 10 handler', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
   { ...unawaited, id: 'yargs 10 command module', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
+  { ...unawaited, id: 'yargs 10 command module behind its description', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 2 } },
   { ...older, id: 'yargs handler of any version', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
   { ...older, id: 'yargs command module of any version', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
+  { ...older, id: 'yargs command module behind its description of any version', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 2 } },
 ];

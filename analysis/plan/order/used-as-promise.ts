@@ -24,7 +24,7 @@ export function isUsedAsPromise(study: Study, module: Module, fn: Fn, seen: Read
   const isPublic = study.surface.functions.has(key);
   if (isPublic ? !takesReactions : calls.length === 0) return false;
   const waits = (at: Module, call: CallSite): boolean => {
-    if (call.use.how === 'awaited' || adoptedBy(at, call) !== undefined || assertionOn(study.graph, at, call) !== undefined) return true;
+    if (call.use.how === 'dropped' || call.use.how === 'awaited' || adoptedBy(at, call) !== undefined || assertionOn(study.graph, at, call) !== undefined) return true;
     if (call.use.how === 'member') return takesReactions && isPlainReaction(at, call);
     return call.use.how === 'returned' && handsOn(study, at, call, inside);
   };

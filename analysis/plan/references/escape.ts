@@ -10,6 +10,7 @@ import type { RefusalCode } from '../refusals.ts';
 import { isStubbing } from '../stubs/member-stubs.ts';
 import { isInOwnDouble } from '../stubs/module-stubs.ts';
 import { isBorrowed } from './borrowed-constructor.ts';
+import { asksForItself, assignedInto, copiedTo } from './copies.ts';
 import { isLookedAt } from './takers.ts';
 
 /** A question about who has a function or an object, while it is being answered. */
@@ -31,7 +32,13 @@ function isLost(asking: Asking, container: Value): boolean {
   const key = valueKey(container);
   if (asking.seen.has(key)) return false;
   asking.seen.add(key);
-  return asking.graph.escapesOf(container).some((escape) => !isHarmless(asking, escape)) || (container.kind === 'prototype' && isConstructedElsewhere(asking, container));
+  return asking.graph.escapesOf(container).some((escape) => !isHarmless(asking, escape) && !isCopied(asking, container, escape)) || (container.kind === 'prototype' && isConstructedElsewhere(asking, container));
+}
+
+/** All its properties are found on another object as well, which is followed itself. */
+function isCopied(asking: Asking, container: Value, escape: Mention): boolean {
+  const copies = copiedTo(asking.graph, escape);
+  return copies !== undefined && !asksForItself(asking.graph, container) && copies.every((copy) => !isLost(asking, copy));
 }
 
 /** Who has the constructor function makes objects with these members, or calls it on others. */
@@ -74,10 +81,15 @@ export function isHarmless(asking: Asking, mention: Mention): boolean {
     case 'returned':
       return isReturned(asking, mention) || isReadThrough(asking, mention);
     case 'argument':
-      return isHandedOn(graph, file, use) || isStubbing(graph, file, use.call) || isLookedAt(graph, file, use);
+      return isAssignTarget(asking, mention) || isHandedOn(graph, file, use) || isStubbing(graph, file, use.call) || isLookedAt(graph, file, use);
     default:
       return false;
   }
+}
+
+function isAssignTarget(asking: Asking, mention: Mention): boolean {
+  const call = assignedInto(asking.graph, mention);
+  return call !== undefined && isHarmless(asking, { ...mention, use: call.use });
 }
 
 /** A variable that may be given one of several values is followed to all of them; a parameter that is set anew has others besides. */

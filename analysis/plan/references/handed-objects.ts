@@ -4,6 +4,7 @@ import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { Use } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
+import { isPutInClosedList } from '../../program/values/closed-lists.ts';
 import { isHarmless, type Asking } from './escape.ts';
 
 /** What is done with a function where it is mentioned; for a member of an object, what those do whom the object is handed to. */
@@ -31,12 +32,21 @@ export function handlingsOfFunction(graph: CallGraph, module: Module, fn: Fn): r
   const written = own === fn.use ? [] : handlingsOfUse(graph, module, own);
   return [...written, ...graph.mentionsOf(fnKey(module.file, fn.id)).flatMap((mention) => {
     const at = graph.program.modules.get(mention.file);
-    return at === undefined ? [] : handlingsOfUse(graph, at, mention.use);
+    return at === undefined || isPutInList(at, mention.use) ? [] : handlingsOfUse(graph, at, mention.use);
   })];
 }
 
-/** An object literal that is kept in a variable or exported, not handed over where it is written. */
-function objectOf({ file, objects }: Module, use: Use): { readonly holder: Value; readonly name: string } | undefined {
+function isPutInList(module: Module, use: Use): boolean {
+  const call = use.how === 'argument' ? module.calls[use.call] : undefined;
+  return call !== undefined && isPutInClosedList(module, call);
+}
+
+/** An object literal that is kept in a variable or exported, not handed over where it is written; of `exports.handler = …`, what the file exports. */
+function objectOf({ file, objects, writes }: Module, use: Use): { readonly holder: Value; readonly name: string } | undefined {
+  if (use.how === 'property') {
+    const write = writes.find(({ id }) => id === use.write);
+    return write?.object.kind === 'exports' && write.name !== undefined ? { holder: { kind: 'namespace', file }, name: write.name } : undefined;
+  }
   if (use.how !== 'value' || use.object === undefined || use.name === undefined || objects[use.object]?.use.how === 'argument') return undefined;
   return { holder: { kind: 'object', file, object: use.object }, name: use.name };
 }

@@ -55,13 +55,14 @@ function mentionObstacle(asking: Asking, key: FnKey, { module, fn }: { module: M
     const code = notUnderstood(asking, mention, fn.name);
     if (code !== undefined) return obstacleAt(mention, code, fn, 'is used as a value here');
   }
-  return ((fn.kind === 'method' || fn.kind === 'constructor') && fn.class !== undefined) || fn.isDeclaration || fn.binding !== undefined ? undefined : valueObstacle(asking, module, fn);
+  return ((fn.kind === 'method' || fn.kind === 'constructor') && fn.class !== undefined) || fn.isDeclaration || fn.binding !== undefined ? undefined : valueObstacle(asking, module, fn, accepts);
 }
 
 /** A function expression that is not bound to a name: its own use is its only mention, already seen. */
-function valueObstacle(asking: Asking, module: Module, fn: Fn): Obstacle | undefined {
+function valueObstacle(asking: Asking, module: Module, fn: Fn, accepts: Accepts): Obstacle | undefined {
   if (fn.kind === 'constructor') return classObstacle(asking, module, fn);
-  const code = notUnderstood(asking, { file: module.file, fn: fn.parent ?? 0, start: fn.start, end: fn.end, use: fn.use }, fn.name);
+  const own: Mention = { file: module.file, fn: fn.parent ?? 0, start: fn.start, end: fn.end, use: fn.use };
+  const code = accepts.mention?.(own) === true ? undefined : notUnderstood(asking, own, fn.name);
   return code === undefined ? undefined : obstacleAt({ file: module.file, start: fn.start, end: fn.start }, code, fn, 'is used as a value here');
 }
 

@@ -1,3 +1,4 @@
+import { objectsWith } from '../../program/by-function.ts';
 import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
@@ -57,8 +58,9 @@ function siblings(graph: CallGraph, module: Module, fn: Fn, name: string): Value
   const own = fn.binding === undefined ? undefined : module.bindings[fn.binding];
   const named = module.bindings.filter((each) => each.name === name && each.fn === (own?.fn ?? fn.parent ?? 0)).map((each) => graph.follower.follow(module.file, { kind: 'binding', binding: each.id }));
   const written = module.writes.filter((write) => write.value.kind === 'function' && write.value.fn === fn.id).map((write) => memberOf(graph.follower, graph.follower.follow(module.file, write.object), name));
+  const inLiterals = objectsWith(module, fn.id).map((object) => memberOf(graph.follower, certainly({ kind: 'object', file: module.file, object: object.id }), name));
   const onItself = wholeExportOf(module, fn)?.how === 'assigned' ? [memberOf(graph.follower, certainly({ kind: 'namespace', file: module.file }), name)] : [];
-  return [...named, ...written, ...onItself];
+  return [...named, ...written, ...inLiterals, ...onItself];
 }
 
 /** Can a call name the twin the way it names the original: as a member of the same object, or imported from the same place? */

@@ -2,10 +2,13 @@ import type { FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
+import type { Range } from '../../program/structure.ts';
 import { valueKey } from '../../program/value.ts';
 import { typeHidesTwin } from '../references/receiver-type.ts';
+import { askingAbout } from '../references/references.ts';
 import { namedEnd, type Site } from '../site.ts';
 import { exportsOf, type Study } from '../study.ts';
+import { literalMember, showsProperties } from './literal-member.ts';
 import { exportForms } from './twin-exports.ts';
 import { isPropertyOfCallee, ownNameOf, wholeExportOf } from './whole-export.ts';
 import { findsBeside, hasBeside } from './twin-reach.ts';
@@ -13,14 +16,17 @@ import { findsBeside, hasBeside } from './twin-reach.ts';
 /** Where a copy of a function can be put and how callers name it. */
 export interface TwinForm {
   readonly name: string;
-  /** `method`: another member of the class or object; `function`: another declaration; `property`: another assignment. */
-  readonly how: 'method' | 'function' | 'property';
+  /** `method`: another member of the class; `member`: another property of the object literal; `function`: another declaration; `property`: another assignment. */
+  readonly how: 'method' | 'member' | 'function' | 'property';
 }
+
+/** What is copied, and where the copy comes after. */
+export const twinPlace = (module: Module, fn: Fn): Range | undefined => literalMember(module, fn)?.property ?? fn.statement;
 
 /** The async copy of a function, or undefined where no copy can be named: a function expression in the middle of others. */
 export function twinFormOf(module: Module, fn: Fn): TwinForm | undefined {
-  if (fn.name === undefined || fn.statement === undefined || fn.isGenerator) return undefined;
-  const how = fn.kind === 'method' ? 'method' : fn.use.how === 'property' ? 'property' : fn.binding !== undefined || fn.isDeclaration ? 'function' : undefined;
+  if (fn.name === undefined || twinPlace(module, fn) === undefined || fn.isGenerator) return undefined;
+  const how = literalMember(module, fn) !== undefined ? 'member' : fn.kind === 'method' ? 'method' : fn.use.how === 'property' ? 'property' : fn.binding !== undefined || fn.isDeclaration ? 'function' : undefined;
   if (how === undefined || (how === 'method' && fn.class === undefined) || (how === 'property' && !isAssignedAlone(module, fn))) return undefined;
   const whole = wholeExportOf(module, fn);
   if (whole === undefined && isWholeExport(module, fn)) return undefined;
@@ -54,7 +60,7 @@ export function possibleTwinNames(name: string): string[] {
 const NUMBERS = Array.from({ length: 8 }, (_, index) => index + 2);
 
 function freeName(module: Module, name: string, how: TwinForm['how']): string | undefined {
-  const taken = (each: string): boolean => module.bindings.some((binding) => binding.name === each) || (how !== 'function' && module.members.some((member) => member.name === each));
+  const taken = (each: string): boolean => module.bindings.some((binding) => binding.name === each) || (how !== 'function' && (module.members.some((member) => member.name === each) || module.objects.some(({ properties }) => properties.some((property) => property.name === each))));
   return possibleTwinNames(name).find((each) => !taken(each));
 }
 
@@ -66,6 +72,8 @@ export function twinObstacle(study: Study, key: FnKey): string | undefined {
   if (study.mocks.twinObstacle(module, fn) !== undefined) return 'a test replaces it, which a copy would escape';
   const form = twinFormOf(module, fn);
   if (form === undefined) return 'a copy of it would have no place or name';
+  const member = form.how === 'member' ? literalMember(module, fn) : undefined;
+  if (member !== undefined && showsProperties(study.graph, askingAbout(study.graph, study.mocks), module, member.object)) return 'somebody may see that the object around it has one property more';
   const isNewName = form.how !== 'function' && study.surface.functions.has(key) && exportsOf(study, module.file) === 'keep';
   return isNewName ? 'an async form beside it would be a new public name' : undefined;
 }

@@ -7,13 +7,16 @@ import { lineageOf } from '../../program/values/lineage.ts';
 import { assignedExports, inherited, memberOf, superclassesOf } from '../../program/values/members-of.ts';
 import { prototypeParents } from '../../program/values/prototype-links.ts';
 import type { Site } from '../site.ts';
+import { literalMember } from './literal-member.ts';
 
 /** What holds a function under its name, by `valueKey`: what is put beside the function is found there, and through whatever takes all of it. */
 export type Homes = ReadonlySet<string>;
 
 /** The class whose method a function is, with those above it that promise the same, or the objects to which a statement gives it. */
 export function homesOf({ follower }: CallGraph, module: Module, fn: Fn): Homes {
-  if (fn.kind === 'method') return new Set(lineageOf(follower, { file: module.file, class: fn.class ?? -1 }).map((each) => valueKey({ kind: fn.isStatic ? 'class' : 'instance', ...each })));
+  if (fn.kind === 'method' && fn.class !== undefined) return new Set(lineageOf(follower, { file: module.file, class: fn.class }).map((each) => valueKey({ kind: fn.isStatic ? 'class' : 'instance', ...each })));
+  const member = literalMember(module, fn);
+  if (member !== undefined) return new Set([valueKey({ kind: 'object', file: module.file, object: member.object })]);
   const owners = module.writes.filter(({ value }) => value.kind === 'function' && value.fn === fn.id).flatMap(({ object }) => follower.follow(module.file, object).values);
   return new Set(owners.map(valueKey));
 }

@@ -12,7 +12,7 @@ import { doneEdits } from '../test-bodies/test-body.ts';
 import { turnEdits } from '../turns/section-edits.ts';
 import type { Turn } from '../turns/turn.ts';
 import { exportEdits, exportForms } from '../twins/twin-exports.ts';
-import { goesThroughExports } from '../twins/twin-form.ts';
+import { goesThroughExports, twinPlace } from '../twins/twin-form.ts';
 import { wholeExportOf } from '../twins/whole-export.ts';
 import { twinEdit } from '../twins/twins.ts';
 import { asyncEdits } from '../types/types.ts';
@@ -70,7 +70,7 @@ export function sharedLoads({ colouring, module }: Writing): ScopedEdit[] {
 export function twinEdits(writing: Writing, scoped: readonly ScopedEdit[]): Edit[] {
   const { module } = writing;
   return twinsOf(writing).flatMap(({ key, fn, form }) => {
-    const whole = fn.statement ?? fn;
+    const whole = twinPlace(module, fn) ?? fn;
     const inside = scoped.filter((edit) => edit.start >= whole.start && edit.end <= whole.end && (edit.copyOf === undefined || edit.copyOf === key));
     const isExported = calledThroughExports(writing, key) || (writing.study.surface.functions.has(key) && exportsOf(writing.study, module.file) !== 'keep');
     const copy = twinEdit(module, fn, form, inside, isExported && (exportForms(module, fn).named || wholeExportOf(module, fn)?.how === 'default'));

@@ -3,7 +3,7 @@ import { oncePerPair } from '../once-per.ts';
 import type { Use } from '../structure.ts';
 
 /** Methods that call back for each item and give none of them away. */
-const CALLS: ReadonlySet<string> = new Set(['forEach', 'map', 'flatMap', 'some', 'every']);
+const CALLS: ReadonlySet<string> = new Set(['forEach', 'map', 'flatMap', 'some', 'every', 'reduce', 'reduceRight']);
 const PUTS: ReadonlySet<string> = new Set(['push', 'unshift']);
 /** Methods that give an item. */
 const TAKES: ReadonlySet<string> = new Set(['at', 'pop', 'shift', 'find', 'findLast']);
@@ -47,7 +47,7 @@ function isFollowedCall({ functions }: Module, { args, use }: CallSite, name: st
   if (PUTS.has(name)) return use.how === 'dropped' && args.every(({ spread, origin }) => !spread && origin.kind !== 'unknown');
   const [callback] = args;
   const fn = callback?.origin.kind === 'function' ? functions[callback.origin.fn] : undefined;
-  const keepsList = fn !== undefined && !fn.uses.arguments && fn.params.length < 3 && fn.params.every(({ rest }) => !rest);
+  const keepsList = fn !== undefined && !fn.uses.arguments && fn.params.length < (name.startsWith('reduce') ? 4 : 3) && fn.params.every(({ rest }) => !rest);
   if (CALLS.has(name)) return keepsList;
   return TAKES.has(name) && (name.startsWith('find') ? keepsList : true) && isItemSeen(use);
 }

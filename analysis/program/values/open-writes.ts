@@ -96,7 +96,8 @@ function computedSite({ object, key, made = key === undefined ? undefined : { bi
   return { owner: object, from: isCopy ? value.object : value, isCopy, ...(made === undefined ? {} : { made }) };
 }
 
-const isObjectAssign = ({ callee }: CallSite): boolean => callee.kind === 'member' && callee.name === 'assign' && callee.object.kind === 'global' && callee.object.name === 'Object';
+/** `Object.assign(…)` */
+export const isObjectAssign = ({ callee }: CallSite): boolean => callee.kind === 'member' && callee.name === 'assign' && callee.object.kind === 'global' && callee.object.name === 'Object';
 
 function assignSites({ args: [target, ...sources] }: CallSite): Site[] {
   if (target === undefined || target.spread) return [];

@@ -1,0 +1,3 @@
+const { stat } = require('fs/promises');
+
+exports.size = async (name) => (await stat(name)).size;

@@ -1,0 +1,3 @@
+const fs = require('fs');
+
+exports.size = (name) => fs.statSync(name).size;

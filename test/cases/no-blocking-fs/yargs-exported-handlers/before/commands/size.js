@@ -1,0 +1,6 @@
+const fs = require('fs');
+
+exports.command = 'size';
+exports.handler = () => {
+  console.log(fs.statSync('colour.json').size);
+};
