@@ -1,7 +1,10 @@
+import { isTestFile } from '../../findings/file-role.ts';
 import { handlingOf } from '../../findings/handling.ts';
 import type { CallGraph, FnKey, Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import { oncePer } from '../../program/once-per.ts';
+import type { Program } from '../../program/program.ts';
 import type { Use } from '../../program/structure.ts';
 import { isClosedList, isGoneThrough, isPutInClosedList } from '../../program/values/closed-lists.ts';
 import { loadsOf } from '../hosts/loads.ts';
@@ -10,6 +13,7 @@ import type { RefusalCode } from '../refusals.ts';
 import type { Obstacle } from '../site.ts';
 import { isStubbing } from '../stubs/member-stubs.ts';
 import type { Mocks } from '../stubs/mocks.ts';
+import { loadsByComputedName } from '../stubs/reach.ts';
 import { isAskedForCalls } from '../stubs/spied.ts';
 import { throwsAssertion } from '../test-bodies/assertions.ts';
 import { doneObstacle } from '../test-bodies/test-body.ts';
@@ -205,9 +209,15 @@ export function escapesProgram(graph: CallGraph, { file, use }: Mention): boolea
 
 /** `import('./x').then(…)`, or the module's exports as a whole go somewhere: they arrive on an object that is not followed. */
 function isLooselyImported(asking: Asking, module: Module): boolean {
-  if (loadsOf(asking.graph.program).loosely.has(module.file)) return true;
+  if (loadsOf(asking.graph.program).loosely.has(module.file) || loadsAnything(asking.graph.program)) return true;
   return asking.graph.escapesOf({ kind: 'namespace', file: module.file }).some((escape) => !isHarmless(asking, escape));
 }
+
+/** Does code of the program, its tests apart, load what a path leads to of which the text tells nothing? It may be any file. */
+const loadsAnything = oncePer((program: Program): boolean => [...program.modules.values()].some((module) => {
+  const isUntold = ({ from, fn }: Module['loads'][number]): boolean => from === undefined && module.functions[fn]?.name !== 'require';
+  return module.loads.some(isUntold) && loadsByComputedName(module) && !isTestFile(module.file);
+}));
 
 function obstacleAt(at: { file: string; start: number; end: number }, code: RefusalCode, fn: Fn, what: string): Obstacle {
   const name = fn.name === undefined ? 'the function' : `'${fn.name}'`;
