@@ -39,8 +39,9 @@ export function twinFormOf(module: Module, fn: Fn): TwinForm | undefined {
 const isWholeExport = ({ writes }: Module, { use, start, end }: Fn): boolean => use.how === 'property' && writes.some(({ name, object, statement }) => name === 'exports' && object.kind === 'global' && object.name === 'module' && statement !== undefined && statement.start <= start && end <= statement.end);
 
 /** `exports.load = function () {…};`, but not `const load = exports.load = …`, `exports.load = exports.read = …`: a copy would give the other names away. */
-function isAssignedAlone({ text }: Module, { statement, start, end }: Fn): boolean {
-  if (statement === undefined) return false;
+function isAssignedAlone({ statements, text }: Module, { statement, start, end }: Fn): boolean {
+  // `if (fake) store.load = …;` has no room for another statement.
+  if (statement === undefined || !statements.some((each) => each.start === statement.start && each.end === statement.end && each.inBlock)) return false;
   const before = text.slice(statement.start, start);
   return /^[^=]*=\s*\(?\s*$/.test(before) && !/^(?:const|let|var|export)\b/.test(before) && /^\s*\)?\s*;?\s*$/.test(text.slice(end, statement.end));
 }
