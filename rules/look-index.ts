@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, posix } from 'node:path';
 import { lookAt, together, type FirstLook, type Looks } from '../analysis/findings/first-look.ts';
 import { createClosures } from '../analysis/program/closures.ts';
 import { oncePer } from '../analysis/program/once-per.ts';
@@ -8,7 +8,7 @@ import { installedFolder, packageAt } from '../analysis/program/project/installe
 import { readSpecifier } from '../analysis/program/project/specifier.ts';
 import type { Surroundings } from '../analysis/program/read-program.ts';
 import { currentRun } from './lint-run.ts';
-import { nearFiles } from './near-files.ts';
+import { codeUnder, nearFiles } from './near-files.ts';
 import { surroundingsOf } from './program-index.ts';
 
 /** A file's text, looked at, and the files of the program that it may lead to. */
@@ -120,6 +120,8 @@ const targetsAround = oncePer((_surroundings: Surroundings) => new Map<string, r
 
 /** Whether it is imported or required is not known. */
 function resolvedTargets({ resolver, packages }: Surroundings, root: string, file: string, specifier: string): readonly string[] | Unclear {
+  const folder = folderBefore(specifier);
+  if (folder !== undefined) return codeUnder(root, posix.join(posix.dirname(file), folder)) ?? [];
   const near = nearFiles(root, packages, file, specifier);
   if (near !== undefined) return near;
   const read = readSpecifier(specifier);
@@ -131,4 +133,11 @@ function resolvedTargets({ resolver, packages }: Surroundings, root: string, fil
   const ways = read.kind === 'path' ? (['require'] as const) : (['import', 'require'] as const);
   const both = ways.map((how) => resolver.resolve(file, specifier, how));
   return [...new Set(both.flatMap((each) => (each.kind === 'file' ? [each.file] : [])))];
+}
+
+/** What a path begins with that ends in a name which the text does not tell: `./commands/`, `./commands/${name}.js`. */
+function folderBefore(specifier: string): string | undefined {
+  const [before = '', ...rest] = specifier.split('${');
+  if (!specifier.startsWith('.') || (rest.length === 0 && !specifier.endsWith('/'))) return undefined;
+  return before.endsWith('/') ? before : posix.dirname(before);
 }

@@ -53,6 +53,24 @@ function isInOtherPackage(root: string, from: string, folder: string): boolean {
   return false;
 }
 
+/** A folder with more is no folder of commands, and not read for one. */
+const MOST_FILES = 100;
+
+/** The code in a folder and below it. Undefined where that cannot be told, or would be too much to read. */
+export function codeUnder(root: string, folder: string): readonly string[] | undefined {
+  const found: string[] = [];
+  const queue = [folder];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const listing = listed(root, at);
+    if (listing === undefined) return undefined;
+    const below = at;
+    found.push(...[...listing.files].filter((each) => CODE.test(each)).map((each) => posix.join(below, each)));
+    queue.push(...[...listing.folders].filter((each) => each !== 'node_modules').map((each) => posix.join(below, each)));
+    if (found.length > MOST_FILES || queue.length > MOST_FILES) return undefined;
+  }
+  return found;
+}
+
 /** Undefined where the folder's own package.json may name another file. */
 function indexOf(root: string, folder: string): string[] | undefined {
   const listing = listed(root, folder);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { nameKey, type WantedName } from '../analysis/findings/contexts/called-at-start.ts';
 import { ownerOf } from '../analysis/findings/contexts/command-line.ts';
 import { isAddition } from '../analysis/program/addition.ts';
+import { folderLoads } from '../analysis/program/folder-loads.ts';
 import { createClosures } from '../analysis/program/closures.ts';
 import { oncePer } from '../analysis/program/once-per.ts';
 import type { PackageInfo, Program, Resolution } from '../analysis/program/program.ts';
@@ -10,8 +11,10 @@ import { createMonorepos, type Monorepos } from '../analysis/program/project/mon
 import { packageFolders } from '../analysis/program/project/packages.ts';
 import { readSettings, type Settings } from '../analysis/program/project/settings.ts';
 import { readProgram, readSurroundings, type Surroundings } from '../analysis/program/read-program.ts';
+import { folderOf } from '../analysis/program/values/computed-names.ts';
 import { currentRun } from './lint-run.ts';
 import { mentioning } from './mentions.ts';
+import { codeUnder } from './near-files.ts';
 
 /** The program of one file, and what the file was when it was read. */
 interface Reading {
@@ -33,7 +36,7 @@ export function followed(file: string, start: Program): Program {
   const { root } = start;
   if (fromDisk(root, file) === start) return programOf(closureIn(root)(file), root);
   const beyond = importedFiles(start).flatMap((each) => (fromDisk(root, each) === undefined ? [] : [...closureIn(root)(each)]));
-  return joined(root, [start, ...partsOf(root, new Set(beyond.filter((each) => each !== file)))]);
+  return withFolders(joined(root, [start, ...partsOf(root, new Set(beyond.filter((each) => each !== file)))]));
 }
 
 const closureIn = (root: string): ((file: string) => ReadonlySet<string>) => remembered(knownIn(currentRun()).closures, root, () => createClosures((file) => importsOf(root, file)));
@@ -46,7 +49,7 @@ function importsOf(root: string, file: string): string[] {
 function programOf(closure: ReadonlySet<string>, root: string): Program {
   return remembered(knownIn(currentRun()).programs, closure, () => {
     const base = baseOf(closure, root);
-    return { ...joined(root, partsOf(root, closure)), ...(base === undefined ? {} : { base }) };
+    return { ...withFolders(joined(root, partsOf(root, closure))), ...(base === undefined ? {} : { base }) };
   });
 }
 
@@ -139,13 +142,24 @@ function remembered<Key, Answer>(known: Map<Key, Answer>, key: Key, find: () => 
 }
 
 function importedFiles(program: Program): string[] {
-  return [...program.resolutions.values()].flatMap((resolved) => [...resolved.values()].flatMap((each) => (each.kind === 'file' ? [each.file] : [])));
+  const named = [...program.resolutions.values()].flatMap((resolved) => [...resolved.values()].flatMap((each) => (each.kind === 'file' ? [each.file] : [])));
+  return [...named, ...loadedFolders(program).flatMap((folder) => codeUnder(program.root, folder) ?? [])];
+}
+
+/** The folders that one of the files of is loaded: `require('./commands/' + name)`. */
+const loadedFolders = ({ modules }: Program): string[] => [...modules.values()].flatMap((module) => folderLoads(module).map(({ from }) => folderOf(module.file, from)).filter((folder) => !folder.startsWith('..')));
+
+/** A program that all that its files lead to is in. */
+function withFolders(program: Program): Program {
+  const whole = loadedFolders(program).filter((folder) => codeUnder(program.root, folder) !== undefined);
+  return whole.length === 0 ? program : { ...program, folders: new Set([...(program.folders ?? []), ...whole]) };
 }
 
 function joined(root: string, parts: readonly Program[]): Program {
   const packages = new Map<string, PackageInfo>(parts.flatMap((part) => part.packages.map((each) => [each.dir, each])));
   return {
     root,
+    folders: new Set(parts.flatMap((part) => [...(part.folders ?? [])])),
     mentioned: new Set(parts.flatMap((part) => [...(part.mentioned ?? [])])),
     modules: new Map(parts.flatMap((part) => [...part.modules])),
     packages: [...packages.values()].sort((a, b) => (a.dir < b.dir ? -1 : 1)),

@@ -56,15 +56,17 @@ export function lookAt(written: string): FirstLook {
     waits: CLOCK_LOOP.test(text) || IDLE_LOOP.test(text),
     serves: mayServe(strings, words) && mayServe([...text.matchAll(LOADED)].flatMap(([, loaded]) => loaded ?? []), words),
     tagged: text.includes('@blocking'),
-    specifiers: [...new Set([...fromFolder(text), ...[...strings].filter((each) => /^\.{1,2}(?:\/|$)/.test(each)), ...imported])],
+    specifiers: [...new Set([...fromFolder(text), ...[...strings].filter((each) => /^\.{1,2}(?:\/|$)/.test(each) && !/\/$|\$\{/.test(each)), ...imported])],
   };
 }
 
 function fromFolder(text: string): string[] {
   if (!text.includes('__dirname')) return [];
-  return [...text.matchAll(FROM_FOLDER)].map(([, , added, templated, listed = '']) => {
+  return [...text.matchAll(FROM_FOLDER)].flatMap(([, , added, templated, listed = '']) => {
     const path = posix.normalize(`./${added ?? templated ?? [...listed.matchAll(/['"`]([^'"`\n]*)['"`]/g)].map(([, part]) => part).join('/')}`);
-    return path.startsWith('.') ? path : `./${path}`;
+    const relative = path.startsWith('.') ? path : `./${path}`;
+    // One of the files of a folder may be meant, whose name comes next.
+    return /\.\w+$|\/$/.test(path) ? relative : [relative, `${relative}/`];
   });
 }
 

@@ -11,6 +11,8 @@ export interface Program {
   readonly modules: ReadonlyMap<string, Module>;
   /** `file#name` of functions all of whose mentions by that name are in these files; absent = of all, because all files are here. */
   readonly mentioned?: ReadonlySet<string>;
+  /** Folders all of whose files are here, where not all files are. */
+  readonly folders?: ReadonlySet<string>;
   /** Of functions that are mentioned in too many files to read them for it, in the same form. */
   readonly common?: ReadonlySet<string>;
   readonly packages: readonly PackageInfo[];

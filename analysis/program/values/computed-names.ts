@@ -52,12 +52,21 @@ const namespaceOf = (file: string | undefined): Values => (file === undefined ? 
  * The files that a path of this form may lead to, whatever the name is: all that lie in its folder or below. `'../' + name` says too little
  * for that: there only what lies in the folder itself, or is the index of one in it.
  */
-export function anyOf(program: Program, file: string, { before, after }: Files): readonly string[] {
-  const start = path.posix.join(path.posix.dirname(file), before).replace(/^\.\//, '');
-  const folder = start.endsWith('/') || start === '.' ? start.replace(/\/?$/, '') : path.posix.dirname(start);
+export function anyOf(program: Program, file: string, origin: Files): readonly string[] {
+  const { before, after } = origin;
+  const start = startOf(file, origin);
+  const folder = folderOf(file, origin);
   const from = folder === '.' ? '' : `${folder}/`;
   const begins = start === '.' ? '' : start;
   return filesUnder(program, folder).filter((each) => each.startsWith(begins) && endsWith(each, after) && (/\w/.test(before) || isDirectlyIn(each.slice(from.length))));
+}
+
+const startOf = (file: string, { before }: Files): string => path.posix.join(path.posix.dirname(file), before).replace(/^\.\//, '');
+
+/** The folder that one of the files of is loaded, relative to the program's root. */
+export function folderOf(file: string, origin: Files): string {
+  const start = startOf(file, origin);
+  return start.endsWith('/') || start === '.' ? start.replace(/\/?$/, '') : path.posix.dirname(start);
 }
 
 const isDirectlyIn = (rest: string): boolean => !rest.replace(/\/index\.\w+$/, '').includes('/');

@@ -5,12 +5,15 @@ import type { Origin } from '../origin.ts';
 import type { Program } from '../program.ts';
 import type { Follower } from './members-of.ts';
 
-/** The files of the program in a folder and below it. A program that has read only what some file leads to cannot tell: then none. */
-export function filesUnder({ modules, mentioned }: Program, folder: string): readonly string[] {
-  if (mentioned !== undefined) return [];
+/** The files of the program in a folder and below it. A program that has read only what some file leads to knows some folders, and of others none. */
+export function filesUnder(program: Program, folder: string): readonly string[] {
+  if (!isWhole(program, folder)) return [];
+  const { modules } = program;
   const inside = folder === '' || folder === '.' ? '' : `${folder}/`;
   return [...modules.keys()].filter((file) => file.startsWith(inside) && !file.startsWith('../'));
 }
+
+const isWhole = ({ mentioned, folders }: Program, folder: string): boolean => mentioned === undefined || folders?.has(folder === '' ? '.' : folder) === true;
 
 /**
  * `fs.readdirSync(__dirname).filter(…).forEach((file) => …)`, `for (const file of files)`: the names that a variable goes through, where
@@ -20,8 +23,8 @@ export function namesInFolder(follower: Follower, file: string, binding: number)
   const module = follower.program.modules.get(file);
   const [origin, ...others] = module?.bindings[binding]?.values ?? [];
   const list = module === undefined || origin === undefined || others.length > 0 ? undefined : listGoneThrough(module, origin);
-  const folder = module === undefined || list === undefined || follower.program.mentioned !== undefined ? undefined : folderListed(follower, module, list);
-  if (module === undefined || list === undefined || folder === undefined) return undefined;
+  const folder = module === undefined || list === undefined ? undefined : folderListed(follower, module, list);
+  if (module === undefined || list === undefined || folder === undefined || !isWhole(follower.program, folder)) return undefined;
   const own = namesOwnFile(module, list) ? path.posix.basename(file) : undefined;
   return entriesOf(follower.program)(folder).filter((name) => name !== own);
 }
