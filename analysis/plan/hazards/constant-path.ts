@@ -20,6 +20,14 @@ export function constantPath(graph: CallGraph, module: Module, origin: Origin): 
 /** A constant path, relative to where the process was started. */
 export const pathFrom = (text: string): string => posix.normalize(posix.isAbsolute(text) || text.startsWith('<') ? text : `<cwd>/${text}`);
 
+/** The folders that a file lies in, as places of their own, but for the one that all paths begin with. */
+export function foldersOf(location: string): string[] {
+  const path = /^file '(.*)'$/.exec(location)?.[1] ?? '';
+  const folders: string[] = [];
+  for (let folder = posix.dirname(path); folder.includes('/', 1); folder = posix.dirname(folder)) folders.push(`file '${folder}'`);
+  return folders;
+}
+
 function textOf(graph: CallGraph, module: Module, origin: Origin, depth: number): string | undefined {
   if (depth === 0) return undefined;
   if (origin.kind === 'literal') return literalText(graph, module, origin, depth);

@@ -7,6 +7,7 @@ import { createBeside } from './beside.ts';
 import { byPlace } from './by-place.ts';
 import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency, type Reach } from './concurrency.ts';
 import { confinedInstances } from './confined.ts';
+import { foldersOf } from './constant-path.ts';
 import { argumentHolder, onOther, type Effects } from './effects.ts';
 import { accessesGoingOn, type GoingOn } from './going-on.ts';
 import { areBeside, testedFunctions } from './tests-beside.ts';
@@ -122,16 +123,22 @@ function concurrentAccesses(study: Study, effects: Effects): ConcurrentAccesses 
   const all = [...concurrentFunctions(study)].flatMap(([key, reaches]) => {
     const file = key.slice(0, key.lastIndexOf('#'));
     const accesses = isTestFile(file) ? [] : effects.own(key).flatMap(asPassed);
-    return accesses.filter((access) => access.isMaking !== true && !confined.has(access.location)).map((access): Accessing => ({ access, file, key, reaches }));
+    return accesses.filter((access) => access.isMaking !== true && !confined.has(access.location)).flatMap(withFolders).map((access): Accessing => ({ access, file, key, reaches }));
   });
   return { at: byPlace(all, ({ access }) => access.location) };
+}
+
+/** Who uses a file looks into the folders that it lies in. */
+function withFolders(access: Access): Access[] {
+  const looking = { kind: 'read', file: access.file === 'check' ? 'check' : 'read' } as const;
+  return [access, ...(access.file === undefined ? [] : foldersOf(access.location).map((location): Access => ({ ...access, ...looking, location })))];
 }
 
 /** What tests do that are under way together, and what they call. A path that is computed from arguments is another file each time. */
 function accessesInTests(study: Study, effects: Effects): (location: Location) => readonly GoingOn[] {
   const asPassed = accessesAsPassed(study);
   const confined = confinedInstances(study);
-  const all = [...testedFunctions(study).keys()].flatMap((key) => effects.own(key).flatMap(asPassed).map((access): GoingOn => ({ key, file: key.slice(0, key.lastIndexOf('#')), access })));
+  const all = [...testedFunctions(study).keys()].flatMap((key) => effects.own(key).flatMap(asPassed).flatMap(withFolders).map((access): GoingOn => ({ key, file: key.slice(0, key.lastIndexOf('#')), access })));
   return byPlace(all.filter(({ access }) => access.isMaking !== true && !confined.has(access.location) && (access.file === undefined || isShared(access.location))), ({ access }) => access.location);
 }
 
