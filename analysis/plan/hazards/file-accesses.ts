@@ -1,5 +1,5 @@
 import type { Entry, FileEffect } from '../../../catalog/entry.ts';
-import { lookupAsyncForm } from '../../../catalog/index.ts';
+import { lookup, lookupAsyncForm } from '../../../catalog/index.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Argument, CallSite, Module } from '../../program/module.ts';
 import { siteKey, type Leaf } from '../site.ts';
@@ -9,7 +9,8 @@ import { declaredBinding } from './declared-binding.ts';
 
 /** What a call of a file API, blocking or not, does to which files. A file is told by how its path is computed. */
 export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, leaf: Leaf | undefined): Access[] {
-  const entry = leaf?.entry ?? asyncEntry(graph, module, call);
+  const stays = leaf?.entry ?? stayingEntry(graph, module, call);
+  const entry = stays ?? asyncEntry(graph, module, call);
   const effect = entry?.files;
   if (entry === undefined || effect === undefined) return [];
   const writes = isIdempotent(entry, effect, call) ? [] : (effect.writes ?? []);
@@ -19,7 +20,14 @@ export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, l
     ...(effect.reads ?? []).flatMap((index) => access(graph, module, call, index, 'read')),
     ...writes.flatMap((index) => access(graph, module, call, index, fills ? 'fill' : 'act')),
   ];
-  return leaf === undefined ? accesses.map((each) => ({ ...each, isAsync: true })) : accesses;
+  return stays === undefined ? accesses.map((each) => ({ ...each, isAsync: true })) : accesses;
+}
+
+/** A call that stays synchronous, whatever the reason, does to files what it did. */
+function stayingEntry(graph: CallGraph, module: Module, call: CallSite): Entry | undefined {
+  const { values } = graph.callees(module.file, call);
+  const [value] = values;
+  return value?.kind === 'external' && values.length === 1 ? lookup(value.module, value.path.join('.') || 'default').find(({ files }) => files !== undefined) : undefined;
 }
 
 /** A file that code writes later is written all the same: `await writeFile(…)`. */
