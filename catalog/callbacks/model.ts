@@ -26,7 +26,7 @@ export interface CallbackModel {
    * `alone`: it is the only one where nobody else asks the object, which the function around made for itself, or listens to it.
    */
   readonly order?: 'terminal' | 'independent' | 'serial' | 'alone';
-  /** The library starts all of such a group before it waits for one: hooks before tests, tests with the hooks around each, hooks after them. */
+  /** The library starts all of such a group before it waits for one, unless a package tells it not to: hooks before tests, tests with the hooks around each, hooks after them. */
   readonly beside?: 'before' | 'each' | 'after';
   /** Methods of the same library during which the function runs: what follows such a call goes on without waiting, unless it is awaited. */
   readonly during?: { readonly methods: readonly string[]; readonly awaitable: readonly string[] };

@@ -1,8 +1,6 @@
 import type { CallbackModel } from './model.ts';
 
-const MODIFIERS: readonly string[] = ['', '.only', '.skip', '.serial', '.sequential', '.failing', '.fails', '.retries', '.each.()', '.only.each.()', '.skip.each.()'];
-const CONCURRENT: readonly string[] = ['.concurrent', '.concurrent.each.()', '.concurrent.only', '.concurrent.skip', '.concurrent.only.each.()', '.concurrent.skip.each.()'];
-const SUITE_MODIFIERS: readonly string[] = [...MODIFIERS, ...CONCURRENT];
+const MODIFIERS: readonly string[] = ['', '.only', '.skip', '.serial', '.concurrent', '.concurrent.only', '.concurrent.skip', '.sequential', '.failing', '.fails', '.retries', '.each.()', '.only.each.()', '.skip.each.()', '.concurrent.each.()', '.concurrent.only.each.()', '.concurrent.skip.each.()'];
 const HOOK_MODIFIERS: readonly string[] = ['', '.always'];
 const words = (text: string): readonly string[] => text.split(' ');
 const spelled = (names: readonly string[], modifiers: readonly string[]): readonly string[] => names.flatMap((name) => modifiers.map((modifier) => `${name}${modifier}`));
@@ -10,8 +8,6 @@ const spelled = (names: readonly string[], modifiers: readonly string[]): readon
 const TESTS = words('it test specify fit xit xtest');
 const HOOKS = words('before after beforeEach afterEach beforeAll afterAll suiteSetup suiteTeardown setup teardown');
 const SUITES = words('describe context suite fdescribe xdescribe');
-/** Tests that are started beside each other because each says so. */
-const BESIDE = spelled(words('it test'), CONCURRENT);
 const AVA_EACH: readonly string[] = [...spelled(['default', 'test'], ['', '.only', '.skip', '.failing']), ...spelled(words('beforeEach afterEach'), HOOK_MODIFIERS), ...words('only skip failing')];
 
 const body = { callback: { last: true }, when: 'later-once', result: 'adopted', thrown: 'fails-test', context: 'test' } as const;
@@ -42,8 +38,6 @@ export const testRunners: readonly CallbackModel[] = [
   { ...ava, id: 'ava test', calls: { how: 'path', modules: ['ava'], paths: AVA_EACH }, beside: 'each' },
   ...(['before', 'after'] as const).map((hook): CallbackModel => ({ ...ava, id: `ava ${hook}`, calls: { how: 'path', modules: ['ava'], paths: spelled([hook], HOOK_MODIFIERS) }, beside: hook })),
   { ...ava, id: 'ava test in its turn', calls: { how: 'path', modules: ['ava'], paths: spelled(['serial', 'test.serial'], ['', '.only', '.skip', '.failing']) } },
-  { ...body, id: 'concurrent test', calls: { how: 'path', modules: ['vitest', '@jest/globals', 'bun:test'], paths: BESIDE }, beside: 'each', verified: 'documentation of vitest, jest and bun: concurrent tests of a file are started together' },
-  { ...body, id: 'global concurrent test', calls: { how: 'global', paths: BESIDE, in: 'test-files' }, beside: 'each', verified: 'as the imported ones' },
   { ...nodeTest, id: 'node test or hook', calls: { how: 'path', modules: ['node:test'], paths: OWN }, gives: [{ parameter: 0, methods: ['test'], as: 'node subtest' }, { parameter: 0, methods: OWN_HOOKS, as: 'node hook' }] },
   { ...nodeTest, id: 'node subtest', calls: { how: 'given' }, begins: 'alone', gives: [{ parameter: 0, methods: ['test'] }, { parameter: 0, methods: OWN_HOOKS, as: 'node hook' }] },
   { ...nodeTest, id: 'node hook', calls: { how: 'given' } },
@@ -59,6 +53,6 @@ export const testRunners: readonly CallbackModel[] = [
   ...['before', 'beforeEach', 'afterEach', 'after'].map((option): CallbackModel => ({ ...body, callback: { option, of: 1 }, id: `qunit ${option}, imported`, calls: { how: 'path', modules: ['qunit'], paths: ['module', 'QUnit.module'] }, verified: 'as the global' })),
   { ...suite, id: 'qunit module', calls: { how: 'global', paths: ['QUnit.module'] }, gives: [{ parameter: 0, methods: ['before', 'beforeEach', 'afterEach', 'after'], as: 'qunit test' }] },
   { ...suite, id: 'qunit module, imported', calls: { how: 'path', modules: ['qunit'], paths: ['module', 'QUnit.module'] }, gives: [{ parameter: 0, methods: ['before', 'beforeEach', 'afterEach', 'after'], as: 'qunit test' }] },
-  { ...suite, id: 'suite', calls: { how: 'path', modules: [...WITH_CONTEXT, ...WITH_DONE, 'node:test', 'tap'], paths: spelled(SUITES, SUITE_MODIFIERS) } },
-  { ...suite, id: 'global suite', calls: { how: 'global', paths: spelled(SUITES, SUITE_MODIFIERS), in: 'test-files' } },
+  { ...suite, id: 'suite', calls: { how: 'path', modules: [...WITH_CONTEXT, ...WITH_DONE, 'node:test', 'tap'], paths: spelled(SUITES, MODIFIERS) } },
+  { ...suite, id: 'global suite', calls: { how: 'global', paths: spelled(SUITES, MODIFIERS), in: 'test-files' } },
 ];

@@ -1,4 +1,4 @@
-import type { CallbackModel } from './model.ts';
+import type { CallbackModel, CallbackPlace } from './model.ts';
 
 const THROUGH: readonly string[] = 'default command option options usage help version alias epilog epilogue example demandCommand strict strictCommands strictOptions recommendCommands completion scriptName wrap env config conflicts positional showHelpOnFail middleware fail group implies locale parserConfiguration'.split(' ');
 const MODULES: readonly string[] = ['yargs', 'yargs/yargs'];
@@ -24,15 +24,14 @@ const unawaited = {
 /** Before version 10, and where the version is not known: only where they run is told. */
 const older = { when: 'later-once', result: 'used', thrown: 'propagates', context: 'command-action', verified: 'documentation of yargs: handlers run while the arguments are parsed' } as const;
 
-/** Handlers run while the program parses its arguments; since version 17 its caller can wait for them. */
-export const yargs: readonly CallbackModel[] = [
-  { ...shared, id: 'yargs handler', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
-  { ...shared, id: 'yargs command module', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
-  { ...shared, id: 'yargs command module behind its description', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 2 } },
-  { ...unawaited, id: 'yargs 10 handler', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
-  { ...unawaited, id: 'yargs 10 command module', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
-  { ...unawaited, id: 'yargs 10 command module behind its description', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 2 } },
-  { ...older, id: 'yargs handler of any version', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { argument: 3 } },
-  { ...older, id: 'yargs command module of any version', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 0 } },
-  { ...older, id: 'yargs command module behind its description of any version', calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback: { option: 'handler', of: 2 } },
+const PLACES: readonly (readonly [what: string, callback: CallbackPlace])[] = [
+  ['handler', { argument: 3 }],
+  ['command module', { option: 'handler', of: 0 }],
+  ['command module behind its description', { option: 'handler', of: 2 }],
 ];
+const VERSIONS = [['yargs', shared], ['yargs 10', unawaited], ['yargs of any version', older]] as const;
+
+/** Handlers run while the program parses its arguments; since version 17 its caller can wait for them. */
+export const yargs: readonly CallbackModel[] = VERSIONS.flatMap(([of, own]) =>
+  PLACES.map(([what, callback]): CallbackModel => ({ ...own, id: `${what} of ${of}`, calls: { how: 'method', modules: MODULES, names: ['command'], through: THROUGH }, callback })),
+);

@@ -178,4 +178,15 @@ describe('the owner of a file', () => {
     const above = [{ ...packages[0], dir: '../..' }, { ...packages[0], dir: '..' }] as PackageInfo[];
     expect(scopeOf(above, 'x.js')?.dir).toBe('..');
   });
+
+  it('tell where AVA runs the tests of a file one after the other', () => {
+    const inTurn = (manifest: object, settings: Readonly<Record<string, Content>> = {}): boolean => packageWith({ name: 'x', devDependencies: { ava: '^7.0.0' }, ...manifest }, ['x.js'], settings).testsInTurn === true;
+    expect(inTurn({})).toBe(false);
+    expect(inTurn({ ava: { serial: true } })).toBe(true);
+    expect(inTurn({ ava: { serial: false } })).toBe(false);
+    expect(inTurn({ scripts: { test: 'xo && ava --serial' } })).toBe(true);
+    expect(inTurn({ scripts: { test: 'ava && tsd -s' } })).toBe(false);
+    expect(inTurn({}, { 'ava.config.js': 'export default {\n  serial: true,\n};\n' })).toBe(true);
+    expect(inTurn({ devDependencies: {} }, { 'ava.config.js': 'export default { serial: true };\n' })).toBe(false);
+  });
 });

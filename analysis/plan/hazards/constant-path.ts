@@ -40,11 +40,14 @@ function textOf(graph: CallGraph, module: Module, origin: Origin, depth: number)
 function ownPlace({ file }: Module, origin: Origin): string | undefined {
   const name =
     origin.kind === 'global' ? origin.name
-    : origin.kind === 'member' && origin.object.kind === 'global' && origin.object.name === 'import.meta' ? origin.name
-    : undefined;
-  if (name === '__dirname' || name === 'dirname') return `<root>/${posix.dirname(file)}`;
-  return name === '__filename' || name === 'filename' || name === 'url' ? `<root>/${file}` : undefined;
+    : origin.kind === 'member' && origin.object.kind === 'global' ? `${origin.object.name}.${origin.name}`
+    : '';
+  if (FOLDERS.has(name)) return `<root>/${posix.dirname(file)}`;
+  return FILES.has(name) ? `<root>/${file}` : undefined;
 }
+
+const FOLDERS: ReadonlySet<string> = new Set(['__dirname', 'import.meta.dirname']);
+const FILES: ReadonlySet<string> = new Set(['__filename', 'import.meta.filename', 'import.meta.url']);
 
 function literalText(graph: CallGraph, module: Module, { value, parts }: Extract<Origin, { kind: 'literal' }>, depth: number): string | undefined {
   if (typeof value === 'string') return value;
@@ -75,14 +78,15 @@ const COMPUTED: ReadonlyMap<string, External> = new Map<string, External>([
   ['node:os tmpdir', () => '<tmp>'],
   ['node:os homedir', () => '<home>'],
   ['node:process cwd', () => '<cwd>'],
-  ['globalThis process.cwd', () => '<cwd>'],
+  ['global process.cwd', () => '<cwd>'],
 ]);
 
 function resultText(graph: CallGraph, module: Module, { call: id, callee }: Extract<Origin, { kind: 'result' }>, depth: number): string | undefined {
   const { values } = graph.follower.follow(module.file, callee);
   const [value] = values;
-  if (value?.kind !== 'external' || values.length > 1) return undefined;
-  const compute = COMPUTED.get(`${value.module} ${value.path.filter((name) => name !== 'posix' && name !== 'default').join('.')}`);
+  if ((value?.kind !== 'external' && value?.kind !== 'global') || values.length > 1) return undefined;
+  const of = value.kind === 'external' ? value.module : 'global';
+  const compute = COMPUTED.get(`${of} ${value.path.filter((name) => name !== 'posix' && name !== 'default').join('.')}`);
   const given = module.calls[id]?.args.map((argument) => (argument.spread ? undefined : textOf(graph, module, argument.origin, depth - 1)));
   return compute === undefined || given === undefined || given.includes(undefined) ? undefined : compute(given.filter((each) => each !== undefined));
 }

@@ -9,8 +9,8 @@ import { declaredBinding } from './declared-binding.ts';
 
 /** What a call of a file API, blocking or not, does to which files. A file is told by how its path is computed. */
 export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, leaf: Leaf | undefined): Access[] {
-  const stays = leaf?.entry ?? stayingEntry(graph, module, call);
-  const entry = stays ?? asyncEntry(graph, module, call);
+  const sync = leaf?.entry ?? entryOf(graph, module, call, lookup);
+  const entry = sync ?? entryOf(graph, module, call, lookupAsyncForm);
   const effect = entry?.files;
   if (entry === undefined || effect === undefined) return [];
   const writes = isIdempotent(entry, effect, call) ? [] : (effect.writes ?? []);
@@ -20,21 +20,13 @@ export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, l
     ...(effect.reads ?? []).flatMap((index) => access(graph, module, call, index, 'read')),
     ...writes.flatMap((index) => access(graph, module, call, index, fills ? 'fill' : 'act')),
   ];
-  return stays === undefined ? accesses.map((each) => ({ ...each, isAsync: true })) : accesses;
+  return sync === undefined ? accesses.map((each) => ({ ...each, isAsync: true })) : accesses;
 }
 
-/** A call that stays synchronous, whatever the reason, does to files what it did. */
-function stayingEntry(graph: CallGraph, module: Module, call: CallSite): Entry | undefined {
-  const { values } = graph.callees(module.file, call);
-  const [value] = values;
-  return value?.kind === 'external' && values.length === 1 ? lookup(value.module, value.path.join('.') || 'default').find(({ files }) => files !== undefined) : undefined;
-}
-
-/** A file that code writes later is written all the same: `await writeFile(…)`. */
-function asyncEntry(graph: CallGraph, module: Module, call: CallSite): Entry | undefined {
-  const { values } = graph.callees(module.file, call);
-  const [value] = values;
-  return value?.kind === 'external' && values.length === 1 ? lookupAsyncForm(value.module, value.path.join('.') || 'default')[0] : undefined;
+/** A call that stays synchronous, whatever the reason, does to files what it did, and a file that code writes later is written all the same: `await writeFile(…)`. */
+function entryOf(graph: CallGraph, module: Module, call: CallSite, find: typeof lookup): Entry | undefined {
+  const [value, ...others] = graph.callees(module.file, call).values;
+  return value?.kind === 'external' && others.length === 0 ? find(value.module, value.path.join('.') || 'default').find(({ files }) => files !== undefined) : undefined;
 }
 
 /** Doing it twice, or beside another doing it, gives the same state. Appending commutes with other appending. */

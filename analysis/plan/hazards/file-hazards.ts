@@ -22,10 +22,10 @@ export function interruptionOfFile(check: HazardCheck, module: Module, fn: Fn, f
   const own = [first, second].flatMap((access) => (how === undefined ? [] : [{ access: { ...access, fn: fn.id }, file: module.file, how }]));
   // Between two writes of what everybody uses, who only looks at it sees what was never meant to be seen.
   const isHalfDone = isShared(first.location) && first.kind === 'write' && second.kind === 'write';
-  const written = [...others, ...own].filter(({ access }) => isHalfDone || access.kind === 'write');
-  if (written.length === 0) return undefined;
-  if (second.file === 'fill') return breaksFilling(module, fn, first, second, overlaps) ? check.outside(host, written) : undefined;
-  if (second.file === 'act') return overlaps && (first.file === 'check' || first.kind === 'write') ? check.outside(host, written) : undefined;
+  const breaking = [...others, ...own].filter(({ access }) => isHalfDone || access.kind === 'write');
+  if (breaking.length === 0) return undefined;
+  if (second.file === 'fill') return breaksFilling(module, fn, first, second, overlaps) ? check.outside(host, breaking) : undefined;
+  if (second.file === 'act') return overlaps && (first.file === 'check' || first.kind === 'write') ? check.outside(host, breaking) : undefined;
   return overlaps && first.kind === 'read' ? check.outside(host, others.filter(({ access }) => access.file === 'act')) : undefined;
 }
 

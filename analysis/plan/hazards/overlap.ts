@@ -118,14 +118,17 @@ interface ConcurrentAccesses {
 }
 
 function concurrentAccesses(study: Study, effects: Effects): ConcurrentAccesses {
+  const seen = accessesSeen(study, effects);
+  const all = [...concurrentFunctions(study)].flatMap(([key, reaches]) => seen(key).filter(({ file }) => !isTestFile(file)).map((each): Accessing => ({ ...each, reaches })));
+  return { at: byPlace(all, ({ access }) => access.location) };
+}
+
+/** What a function does that others can see, told by what its callers pass. */
+function accessesSeen(study: Study, effects: Effects): (key: FnKey) => readonly GoingOn[] {
   const asPassed = accessesAsPassed(study);
   const confined = confinedInstances(study);
-  const all = [...concurrentFunctions(study)].flatMap(([key, reaches]) => {
-    const file = key.slice(0, key.lastIndexOf('#'));
-    const accesses = isTestFile(file) ? [] : effects.own(key).flatMap(asPassed);
-    return accesses.filter((access) => access.isMaking !== true && !confined.has(access.location)).flatMap(withFolders).map((access): Accessing => ({ access, file, key, reaches }));
-  });
-  return { at: byPlace(all, ({ access }) => access.location) };
+  const isSeen = ({ isMaking, location }: Access): boolean => isMaking !== true && !confined.has(location);
+  return (key) => effects.own(key).flatMap(asPassed).filter(isSeen).flatMap(withFolders).map((access) => ({ key, file: key.slice(0, key.lastIndexOf('#')), access }));
 }
 
 /** Who uses a file looks into the folders that it lies in. */
@@ -136,17 +139,12 @@ function withFolders(access: Access): Access[] {
 
 /** What tests do that are under way together, and what they call. A path that is computed from arguments is another file each time. */
 function accessesInTests(study: Study, effects: Effects): (location: Location) => readonly GoingOn[] {
-  const asPassed = accessesAsPassed(study);
-  const confined = confinedInstances(study);
-  const all = [...testedFunctions(study).keys()].flatMap((key) => effects.own(key).flatMap(asPassed).flatMap(withFolders).map((access): GoingOn => ({ key, file: key.slice(0, key.lastIndexOf('#')), access })));
-  return byPlace(all.filter(({ access }) => access.isMaking !== true && !confined.has(access.location) && (access.file === undefined || isShared(access.location))), ({ access }) => access.location);
+  const all = [...testedFunctions(study).keys()].flatMap(accessesSeen(study, effects));
+  return byPlace(all.filter(({ access }) => access.file === undefined || isShared(access.location)), ({ access }) => access.location);
 }
 
 /** An access, and how the function that makes it comes to run beside others. */
-interface Accessing {
-  readonly access: Access;
-  readonly file: string;
-  readonly key: FnKey;
+interface Accessing extends GoingOn {
   readonly reaches: readonly Reach[];
 }
 

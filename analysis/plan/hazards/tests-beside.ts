@@ -30,9 +30,9 @@ export const testedFunctions = oncePer((study: Study): Reached => {
   const bodies = [...study.graph.program.modules.values()].flatMap((module) => module.functions.flatMap((fn) => bodyOf(study, module, fn) ?? []));
   const reached = new Map<FnKey, Body[]>();
   for (const group of groupBy(bodies, (body) => body.group).values()) {
-    const tests = group.filter(({ isTest }) => isTest);
+    const [first, ...others] = group.filter(({ isTest }) => isTest);
     // The hooks around the only test come before and after it.
-    if (tests.length === 1 && group.length > 1 && tests[0]?.repeats === false) continue;
+    if (first?.repeats === false && others.length === 0) continue;
     for (const body of group) spreadFrom(study, body, reached);
   }
   return reached;
@@ -57,27 +57,29 @@ function spreadFrom(study: Study, body: Body, reached: Map<FnKey, Body[]>): void
 
 function bodyOf(study: Study, module: Module, fn: Fn): Body | undefined {
   const uses = handlingsInFile(study.graph, module, fn).flatMap((handling) => (handling.by === 'model' && handling.model.context === 'test' ? [handling] : []));
-  const beside = uses.find(({ model, call }) => groupIn(study, module, model, call) !== undefined);
-  if (beside === undefined) return undefined;
-  const { model, call } = beside;
-  const isHook = /(?:before|after)\w*(?:\.always)?$/i.test(call.calleeText);
-  return {
+  const [body] = uses.flatMap(({ model, call }) => {
+    const group = groupIn(study, module, model, call);
+    return group === undefined ? [] : [{ group, call }];
+  });
+  return body === undefined ? undefined : {
     key: fnKey(module.file, fn.id),
-    group: `${module.file} ${groupIn(study, module, model, call) ?? ''}`,
-    isTest: !isHook,
-    repeats: uses.length > 1 || /Each$|\.each\b/.test(call.calleeText) || isRepeated(study, module, call),
+    group: `${module.file} ${body.group}`,
+    isTest: !HOOK.test(body.call.calleeText),
+    repeats: uses.length > 1 || EACH.test(body.call.calleeText) || isRepeated(study, module, body.call),
   };
 }
 
+const HOOK = /\b(?:before|after)(?:Each|All)?(?:\.always)?$/;
+const EACH = /\b(?:before|after)Each\b|\.each\b/;
+
 function groupIn(study: Study, module: Module, model: CallbackModel, call: CallSite): CallbackModel['beside'] {
   if (model.when === 'before-return') return undefined;
-  const isAva = 'modules' in model.calls && model.calls.modules.includes('ava');
-  if (model.beside !== undefined) return isAva && ownerOf(study.graph.program, module.file)?.testsInTurn === true ? undefined : model.beside;
-  return isInConcurrentSuite(study, module, call) ? 'each' : undefined;
+  if (model.beside !== undefined) return ownerOf(study.graph.program, module.file)?.testsInTurn === true ? undefined : model.beside;
+  return isDeclaredConcurrent(study, module, call) ? 'each' : undefined;
 }
 
-/** `describe.concurrent(…)`, `describe('…', { concurrency: true }, …)`. */
-function isInConcurrentSuite(study: Study, module: Module, call: CallSite): boolean {
+/** `test.concurrent(…)`, `describe.concurrent(…)`, `describe('…', { concurrency: true }, …)`. */
+function isDeclaredConcurrent(study: Study, module: Module, call: CallSite): boolean {
   const suites = suitesAround(study, module, call);
   return [call, ...suites.map((suite) => suite.call)].some((each) => /\.concurrent\b/.test(each.calleeText) || CONCURRENCY.test(textOfOptions(module, each)));
 }

@@ -31,7 +31,7 @@ export function callbackHost(study: Study, module: Module, fn: Fn): CallbackHost
   const handlings = handlingsOf(study, module, fn);
   const [kind, ...others] = new Set(handlings.map((handling) => hostBy(study, module, fn, handling)));
   if (kind === undefined || others.length > 0) return undefined;
-  return handlings.length === 1 && isOnlyHanded(module, fn) && !isPut(module, fn.use) && handlingOf(study.graph, module, useOfFunction(module, fn)) !== undefined ? kind : namedHost(study, module, fn, kind);
+  return handlings.length === 1 && isOnlyHanded(module, fn) && !isPutInClosedList(module, fn.use) && handlingOf(study.graph, module, useOfFunction(module, fn)) !== undefined ? kind : namedHost(study, module, fn, kind);
 }
 
 /** The parameter by which a function of this kind hands its errors on, by the model of the one way in which it is handed on. */
@@ -48,13 +48,7 @@ function endOfTest(fn: Fn, { context, done }: CallbackModel): Errors | undefined
 
 function handlingsOf(study: Study, module: Module, fn: Fn): readonly Handling[] {
   const own = handlingOf(study.graph, module, useOfFunction(module, fn));
-  return own !== undefined && isOnlyHanded(module, fn) && !isPut(module, fn.use) ? [own] : handlingsOfFunction(study.graph, module, fn);
-}
-
-/** `jobs.push(() => …)`: what is done with the items of a list that nobody else has is seen where it is done. */
-function isPut(module: Module, use: Fn['use']): boolean {
-  const call = use.how === 'argument' ? module.calls[use.call] : undefined;
-  return call !== undefined && isPutInClosedList(module, call);
+  return own !== undefined && isOnlyHanded(module, fn) && !isPutInClosedList(module, fn.use) ? [own] : handlingsOfFunction(study.graph, module, fn);
 }
 
 /** A function expression where it is handed on: it has no name by which others could get at it. */

@@ -32,13 +32,8 @@ export function handlingsOfFunction(graph: CallGraph, module: Module, fn: Fn): r
   const written = own === fn.use ? [] : handlingsOfUse(graph, module, own);
   return [...written, ...graph.mentionsOf(fnKey(module.file, fn.id)).flatMap((mention) => {
     const at = graph.program.modules.get(mention.file);
-    return at === undefined || isPutInList(at, mention.use) ? [] : handlingsOfUse(graph, at, mention.use);
+    return at === undefined || isPutInClosedList(at, mention.use) ? [] : handlingsOfUse(graph, at, mention.use);
   })];
-}
-
-function isPutInList(module: Module, use: Use): boolean {
-  const call = use.how === 'argument' ? module.calls[use.call] : undefined;
-  return call !== undefined && isPutInClosedList(module, call);
 }
 
 /** An object literal that is kept in a variable or exported, not handed over where it is written; of `exports.handler = …`, what the file exports. */

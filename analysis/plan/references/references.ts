@@ -120,11 +120,6 @@ function isAlias(graph: CallGraph, mention: Mention, use: Extract<Use, { how: 's
   return binding !== undefined && (!binding.reassigned || isOneOfOurs(graph, mention.file, binding));
 }
 
-function isPut(module: Module | undefined, use: Use): boolean {
-  const call = use.how === 'argument' ? module?.calls[use.call] : undefined;
-  return module !== undefined && call !== undefined && isPutInClosedList(module, call);
-}
-
 /** In a list whose items are only called, or gone through where it stands: who has one of them is seen through it. */
 function isListed({ program }: CallGraph, { file, start }: Mention, of: Use): boolean {
   const module = program.modules.get(file);
@@ -162,7 +157,7 @@ function argumentObstacle(graph: CallGraph, mention: Mention): RefusalCode | und
   const module = graph.program.modules.get(mention.file);
   if (module !== undefined && isAsserted(graph, module, mention.use)) return undefined;
   if (isAskedForCalls(graph, mention.file, mention.use)) return undefined;
-  if (isPut(module, mention.use)) return undefined;
+  if (module !== undefined && isPutInClosedList(module, mention.use)) return undefined;
   if (mention.use.how === 'argument' && isIteratedHere(graph, mention.file, mention.use.call, mention.use.index)) return undefined;
   const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);
   if (handling?.by === 'program') return isHandedOn(graph, mention.file, mention.use) ? undefined : 'escaped-function';

@@ -6,8 +6,8 @@ import { readManifest, type Manifest } from './manifest.ts';
 import { createMonorepos, hasCommands, neededBy, type Monorepos } from './monorepo.ts';
 import { binsOf, entriesOf, hasEntry, type PackageFiles } from './package-entries.ts';
 import { createSourceFinder, type SourceFinder } from './source-file.ts';
-import { createTsconfigs, type Tsconfigs } from './tsconfig.ts';
 import { runsTestsInTurn } from './test-order.ts';
+import { createTsconfigs, type Tsconfigs } from './tsconfig.ts';
 import { lowestVersion } from './version-range.ts';
 
 export interface ReadPackages {

@@ -55,7 +55,8 @@ function isFollowedCall({ functions }: Module, { args, use }: CallSite, name: st
 /** Called, or kept under a name that is followed. */
 const isItemSeen = (use: Use | undefined): boolean => use?.how === 'callee' || (use?.how === 'stored' && use.binding !== undefined && use.also === undefined) || use?.how === 'dropped';
 
-/** `steps.push(read)`, where the list is a closed one. */
-export function isPutInClosedList(module: Module, { callee, isNew }: CallSite): boolean {
-  return !isNew && callee.kind === 'member' && PUTS.has(callee.name) && callee.object.kind === 'binding' && isClosedList(module, callee.object.binding);
+/** `steps.push(read)`, where the list is a closed one: what is done with its items is seen where it is done. */
+export function isPutInClosedList(module: Module, use: Use): boolean {
+  const { callee, isNew } = (use.how === 'argument' ? module.calls[use.call] : undefined) ?? {};
+  return isNew === false && callee?.kind === 'member' && PUTS.has(callee.name) && callee.object.kind === 'binding' && isClosedList(module, callee.object.binding);
 }

@@ -4,6 +4,7 @@ import type { Origin } from '../origin.ts';
 import { isOutside, union, type Values } from '../value.ts';
 import { isClosedList } from './closed-lists.ts';
 import { elementsOf } from './elements-of.ts';
+import { ITEM_PARAMETER } from './item-methods.ts';
 import type { Follower } from './members-of.ts';
 
 /** Methods that put what they are given into a collection, from this argument on. */
@@ -44,15 +45,12 @@ function tableOf({ calls }: Module, { call, callee }: Extract<Origin, { kind: 'r
   return callee.object.kind === 'global' && callee.object.name === 'Object' && table?.spread === false ? table.origin : undefined;
 }
 
-/** Methods of arrays that give their items, one after the other, to the function that they are given, by this parameter of it. */
-const GIVES: Readonly<Record<string, number>> = { forEach: 0, map: 0, flatMap: 0, filter: 0, some: 0, every: 0, find: 0, findIndex: 0, findLast: 0, reduce: 1, reduceRight: 1 };
-
 /** `steps.forEach((step) => step(name))`: what the collection holds. */
 export function givenItem(follower: Follower, file: string, { fn, index }: Extract<Origin, { kind: 'parameter' }>): Values | undefined {
   const module = follower.program.modules.get(file);
   const use = module?.functions[fn]?.use;
   const callee = use?.how === 'argument' && use.index === 0 ? module?.calls[use.call]?.callee : undefined;
-  return callee?.kind === 'member' && GIVES[callee.name] === index ? heldBy(follower, file, callee.object) : undefined;
+  return callee?.kind === 'member' && ITEM_PARAMETER[callee.name] === index ? heldBy(follower, file, callee.object) : undefined;
 }
 
 /** `table.get(name)`, `queue.shift()`. */

@@ -3,6 +3,7 @@ import type { CallSite, Module } from '../module.ts';
 import { oncePer } from '../once-per.ts';
 import type { Origin } from '../origin.ts';
 import type { Program } from '../program.ts';
+import { ITEM_PARAMETER } from './item-methods.ts';
 import type { Follower } from './members-of.ts';
 
 /** The files of the program in a folder and below it. A program that has read only what some file leads to knows some folders, and of others none. */
@@ -40,8 +41,6 @@ function namesOwnFile(module: Module, list: Origin, depth = 0): boolean {
   return isNamed || namesOwnFile(module, call.callee.object, depth + 1);
 }
 
-/** Methods of arrays that hand their items to a function, one after the other. */
-const HANDS: ReadonlySet<string> = new Set(['forEach', 'map', 'flatMap', 'filter', 'some', 'every', 'find']);
 /** Methods of arrays that give some of the same items. */
 const KEEPS: ReadonlySet<string> = new Set(['filter', 'sort', 'reverse', 'slice', 'toSorted', 'toReversed']);
 
@@ -49,9 +48,7 @@ function listGoneThrough(module: Module, origin: Origin): Origin | undefined {
   if (origin.kind === 'item') return origin.of;
   const use = origin.kind === 'parameter' ? module.functions[origin.fn]?.use : undefined;
   const callee = use?.how === 'argument' && use.index === 0 ? module.calls[use.call]?.callee : undefined;
-  if (callee?.kind !== 'member' || origin.kind !== 'parameter') return undefined;
-  if (callee.name === 'reduce') return origin.index === 1 ? callee.object : undefined;
-  return origin.index === 0 && HANDS.has(callee.name) ? callee.object : undefined;
+  return callee?.kind === 'member' && origin.kind === 'parameter' && ITEM_PARAMETER[callee.name] === origin.index ? callee.object : undefined;
 }
 
 const DEEPEST = 8;
