@@ -9,12 +9,12 @@ import { queueModule } from './turns/queue-module.ts';
 /** What a colouring brings to a project besides edits: code for threads and what that needs, and the queues of functions that take turns. */
 export function additionsOf(study: Study, colouring: Pick<Colouring, 'sites' | 'forms' | 'turns'>): Additions {
   const { files, dependencies } = filesForThreads(study, colouring);
-  return { files: [...files, ...queues(colouring)].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies };
+  return { files: [...files, ...queues(study, colouring)].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies };
 }
 
-function queues({ turns }: Pick<Colouring, 'turns'>): NewFile[] {
+function queues({ graph }: Study, { turns }: Pick<Colouring, 'turns'>): NewFile[] {
   return [...groupBy(turns, ({ queue }) => queue)].map(([file, [first]]) => {
     const { module } = expected(first, 'a function that takes turns');
-    return { file, source: module.file, text: queueModule(module) };
+    return { file, source: module.file, text: queueModule(graph, module) };
   });
 }

@@ -11,13 +11,13 @@ export const execFile: Adapter = {
     const options = names.ExecFileSyncOptions;
     return `// Like execFileSync, without blocking: gives the output, or throws the same error.
 ${typed(overloads(name, names))}async function ${name}(file${typed(': string')}, args${typed(`?: readonly string[] | ${options}`)}, options${typed(`?: ${options}`)})${typed(': Promise<string | Buffer>')} {
-  if (!Array.isArray(args)) return ${name}(file, [], ${typescript ? `(args ?? options) as ${options}` : 'args ?? options'});
-  const result = await ${names.spawn}(file, args, options ?? {});
-  if (!options?.stdio && result.stderr) process.stderr.write(result.stderr);
+  if (!Array.isArray(args)) return ${name}(file, [], ${typescript ? `(args || options) as ${options}` : 'args || options'});
+  const result = await ${names.spawn}(file, args, options || {});
+  if (!(options && options.stdio) && result.stderr) process.stderr.write(result.stderr);
   if (result.error) throw Object.assign(result.error, result);
   if (result.status === 0) return result.stdout;
   const command = [file, ...args].join(' ');
-  const details = result.stderr?.length > 0 ? \`\\n\${result.stderr}\` : '';
+  const details = result.stderr && result.stderr.length > 0 ? \`\\n\${result.stderr}\` : '';
   throw Object.assign(new Error(\`Command failed: \${command}\${details}\`), result);
 }`;
   },

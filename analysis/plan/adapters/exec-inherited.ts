@@ -20,7 +20,7 @@ async function ${name}(file${typed(': string')}, args${typed(': readonly string[
   } catch (reason) {
     const { code, errno } = reason${typed(' as NodeJS.ErrnoException')};
     if (errno === undefined) throw reason;
-    const error = ${names.spawnError}(started ?? { spawnfile: file, spawnargs: [file, ...args] }, code);
+    const error = ${names.spawnError}(started || { spawnfile: file, spawnargs: [file, ...args] }, code);
     throw Object.assign(error, { error, status: null, signal: null, output: null, pid: 0, stdout: null, stderr: null });
   }
 }`;

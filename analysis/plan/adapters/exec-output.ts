@@ -3,7 +3,7 @@ import { annotator, childProcessTypes } from './annotate.ts';
 
 /**
  * `execSync` and `execFileSync` where nobody reads their error: the callback form has the same result if its standard input is closed and
- * the error stream passed on. It counts each output against `maxBuffer`, not both together. Optional chaining makes it a text of Node 14.
+ * the error stream passed on. It counts each output against `maxBuffer`, not both together. It is written for Node 14, whose promises have their `child`.
  */
 export const execOutput: Adapter = {
   name: 'execOutput',
@@ -47,8 +47,9 @@ function ${name}(${head[1]}, options?: ${options} & { encoding?: 'buffer' | null
   return `// Gives the output of a program as ${what} does; its errors have other fields.
 ${typed(overloads)}async function ${name}(${parameters})${typed(': Promise<string | Buffer>')} {
   const running = ${call};
-  running.child.stdin?.end();
-  if (!options?.stdio) running.child.stderr?.on('data', (chunk${typed(': string | Buffer')}) => process.stderr.write(chunk));
+  const { stdin, stderr } = running.child;
+  if (stdin) stdin.end();
+  if (stderr && !(options && options.stdio)) stderr.on('data', (chunk${typed(': string | Buffer')}) => process.stderr.write(chunk));
   return (await running).stdout;
 }`;
 }

@@ -9,7 +9,7 @@ export const exec: Adapter = {
   text({ name, names, typescript }) {
     return `// Like execSync, without blocking: gives the output, or throws the same error.
 ${typescript ? typedHead(name, names) : `function ${name}(command, options)`} {
-  return ${names.execFile}(command, { ...options, shell: options?.shell || true });
+  return ${names.execFile}(command, { ...options, shell: (options && options.shell) || true });
 }`;
   },
 };

@@ -15,7 +15,7 @@ function withoutInput(called: string, exported: string, member: string): Adapter
     text: ({ name, names }) => `// Like the synchronous form of execa, without blocking: the program gets no input either.
 function ${name}(...args) {
   const running = ${names[exported] ?? ''}${member}(...args);
-  running.stdin?.end();
+  if (running.stdin) running.stdin.end();
   return running;
 }`,
   };

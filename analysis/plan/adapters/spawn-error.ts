@@ -10,7 +10,7 @@ export const spawnError: Adapter = {
     const typed = annotator(typescript);
     return `// The error that spawnSync gives for a code such as ENOENT.
 function ${name}({ spawnfile: path, spawnargs }${typed(`: Pick<${names.ChildProcess}, 'spawnfile' | 'spawnargs'>`)}, code${typed('?: string')})${typed(': Error')} {
-  const errno = [...${names.getSystemErrorMap}()].find(([, [name]]) => name === code)?.[0];
+  const [errno] = [...${names.getSystemErrorMap}()].find(([, [name]]) => name === code) || [];
   const syscall = \`spawnSync \${path}\`;
   return Object.assign(new Error(\`\${syscall} \${code}\`), { errno, code, syscall, path, spawnargs: spawnargs.slice(1) });
 }`;

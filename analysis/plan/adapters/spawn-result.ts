@@ -20,10 +20,10 @@ async function ${name}(child${typed(`: ${names.ChildProcess}`)}, { encoding, inp
   const stop = (reason${typed(': string')}) => {
     code = reason;
     child.kill(killSignal);
-    for (const stream of child.stdio) stream?.destroy();
+    for (const stream of child.stdio) if (stream) stream.destroy();
   };
-  const outputs = (child.stdio ?? []).map((stream${typed(': NodeJS.EventEmitter | null | undefined')}, fd) => {
-    stream?.on('error', (error${typed(': NodeJS.ErrnoException')}) => (code = code || error.code));
+  const outputs = (child.stdio || []).map((stream${typed(': NodeJS.EventEmitter | null | undefined')}, fd) => {
+    if (stream) stream.on('error', (error${typed(': NodeJS.ErrnoException')}) => (code = code || error.code));
     if (!stream || fd === 0) return null;
     const chunks${typed(': Buffer[]')} = [];
     stream.on('data', (chunk${typed(': Buffer')}) => {
@@ -35,7 +35,7 @@ async function ${name}(child${typed(`: ${names.ChildProcess}`)}, { encoding, inp
   });
   const timer = timeout ? setTimeout(stop, Math.min(timeout, 2 ** 31 - 1), 'ETIMEDOUT') : undefined;
   child.on('close', () => clearTimeout(timer));
-  child.stdin?.end(input, encoding${typed(' as BufferEncoding')});
+  if (child.stdin) child.stdin.end(input, encoding${typed(' as BufferEncoding')});
   const [status, signal] = ${typescript ? `(${closed}) as [number | null, NodeJS.Signals | null]` : closed};
   const decode = (data${typed(': Buffer')}) => (encoding && encoding !== 'buffer' ? data.toString(encoding) : data);
   const output = outputs.map((chunks) => chunks && decode(Buffer.concat(chunks)));

@@ -23,7 +23,7 @@ function resultOfSpawning(called: string, spawning: AsyncImport, like: string): 
       const child = variableFor('child', names);
       return `// Like ${like}, without blocking: the same options, the same result, the same error in it.
 ${typed(overloads(name, names))}async function ${name}(command${typed(': string')}, args${list}, options${options} = {})${typed(`: Promise<${names.SpawnSyncReturns}<string | Buffer>>`)} {
-  if (!Array.isArray(args)) return ${name}(command, [], ${typescript ? `(args ?? options) as ${names.SpawnSyncOptions}` : 'args ?? options'});
+  if (!Array.isArray(args)) return ${name}(command, [], ${typescript ? `(args || options) as ${names.SpawnSyncOptions}` : 'args || options'});
   let ${child}${typed(`: ${names.ChildProcess} | undefined`)};
   try {
     ${child} = ${names[spawning.name] ?? ''}(command, args, options.timeout ? { ...options, timeout: 0 } : options);
@@ -31,7 +31,7 @@ ${typed(overloads(name, names))}async function ${name}(command${typed(': string'
   } catch (reason) {
     const { code, errno } = reason${typed(' as NodeJS.ErrnoException')};
     if (errno === undefined) throw reason;
-    const error = ${names.spawnError}(${child} ?? { spawnfile: command, spawnargs: [command, ...args] }, code);
+    const error = ${names.spawnError}(${child} || { spawnfile: command, spawnargs: [command, ...args] }, code);
     return { error, status: null, signal: null, output: null, pid: 0, stdout: null, stderr: null }${typed(` as unknown as ${names.SpawnSyncReturns}<Buffer>`)};
   }
 }`;

@@ -84,7 +84,7 @@ function sectionEdits(module: Module, { body, braces, target }: LazySection, pro
   const inner = outer + style.indent;
   const done = target.key === undefined ? `${slot} = undefined` : `delete ${slot}`;
   const gives = isTypeScript(module) && target.key === undefined;
-  const open = `${gives ? `${target.base} = ` : ''}await (${slot} ??= (async () => {`;
+  const open = `${gives ? `${target.base} = ` : ''}await (${slot} ${isTypeScript(module) ? '??=' : `= ${slot} ||`} (async () => {`;
   const given = gives ? `${style.eol}${inner}${style.indent}return ${target.base}${ending}` : '';
   const close = `})().finally(() => {${style.eol}${inner}${style.indent}${done}${ending}${style.eol}${inner}}))${ending}`;
   if (!braces) {

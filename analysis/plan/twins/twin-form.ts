@@ -90,7 +90,7 @@ export function twinIsOutOfReach(study: Study, key: FnKey, site: Site): boolean 
   if (form.how !== 'function') return !findsBeside(study.graph, site, found.module, found.fn);
   if (!goesThroughExports(site, found.module)) return false;
   if (study.surface.files.has(found.module.file) && exportsOf(study, found.module.file) === 'keep') return true;
-  const way = site.module === found.module ? 'name' : wayTo(study, site, found.module, found.fn.name ?? '');
+  const way = site.module === found.module ? 'name' : wayTo(study, site, found.module, found.fn.name ?? '')?.way;
   if (way === undefined) return true;
   if (way === 'whole') return wholeExportOf(found.module, found.fn)?.how !== 'default';
   const { named, property } = exportForms(found.module, found.fn);
@@ -106,14 +106,14 @@ const isCalledByName = (site: Site): boolean => /[\w$]$/.test(site.module.text.s
 /** `whole`: as the default export itself. */
 type Way = 'name' | 'default' | 'whole';
 
-/** How the callee's name comes from the file that declares the function: as one of its names, perhaps through what takes all of them, or out of its default export. */
-function wayTo(study: Study, { module, named }: Site, from: Module, name: string): Way | undefined {
+/** How the callee's name comes from the file that declares the function, and by which load: as one of its names, perhaps through what takes all of them, or out of its default export. */
+export function wayTo(study: Study, { module, named }: Site, from: Module, name: string): { readonly way: Way; readonly specifier: string } | undefined {
   const homes = new Set([valueKey({ kind: 'namespace', file: from.file })]);
   const ways = loadedAs(module, named, []).flatMap(({ specifier, names }) => {
     const target = study.graph.program.resolutions.get(module.file)?.get(specifier);
     const way = wayBy(names);
     if (target?.kind !== 'file' || way === undefined) return [];
-    return target.file === from.file || (way === 'name' && hasBeside(study.graph, { kind: 'namespace', file: target.file }, homes, name)) ? [way] : [];
+    return target.file === from.file || (way === 'name' && hasBeside(study.graph, { kind: 'namespace', file: target.file }, homes, name)) ? [{ way, specifier }] : [];
   });
   return ways[0];
 }

@@ -1,7 +1,8 @@
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
+import { recordOf } from '../imports/source.ts';
 import { namedEnd, type Site } from '../site.ts';
-import { type TwinForm, twinFormOf } from '../twins/twin-form.ts';
+import { type TwinForm, twinFormOf, wayTo } from '../twins/twin-form.ts';
 import { isPropertyOfCallee } from '../twins/whole-export.ts';
 import { copyScope } from './scoped-edit.ts';
 import type { Wanted } from './wanted.ts';
@@ -11,8 +12,17 @@ import type { Deciding, Writing } from './writing.ts';
 export function importedTwin(deciding: Deciding, site: Site): Wanted | undefined {
   const twin = twinOf(deciding, site);
   const { named } = site;
-  const record = named.kind === 'binding' ? deciding.module.imports.find((each) => each.names.some((name) => name.binding === named.binding)) : undefined;
-  return twin === undefined || record === undefined || isOnCallee(deciding, site) ? undefined : { how: 'import', module: record.specifier, path: twin };
+  if (twin === undefined || named.kind !== 'binding' || isOnCallee(deciding, site)) return undefined;
+  const record = recordOf(deciding.module, named.binding);
+  return record === undefined ? takenOut(deciding, site, twin) : { how: 'import', module: record.specifier, path: twin };
+}
+
+/** `const load = require('./store').load;`, or out of a variable that holds all of the store. */
+function takenOut({ study, module }: Deciding, site: Site, twin: string): Wanted | undefined {
+  const found = site.targets[0] === undefined ? undefined : study.graph.functionOf(site.targets[0]);
+  if (found === undefined || found.module === module) return undefined;
+  const loaded = wayTo(study, site, found.module, found.fn.name ?? '');
+  return loaded === undefined ? undefined : { how: 'import', module: loaded.specifier, path: loaded.way === 'default' ? `default.${twin}` : twin };
 }
 
 /** The name of the twin that is called instead; undefined where the function itself became async. */

@@ -1,4 +1,4 @@
-const asyncHooks = require('node:async_hooks');
+const asyncHooks = require('async_hooks');
 
 const turns = new asyncHooks.AsyncLocalStorage();
 const outermost = {
@@ -8,7 +8,7 @@ const outermost = {
 
 /** Runs tasks one after the other. What a task starts belongs to its turn, and waits only for what else was started there. */
 async function inTurn(task) {
-  let around = turns.getStore() ?? outermost;
+  let around = turns.getStore() || outermost;
   while (around.isOver) around = around.around;
   const turn = {
     around,

@@ -8,7 +8,7 @@ let loads = 0;
 
 async function page(name) {
   if (!pages[name]) {
-    await (pagesLoading[name] ??= (async () => {
+    await (pagesLoading[name] = pagesLoading[name] || (async () => {
       const text = await readFile(name, 'utf8');
 
       loads += 1;

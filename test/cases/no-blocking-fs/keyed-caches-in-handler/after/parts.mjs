@@ -9,7 +9,7 @@ export class Parts {
   async part(name) {
     if (!(name in this._parts)) {
       try {
-        await (this._partsLoading[name] ??= (async () => {
+        await (this._partsLoading[name] = this._partsLoading[name] || (async () => {
           this._parts[name] = (await readFile(name, 'utf8')).length;
         })().finally(() => {
           delete this._partsLoading[name];

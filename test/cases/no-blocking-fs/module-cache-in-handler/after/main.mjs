@@ -7,7 +7,7 @@ let loads = 0;
 
 const server = http.createServer(async (request, response) => {
   if (template === undefined) {
-    await (templateLoading ??= (async () => {
+    await (templateLoading = templateLoading || (async () => {
       template = await readFile('template.html', 'utf8');
       loads += 1;
     })().finally(() => {

@@ -15,7 +15,7 @@ const writeFileAtomic = promisify(writeAtomic);
 // Like the synchronous form of execa, without blocking: the program gets no input either.
 function execaAsync(...args) {
   const running = execa(...args);
-  running.stdin?.end();
+  if (running.stdin) running.stdin.end();
   return running;
 }
 

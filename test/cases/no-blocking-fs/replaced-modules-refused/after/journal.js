@@ -5,7 +5,7 @@ const { once } = require('events');
 
 // The error that spawnSync gives for a code such as ENOENT.
 function spawnError({ spawnfile: path, spawnargs }, code) {
-  const errno = [...getSystemErrorMap()].find(([, [name]]) => name === code)?.[0];
+  const [errno] = [...getSystemErrorMap()].find(([, [name]]) => name === code) || [];
   const syscall = `spawnSync ${path}`;
   return Object.assign(new Error(`${syscall} ${code}`), { errno, code, syscall, path, spawnargs: spawnargs.slice(1) });
 }
@@ -17,10 +17,10 @@ async function spawnResult(child, { encoding, input, killSignal, maxBuffer, time
   const stop = (reason) => {
     code = reason;
     child.kill(killSignal);
-    for (const stream of child.stdio) stream?.destroy();
+    for (const stream of child.stdio) if (stream) stream.destroy();
   };
-  const outputs = (child.stdio ?? []).map((stream, fd) => {
-    stream?.on('error', (error) => (code = code || error.code));
+  const outputs = (child.stdio || []).map((stream, fd) => {
+    if (stream) stream.on('error', (error) => (code = code || error.code));
     if (!stream || fd === 0) return null;
     const chunks = [];
     stream.on('data', (chunk) => {
@@ -32,7 +32,7 @@ async function spawnResult(child, { encoding, input, killSignal, maxBuffer, time
   });
   const timer = timeout ? setTimeout(stop, Math.min(timeout, 2 ** 31 - 1), 'ETIMEDOUT') : undefined;
   child.on('close', () => clearTimeout(timer));
-  child.stdin?.end(input, encoding);
+  if (child.stdin) child.stdin.end(input, encoding);
   const [status, signal] = await once(child, 'close');
   const decode = (data) => (encoding && encoding !== 'buffer' ? data.toString(encoding) : data);
   const output = outputs.map((chunks) => chunks && decode(Buffer.concat(chunks)));
@@ -42,7 +42,7 @@ async function spawnResult(child, { encoding, input, killSignal, maxBuffer, time
 
 // Like spawnSync, without blocking: the same options, the same result, the same error in it.
 async function spawnAsync(command, args, options = {}) {
-  if (!Array.isArray(args)) return spawnAsync(command, [], args ?? options);
+  if (!Array.isArray(args)) return spawnAsync(command, [], args || options);
   let child;
   try {
     child = process.spawn(command, args, options.timeout ? { ...options, timeout: 0 } : options);
@@ -50,26 +50,26 @@ async function spawnAsync(command, args, options = {}) {
   } catch (reason) {
     const { code, errno } = reason;
     if (errno === undefined) throw reason;
-    const error = spawnError(child ?? { spawnfile: command, spawnargs: [command, ...args] }, code);
+    const error = spawnError(child || { spawnfile: command, spawnargs: [command, ...args] }, code);
     return { error, status: null, signal: null, output: null, pid: 0, stdout: null, stderr: null };
   }
 }
 
 // Like execFileSync, without blocking: gives the output, or throws the same error.
 async function execFileAsync(file, args, options) {
-  if (!Array.isArray(args)) return execFileAsync(file, [], args ?? options);
-  const result = await spawnAsync(file, args, options ?? {});
-  if (!options?.stdio && result.stderr) globalThis.process.stderr.write(result.stderr);
+  if (!Array.isArray(args)) return execFileAsync(file, [], args || options);
+  const result = await spawnAsync(file, args, options || {});
+  if (!(options && options.stdio) && result.stderr) globalThis.process.stderr.write(result.stderr);
   if (result.error) throw Object.assign(result.error, result);
   if (result.status === 0) return result.stdout;
   const command = [file, ...args].join(' ');
-  const details = result.stderr?.length > 0 ? `\n${result.stderr}` : '';
+  const details = result.stderr && result.stderr.length > 0 ? `\n${result.stderr}` : '';
   throw Object.assign(new Error(`Command failed: ${command}${details}`), result);
 }
 
 // Like execSync, without blocking: gives the output, or throws the same error.
 function execAsync(command, options) {
-  return execFileAsync(command, { ...options, shell: options?.shell || true });
+  return execFileAsync(command, { ...options, shell: (options && options.shell) || true });
 }
 
 exports.append = async (path, line) => fs.appendFileSync(path, line); // reports: no-blocking-fs, refuses: mocked-api

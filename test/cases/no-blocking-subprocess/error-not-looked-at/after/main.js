@@ -4,16 +4,18 @@ const { promisify } = require('util');
 // Gives the output of a program as execSync does; its errors have other fields.
 async function execOutput(command, options) {
   const running = promisify(exec)(command, { encoding: 'buffer', ...options });
-  running.child.stdin?.end();
-  if (!options?.stdio) running.child.stderr?.on('data', (chunk) => process.stderr.write(chunk));
+  const { stdin, stderr } = running.child;
+  if (stdin) stdin.end();
+  if (stderr && !(options && options.stdio)) stderr.on('data', (chunk) => process.stderr.write(chunk));
   return (await running).stdout;
 }
 
 // Gives the output of a program as execFileSync does; its errors have other fields.
 async function execFileOutput(file, args, options) {
   const running = promisify(execFile)(file, args, { encoding: 'buffer', ...options });
-  running.child.stdin?.end();
-  if (!options?.stdio) running.child.stderr?.on('data', (chunk) => process.stderr.write(chunk));
+  const { stdin, stderr } = running.child;
+  if (stdin) stdin.end();
+  if (stderr && !(options && options.stdio)) stderr.on('data', (chunk) => process.stderr.write(chunk));
   return (await running).stdout;
 }
 

@@ -4,7 +4,7 @@ const { once } = require('events');
 
 // The error that spawnSync gives for a code such as ENOENT.
 function spawnError({ spawnfile: path, spawnargs }, code) {
-  const errno = [...getSystemErrorMap()].find(([, [name]]) => name === code)?.[0];
+  const [errno] = [...getSystemErrorMap()].find(([, [name]]) => name === code) || [];
   const syscall = `spawnSync ${path}`;
   return Object.assign(new Error(`${syscall} ${code}`), { errno, code, syscall, path, spawnargs: spawnargs.slice(1) });
 }
@@ -21,7 +21,7 @@ async function execFileInherited(file, args, options) {
   } catch (reason) {
     const { code, errno } = reason;
     if (errno === undefined) throw reason;
-    const error = spawnError(started ?? { spawnfile: file, spawnargs: [file, ...args] }, code);
+    const error = spawnError(started || { spawnfile: file, spawnargs: [file, ...args] }, code);
     throw Object.assign(error, { error, status: null, signal: null, output: null, pid: 0, stdout: null, stderr: null });
   }
 }

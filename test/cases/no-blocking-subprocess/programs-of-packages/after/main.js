@@ -6,13 +6,13 @@ import { execaSync, execa } from 'execa';
 // Like the synchronous form of execa, without blocking: the program gets no input either.
 function execaAsync(...args) {
   const running = execa(...args);
-  running.stdin?.end();
+  if (running.stdin) running.stdin.end();
   return running;
 }
 
 // The error that spawnSync gives for a code such as ENOENT.
 function spawnError({ spawnfile: path, spawnargs }, code) {
-  const errno = [...getSystemErrorMap()].find(([, [name]]) => name === code)?.[0];
+  const [errno] = [...getSystemErrorMap()].find(([, [name]]) => name === code) || [];
   const syscall = `spawnSync ${path}`;
   return Object.assign(new Error(`${syscall} ${code}`), { errno, code, syscall, path, spawnargs: spawnargs.slice(1) });
 }
@@ -24,10 +24,10 @@ async function spawnResult(child, { encoding, input, killSignal, maxBuffer, time
   const stop = (reason) => {
     code = reason;
     child.kill(killSignal);
-    for (const stream of child.stdio) stream?.destroy();
+    for (const stream of child.stdio) if (stream) stream.destroy();
   };
-  const outputs = (child.stdio ?? []).map((stream, fd) => {
-    stream?.on('error', (error) => (code = code || error.code));
+  const outputs = (child.stdio || []).map((stream, fd) => {
+    if (stream) stream.on('error', (error) => (code = code || error.code));
     if (!stream || fd === 0) return null;
     const chunks = [];
     stream.on('data', (chunk) => {
@@ -39,7 +39,7 @@ async function spawnResult(child, { encoding, input, killSignal, maxBuffer, time
   });
   const timer = timeout ? setTimeout(stop, Math.min(timeout, 2 ** 31 - 1), 'ETIMEDOUT') : undefined;
   child.on('close', () => clearTimeout(timer));
-  child.stdin?.end(input, encoding);
+  if (child.stdin) child.stdin.end(input, encoding);
   const [status, signal] = await once(child, 'close');
   const decode = (data) => (encoding && encoding !== 'buffer' ? data.toString(encoding) : data);
   const output = outputs.map((chunks) => chunks && decode(Buffer.concat(chunks)));
@@ -49,7 +49,7 @@ async function spawnResult(child, { encoding, input, killSignal, maxBuffer, time
 
 // Like sync of cross-spawn, without blocking: the same options, the same result, the same error in it.
 async function crossSpawnAsync(command, args, options = {}) {
-  if (!Array.isArray(args)) return crossSpawnAsync(command, [], args ?? options);
+  if (!Array.isArray(args)) return crossSpawnAsync(command, [], args || options);
   let child;
   try {
     child = spawn(command, args, options.timeout ? { ...options, timeout: 0 } : options);
@@ -57,7 +57,7 @@ async function crossSpawnAsync(command, args, options = {}) {
   } catch (reason) {
     const { code, errno } = reason;
     if (errno === undefined) throw reason;
-    const error = spawnError(child ?? { spawnfile: command, spawnargs: [command, ...args] }, code);
+    const error = spawnError(child || { spawnfile: command, spawnargs: [command, ...args] }, code);
     return { error, status: null, signal: null, output: null, pid: 0, stdout: null, stderr: null };
   }
 }

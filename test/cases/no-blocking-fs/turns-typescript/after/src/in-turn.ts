@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncLocalStorage } from 'async_hooks';
 
 type Turn = { readonly around?: Turn; last: Promise<void>; isOver: boolean };
 
@@ -10,8 +10,8 @@ const outermost: Turn = {
 
 /** Runs tasks one after the other. What a task starts belongs to its turn, and waits only for what else was started there. */
 export async function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  let around = turns.getStore() ?? outermost;
-  while (around.isOver) around = around.around ?? outermost;
+  let around = turns.getStore() || outermost;
+  while (around.isOver) around = around.around || outermost;
   const turn: Turn = {
     around,
     last: Promise.resolve(),
