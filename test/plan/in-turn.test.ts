@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { callGraphOf } from '../../analysis/program/call-graph.ts';
 import { queueModule } from '../../analysis/plan/turns/queue-module.ts';
 import { readProgram } from '../../analysis/program/read-program.ts';
 import { project } from '../program/project.ts';
@@ -11,9 +12,10 @@ type InTurn = <Result>(task: () => Promise<Result>) => Promise<Result>;
 /** The function that is written into projects, out of its text. */
 function queue(): InTurn {
   const root = project({ 'package.json': {}, 'store.js': 'exports.a = 1;\n' });
-  const [like] = readProgram({ root, files: ['store.js'] }).modules.values();
+  const graph = callGraphOf(readProgram({ root, files: ['store.js'] }));
+  const [like] = graph.program.modules.values();
   if (like === undefined) throw new Error('no module');
-  const file = join(project({ 'package.json': {}, 'in-turn.js': queueModule(like) }), 'in-turn.js');
+  const file = join(project({ 'package.json': {}, 'in-turn.js': queueModule(graph, like) }), 'in-turn.js');
   return (createRequire(file)(file) as { inTurn: InTurn }).inTurn;
 }
 

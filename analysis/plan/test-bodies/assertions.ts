@@ -3,6 +3,8 @@ import { isTestFile } from '../../findings/file-role.ts';
 import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
 import type { Argument, CallSite, Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
+import type { Value } from '../../program/value.ts';
+import { superclassesOf, type Follower } from '../../program/values/members-of.ts';
 import { ownerOf } from '../references/public.ts';
 
 /** An assertion on whether a function throws, which calls it at once and by itself. */
@@ -72,7 +74,7 @@ function matcherOf(module: Module, call: CallSite): Matcher | undefined {
 
 function ownForm(graph: CallGraph, module: Module, call: CallSite, matcher: Matcher | undefined): AssertionForm | undefined {
   if (matcher !== undefined) {
-    const fits = matcher.isPlain && /^toThrow(?:Error)?$/.test(matcher.name) && matcher.call.use.how === 'dropped' && hasRejects(graph, module, call);
+    const fits = matcher.isPlain && /^toThrow(?:Error)?$/.test(matcher.name) && matcher.call.use.how === 'dropped' && hasRejects(graph, module, call) && expectsErrors(graph.follower, module, matcher.call);
     return fits ? { how: 'chained', matcher: { start: matcher.call.start, end: matcher.call.end } } : undefined;
   }
   const [value] = graph.callees(module.file, call).values;
@@ -88,6 +90,19 @@ function hasRejects(graph: CallGraph, module: Module, call: CallSite): boolean {
   const others = Object.keys(dependencies).some((name) => /^(?:mocha|jasmine|chai|expect|ava)$/.test(name));
   return value?.kind === 'global' && !others && ('vitest' in dependencies || isRecent(dependencies.jest));
 }
+
+/** `.rejects.toThrow(Problem)` of jest passes for errors alone, `toThrow(Problem)` for all that is thrown. */
+function expectsErrors(follower: Follower, { file }: Module, { args: [expected] }: CallSite): boolean {
+  return expected === undefined || follower.follow(file, expected.origin).values.every((each) => isErrorClass(follower, each, 0));
+}
+
+function isErrorClass(follower: Follower, value: Value, depth: number): boolean {
+  if (value.kind !== 'class') return value.kind !== 'function';
+  const above = depth > MOST_CLASSES ? undefined : superclassesOf(follower, value);
+  return above?.values.every((each) => isErrorClass(follower, each, depth + 1)) === true;
+}
+
+const MOST_CLASSES = 10;
 
 const isRecent = (range: string | undefined): boolean => (coerce(range)?.major ?? 0) >= 27;
 
