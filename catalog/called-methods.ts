@@ -5,6 +5,8 @@
 export interface CalledMethods {
   readonly modules: readonly string[];
   readonly methods: readonly string[];
+  /** They are called on what is no instance of a class of the package as well, by these names alone. */
+  readonly byName?: true;
   /** What waits meanwhile. */
   readonly context: 'request-handler' | 'event-listener' | 'callback';
   readonly verified: string;
@@ -19,7 +21,9 @@ export const calledMethods: readonly CalledMethods[] = [
   { modules: words('winston winston-transport'), methods: ['log'], context: 'callback', verified },
   { modules: ['@nestjs/common'], methods: words('log error warn debug verbose fatal'), context: 'callback', verified },
   { modules: ['@nestjs/bullmq'], methods: ['process'], context: 'request-handler', verified },
-  { modules: ['@nestjs/passport'], methods: words('validate handleRequest serializeUser deserializeUser'), context: 'request-handler', verified },
+  { modules: ['multer'], methods: words('_handleFile _removeFile'), byName: true, context: 'request-handler', verified: 'multer 2: called for each file of a request, on any object that is given as storage' },
+  { modules: ['@nestjs/core'], methods: ['catch'], context: 'request-handler', verified },
+  { modules: ['@nestjs/passport'], methods: words('validate canActivate handleRequest getRequest serializeUser deserializeUser'), context: 'request-handler', verified },
   { modules: words('passport passport-strategy'), methods: ['authenticate'], context: 'request-handler', verified },
   { modules: ['express-session'], methods: words('get set destroy touch all length clear'), context: 'request-handler', verified },
   { modules: ['@adonisjs/core/http'], methods: words('handle report'), context: 'request-handler', verified },

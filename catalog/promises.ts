@@ -1,3 +1,5 @@
+import { clients } from './promising-clients.ts';
+
 /**
  * Functions known to return promises, for the rules about promises that nobody awaits.
  * A list of names, since what they block or free does not matter there.
@@ -15,9 +17,14 @@ export interface PromiseCall {
   readonly needs?: number;
   /** The promise has members of its own, so that reading them is no mistake. */
   readonly hybrid?: true;
+  /** It is a query, which has a `then` and may not run before it is awaited. */
+  readonly query?: true;
 }
 
-type Options = Omit<PromiseCall, 'module' | 'path'>;
+export type PromiseOptions = Omit<PromiseCall, 'module' | 'path'>;
+
+/** Paths of a module, and what holds for all of them. */
+export type PromisePaths = readonly (readonly [module: string, paths: string, options?: PromiseOptions])[];
 
 const FILE_HANDLE = 'appendFile chmod chown close datasync read readFile readv stat sync truncate utimes write writeFile writev';
 
@@ -67,14 +74,14 @@ const FS_EXTRA_OWN_OF_TWO = 'copy move ensureLink createLink ensureSymlink creat
 const FS_EXTRA_WRAPPED = 'access close exists fdatasync fstat fsync ftruncate lstat mkdir mkdtemp open read readFile readdir readlink realpath rmdir stat truncate unlink write';
 const FS_EXTRA_WRAPPED_OF_TWO = 'appendFile chmod chown copyFile fchmod fchown futimes lchown link rename symlink utimes writeFile';
 
-const either: Options = { orCallback: true, needs: 1 };
-const eitherOfTwo: Options = { orCallback: true, needs: 2 };
-const running: Options = { hybrid: true };
+const either: PromiseOptions = { orCallback: true, needs: 1 };
+const eitherOfTwo: PromiseOptions = { orCallback: true, needs: 2 };
+const running: PromiseOptions = { hybrid: true };
 
 const REDIS: readonly string[] = ['connect', 'get', 'set', 'del', 'exists', 'expire', 'incr', 'decr', 'hGet', 'hSet', 'hGetAll', 'hDel', 'lPush', 'rPush', 'lPop', 'rPop', 'lRange', 'sAdd', 'sRem', 'sMembers', 'zAdd', 'keys', 'ttl', 'publish', 'setEx'];
 const PRISMA: readonly string[] = ['create', 'createMany', 'findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany', 'update', 'updateMany', 'upsert', 'delete', 'deleteMany', 'count', 'aggregate', 'groupBy'];
 
-const PACKAGES: readonly (readonly [module: string, paths: string, options?: Options])[] = [
+const PACKAGES: PromisePaths = [
   ['fs-extra', FS_EXTRA_OWN, { ...either, versions: '>=3' }],
   ['fs-extra', FS_EXTRA_OWN_OF_TWO, { ...eitherOfTwo, versions: '>=3' }],
   ['fs-extra', FS_EXTRA_WRAPPED, { ...either, versions: '>=4' }],
@@ -168,7 +175,6 @@ const PACKAGES: readonly (readonly [module: string, paths: string, options?: Opt
   ['mysql2/promise', 'createConnection createConnection.().query createConnection.().execute createConnection.().end createPool.().query createPool.().execute createPool.().getConnection createPool.().end'],
   ['redis', REDIS.map((name) => `createClient.().${name}`).join(' '), { versions: '>=4' }],
   ['ioredis', [...REDIS.map((name) => name.toLowerCase()), 'quit'].flatMap((name) => [`default.prototype.${name}`, `Redis.prototype.${name}`]).join(' ')],
-  ['mongodb', 'MongoClient.connect MongoClient.prototype.connect MongoClient.prototype.close'],
   ['@prisma/client', PRISMA.map((name) => `PrismaClient.prototype.*.${name}`).join(' ')],
   ['@prisma/client', 'PrismaClient.prototype.$transaction PrismaClient.prototype.$connect PrismaClient.prototype.$disconnect PrismaClient.prototype.$queryRaw PrismaClient.prototype.$executeRaw'],
   ['@aws-sdk/client-s3', 'S3Client.prototype.send'],
@@ -191,9 +197,6 @@ const PACKAGES: readonly (readonly [module: string, paths: string, options?: Opt
   ['prettier', 'format check formatWithCursor resolveConfig getFileInfo', { versions: '>=3' }],
   ['esbuild', 'build transform context'],
   ['sharp', 'default.().toFile default.().toBuffer default.().metadata default.().resize.().toFile default.().resize.().toBuffer', { orCallback: true }],
-  ['mongoose', 'connect disconnect'],
-  // What asks, such as `find`, gives a query, which only runs when it is awaited.
-  ['mongoose', 'model.().create model.().insertMany model.().bulkWrite model.().prototype.save', { orCallback: true }],
   ['sequelize', SEQUELIZE, { versions: '>=6' }],
   // Of bluebird.
   ['sequelize', SEQUELIZE, { versions: '<6', hybrid: true }],
@@ -205,9 +208,9 @@ const PACKAGES: readonly (readonly [module: string, paths: string, options?: Opt
 /** Every function known to return a promise. */
 export const promises: readonly PromiseCall[] = [
   ...NODE.flatMap(([modules, paths]) => modules.flatMap(([module, prefix]) => callsOf(module, paths, {}, prefix))),
-  ...PACKAGES.flatMap(([module, paths, options]) => callsOf(module, paths, options)),
+  ...[...PACKAGES, ...clients].flatMap(([module, paths, options]) => callsOf(module, paths, options)),
 ];
 
-function callsOf(module: string, paths: string, options: Options = {}, prefix = ''): readonly PromiseCall[] {
+function callsOf(module: string, paths: string, options: PromiseOptions = {}, prefix = ''): readonly PromiseCall[] {
   return paths.split(' ').map((path) => ({ module, path: prefix === '' ? path : `${prefix}.${path}`, ...options }));
 }

@@ -16,7 +16,7 @@ export interface ValueTaker {
 
 type Group = readonly [module: string, paths: string, gives: string, first?: number];
 
-const DEEP: ReadonlySet<string> = new Set(['JSON.stringify', 'console.log', 'console.error', 'console.warn', 'console.info', 'console.debug', 'console.table', 'console.dir']);
+const DEEP: ReadonlySet<string> = new Set(['JSON.stringify', 'Response.json', 'console.log', 'console.error', 'console.warn', 'console.info', 'console.debug', 'console.table', 'console.dir']);
 
 const GROUPS: readonly Group[] = [
   ['globalThis', 'JSON.stringify', 'is written as `{}`', 1],
@@ -28,9 +28,14 @@ const GROUPS: readonly Group[] = [
   ['globalThis', 'Math.abs Math.ceil Math.floor Math.round Math.trunc Math.max Math.min Math.pow Math.sign Math.sqrt', 'is no number'],
   ['globalThis', 'Boolean', 'is always true', 1],
   ['globalThis', 'Object.keys Object.values Object.entries Object.fromEntries Object.getOwnPropertyNames', 'has no properties of its own', 1],
+  ['globalThis', 'Object.assign', 'has no properties of its own'],
+  ['globalThis', 'structuredClone', 'cannot be copied', 1],
+  ['globalThis', 'Response Request Blob File Headers FormData', 'is not what it reads', 1],
+  ['globalThis', 'Response.json', 'is written as `{}`', 1],
   ['globalThis', 'Array.isArray Buffer.isBuffer', 'is none, so the answer is always false', 1],
   ['globalThis', 'Array.from Buffer.from Buffer.concat Map Set WeakMap Date URL URLSearchParams', 'is not what it reads', 1],
   ['globalThis', 'Uint8Array Uint8ClampedArray Uint16Array Uint32Array Int8Array Int16Array Int32Array Float32Array Float64Array BigInt64Array BigUint64Array DataView', 'is not what it reads', 1],
+  ['globalThis', 'Buffer.byteLength TextEncoder.prototype.encode TextDecoder.prototype.decode btoa atob', 'is not what it reads', 1],
   ['node:buffer', 'Buffer.from Buffer.concat', 'is not what it reads', 1],
   ['globalThis', 'process.exit process.stdout.write process.stderr.write', 'is not what it takes', 1],
   ['node:process', 'exit stdout.write stderr.write', 'is not what it takes', 1],

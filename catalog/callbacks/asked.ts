@@ -27,6 +27,16 @@ const ASKED: readonly (readonly [modules: string, paths: string, options: string
   ['graphql-yoga', 'createYoga', 'context', 0],
   ['sqs-consumer', 'Consumer.create', 'handleMessage handleMessageBatch', 0],
   ['graphile-worker', 'run', 'taskList.*', 0],
+  ['hono/cors', 'cors', 'origin', 0],
+  ['hono/basic-auth', 'basicAuth', 'verifyUser hashFunction', 0],
+  ['hono/bearer-auth', 'bearerAuth', 'verifyToken hashFunction', 0],
+  ['hono/body-limit', 'bodyLimit', 'onError', 0],
+  ['@fastify/cors', 'default', 'origin', 1],
+  ['class-validator', 'registerDecorator ValidateBy buildMessage', 'validator.validate validator.defaultMessage', 0],
+  ['@koa/cors koa2-cors', 'default', 'origin', 0],
+  ['helmet', 'default contentSecurityPolicy', 'directives.*', 0],
+  ['compression', 'default', 'filter', 0],
+  ['serve-static express', 'default static', 'setHeaders', 1],
 ];
 
 /** And in those of what is constructed. */
@@ -35,6 +45,7 @@ const CONSTRUCTED: readonly (readonly [modules: string, paths: string, options: 
   ['apollo-server apollo-server-express apollo-server-fastify apollo-server-koa apollo-server-lambda', 'ApolloServer', 'context formatError resolvers.*.* resolvers.*.*.resolve resolvers.*.*.subscribe', 0],
   ['@apollo/server', 'ApolloServer default', 'formatError resolvers.*.* resolvers.*.*.resolve resolvers.*.*.subscribe', 0],
   ['ws', 'Server WebSocketServer WebSocket.Server', 'verifyClient handleProtocols', 0],
+  ['graphql', 'GraphQLScalarType', 'parseValue parseLiteral serialize', 0],
 ];
 
 function modelsOf(groups: typeof ASKED, constructs: boolean): CallbackModel[] {
@@ -48,6 +59,11 @@ export const asked: readonly CallbackModel[] = [
   ...modelsOf(ASKED, false),
   ...modelsOf(CONSTRUCTED, true),
   { ...shared, id: 'operation of openapi-backend', calls: { how: 'method', modules: ['openapi-backend'], names: ['register', 'registerHandler', 'registerSecurityHandler'], through: ['OpenAPIBackend', 'prototype'] }, callback: { option: '*', of: 0 } },
+  { ...shared, id: 'parameter decorator of nest', calls: { how: 'path', modules: ['@nestjs/common'], paths: ['createParamDecorator'] }, callback: { argument: 0 } },
+  { ...shared, id: 'transformed property', calls: { how: 'path', modules: ['class-transformer'], paths: ['Transform'] }, callback: { argument: 0 } },
+  { ...shared, id: 'validator of hono', calls: { how: 'path', modules: ['hono/validator'], paths: ['validator'] }, callback: { argument: 1 } },
+  { ...shared, id: 'hook of a validator of hono', calls: { how: 'path', modules: ['@hono/zod-validator', '@hono/valibot-validator', '@hono/standard-validator'], paths: ['zValidator', 'vValidator', 'sValidator'] }, callback: { argument: 2 } },
+  { ...shared, id: 'stream of hono', calls: { how: 'path', modules: ['hono/streaming'], paths: ['stream', 'streamText', 'streamSSE'] }, callback: { argument: 1 } },
   { ...shared, id: 'one operation of openapi-backend', calls: { how: 'method', modules: ['openapi-backend'], names: ['register', 'registerHandler', 'registerSecurityHandler'], through: ['OpenAPIBackend', 'prototype'] }, callback: { argument: 1 } },
   ...['loaders.*.*', 'resolvers.*.*', 'context'].map((option): CallbackModel => ({ ...shared, id: `${option} of mercurius`, calls: { how: 'name', names: ['register'] }, callback: { option, of: 1 } })),
   { ...shared, id: 'check of a field', calls: { how: 'method', modules: ['express-validator'], names: ['custom', 'customSanitizer'], through: ['*'] }, callback: { argument: 0 } },

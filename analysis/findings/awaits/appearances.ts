@@ -25,7 +25,7 @@ export function appearancesIn(promises: Promises, module: Module): Appearance[] 
 }
 
 /** Uses that no question is asked about. */
-const PLAIN: ReadonlySet<Use['how']> = new Set(['awaited', 'void', 'yielded', 'thrown', 'callee', 'exported', 'other']);
+const PLAIN: ReadonlySet<Use['how']> = new Set(['awaited', 'void', 'yielded', 'callee', 'exported', 'other']);
 
 function callsIn(promises: Promises, module: Module): Appearance[] {
   return module.calls.flatMap((call) => {

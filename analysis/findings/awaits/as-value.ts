@@ -73,6 +73,8 @@ function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFa
       return operandMisuse(module, appearance, use);
     case 'template':
       return { how: 'it becomes the text `[object Promise]`', known: false };
+    case 'thrown':
+      return isThrownByAsync(module, appearance) ? { how: 'it is thrown, and whoever catches it gets no error', known: false } : undefined;
     case 'spread':
       return { how: 'it is spread, and has nothing to give', known: true };
     case 'iterated':
@@ -88,6 +90,9 @@ function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFa
       return whatTakes(graph, module, appearance);
   }
 }
+
+/** What is rendered may throw the promise of what it waits for; who can wait does not. */
+const isThrownByAsync = ({ functions }: Module, { call, fn }: Appearance): boolean => call !== undefined && functions[fn]?.isAsync === true;
 
 function whatTakes(graph: CallGraph, module: Module, appearance: Appearance): Misuse | undefined {
   const how = takenBy(graph, module, appearance);

@@ -1,5 +1,5 @@
 import { satisfies } from 'semver';
-import { lookupPromise, type PromiseCall } from '../../../catalog/index.ts';
+import { lookupPromise, promises, type PromiseCall } from '../../../catalog/index.ts';
 import type { CallSite } from '../../program/module.ts';
 import type { Value } from '../../program/value.ts';
 import { promise, UNKNOWN, type Promised } from './promised.ts';
@@ -7,8 +7,9 @@ import { promise, UNKNOWN, type Promised } from './promised.ts';
 /** What a call of something outside the program gives, by the catalogue. Without `call`, of any call. */
 export function outsideResult(value: Value, call?: CallSite): Promised {
   if (value.kind === 'external' && value.module === 'node:util' && value.path.join('.') === 'promisify.()') return promise({ fresh: true });
+  if (value.kind === 'external' && value.path.at(-2) === 'bind' && value.path.at(-1) === '()') return outsideResult({ ...value, path: value.path.slice(0, -2) });
   const entry = entriesOf(value).find((each) => holdsFor(each, value) && isWithoutCallback(each, call));
-  return entry === undefined ? UNKNOWN : promise({ fresh: true, hybrid: entry.hybrid === true, nullable: entry.hybrid === true });
+  return entry === undefined ? UNKNOWN : promise({ fresh: true, hybrid: entry.hybrid === true, nullable: entry.hybrid === true, thenable: entry.query === true });
 }
 
 function entriesOf(value: Value): readonly PromiseCall[] {
@@ -36,3 +37,8 @@ function isWithoutCallback({ orCallback, needs }: PromiseCall, call: CallSite | 
   if (orCallback !== true) return true;
   return call !== undefined && !call.args.slice(needs).some(({ origin, spread }) => spread || origin.kind === 'function' || origin.kind === 'binding');
 }
+
+const NAMES: ReadonlySet<string> = new Set(promises.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)));
+
+/** Is a method of this name listed at all? */
+export const isPromising = (name: string): boolean => NAMES.has(name);

@@ -6,10 +6,12 @@ import type { TypeOracle } from '../../program/type-oracle.ts';
 import type { Value } from '../../program/value.ts';
 import { declaredType } from '../../program/values/declared-type.ts';
 import { getterOf } from '../blocking/getters.ts';
+import { calledByType } from '../blocking/typed-callee.ts';
 import { chainedOn } from './chain.ts';
+import { isFilledWithPromises } from './collected.ts';
 import { functionResult } from './function-result.ts';
 import { isAskedOfGiven } from './given.ts';
-import { outsideResult } from './known-call.ts';
+import { isPromising, outsideResult } from './known-call.ts';
 import { mappedFunction } from './mapped.ts';
 import { byType, OTHER, oneOf, promise, PROMISES, UNKNOWN, type Promised, type Promises } from './promised.ts';
 import { mayBeAbsent, typeIs } from './type-is.ts';
@@ -68,8 +70,15 @@ function callResult(promises: Promises, file: string, call: CallSite): Promised 
   if (mapped !== undefined) return promises.ofCalling(file, mapped).is === 'promise' ? PROMISES : UNKNOWN;
   if (isAskedOfGiven(promises.graph, file, call)) return promise({ fresh: true });
   const followed = calleeResults(promises, file, call);
-  const found = followed.is === 'unknown' ? declared(promises, file, { kind: 'result', call: call.id, callee: call.callee }) : followed;
+  const found = followed.is === 'unknown' ? declaredResult(promises, file, call) : followed;
   return found.is === 'promise' && isOptional(promises.graph.program.modules.get(file), call) ? { ...found, nullable: true } : found;
+}
+
+/** By what annotations say of what is called, and of the object that it is a method of: `constructor(private users: Repository<User>)`. */
+function declaredResult(promises: Promises, file: string, call: CallSite): Promised {
+  const found = declared(promises, file, { kind: 'result', call: call.id, callee: call.callee });
+  const method = found.is === 'unknown' && call.callee.kind === 'member' && isPromising(call.callee.name) ? calledByType(promises.graph, file, call.callee, () => false) : undefined;
+  return method === undefined ? found : outsideResult(method, call);
 }
 
 /** `start?.()`, `job?.run()`: called only if it is there. */
@@ -167,6 +176,7 @@ function bindingValue(promises: Promises, file: string, id: number): Promised {
   if (module === undefined || binding === undefined || module.dynamic) return UNKNOWN;
   const origin: Origin = { kind: 'binding', binding: id };
   if (binding.kind === 'import') return memberValue(promises, file, origin);
+  if (isFilledWithPromises(promises, module, id)) return PROMISES;
   const held = oneOf(binding.values.map((value) => promises.ofOrigin(file, value)));
   const found = held.is === 'unknown' ? declared(promises, file, origin) : held;
   const type = module.types.bindings.find((each) => each.binding === id)?.type;

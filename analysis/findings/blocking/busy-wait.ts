@@ -12,13 +12,18 @@ const LOOPS = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement']);
 export function busyWaits(graph: CallGraph, catalog: readonly Entry[], module: Module): BlockingCall[] {
   return module.statements.flatMap((loop) => {
     if (!LOOPS.has(loop.type)) return [];
-    const id = waitsFor(graph, module, loop);
-    const entry = catalog.find((each) => each.id === id);
-    return entry === undefined ? [] : [{ file: module.file, call: asCall(module, loop), entry, kind: entry.kind, certainty: 'certain', preset: entry.preset, indirect: false }];
+    const wait = waitsFor(graph, module, loop);
+    const entry = catalog.find((each) => each.id === wait?.id);
+    return entry === undefined || wait === undefined ? [] : [{ file: module.file, call: asCall(module, loop), entry, kind: entry.kind, certainty: wait.certainty, preset: entry.preset, indirect: false }];
   });
 }
 
-function waitsFor(graph: CallGraph, module: Module, loop: Statement): string | undefined {
+interface Wait {
+  readonly id: string;
+  readonly certainty: BlockingCall['certainty'];
+}
+
+function waitsFor(graph: CallGraph, module: Module, loop: Statement): Wait | undefined {
   const within = <T extends Range>(items: readonly T[]): T[] => items.filter(({ start, end }) => loop.start <= start && end <= loop.end);
   const fn = module.functions[loop.fn];
   if (fn === undefined || fn.isGenerator || within(fn.awaits).length > 0 || within(module.functions).length > 0) return undefined;
@@ -26,11 +31,12 @@ function waitsFor(graph: CallGraph, module: Module, loop: Statement): string | u
   const calls = within(module.calls);
   const statements = within(module.statements).filter((each) => each !== loop);
   const references = within(module.references).filter(({ access }) => access !== 'type');
-  if (calls.length === 0) return isIdle(statements, references) && asksForFlag(module, within(module.members).length > 0, references) ? LOOP_ON_FLAG : undefined;
+  if (calls.length === 0) return isIdle(statements, references) && asksForFlag(module, within(module.members).length > 0, references) ? { id: LOOP_ON_FLAG, certainty: 'certain' } : undefined;
   const clocks = calls.filter((call) => (call.args.length === 0 && reads(graph, module, call, CLOCKS)) || reads(graph, module, call, ELAPSED));
-  const others = calls.filter((call) => !clocks.includes(call));
-  if (clocks.length === 0 || !others.every((call) => reads(graph, module, call, HARMLESS))) return undefined;
-  return statements.every(({ type }) => QUIET.has(type)) && isOnlyTime(clocks, statements, references) ? LOOP_ON_CLOCK : undefined;
+  // Who asks something besides the clock, until it is so or too late, waits for it; but the question may be the work.
+  const others = calls.filter((call) => !clocks.includes(call) && !reads(graph, module, call, HARMLESS));
+  if (clocks.length === 0 || !others.every(({ use }) => use.how === 'condition')) return undefined;
+  return statements.every(({ type }) => QUIET.has(type)) && isOnlyTime(clocks, statements, references) ? { id: LOOP_ON_CLOCK, certainty: others.length === 0 ? 'certain' : 'likely' } : undefined;
 }
 
 const QUIET = new Set(['EmptyStatement', 'BlockStatement', 'ExpressionStatement', 'VariableDeclaration', 'IfStatement', 'BreakStatement', 'ContinueStatement', 'ReturnStatement', 'ThrowStatement']);

@@ -17,7 +17,7 @@ type External = Extract<Value, { kind: 'external' }>;
  * where nothing shows what is passed. What has the type of a whole module may as well be something that stands for it.
  */
 export function typedCallee(graph: CallGraph, index: CatalogIndex, module: Module, { callee }: CallSite): Values {
-  const called = callee.kind === 'member' && namesOf(index).has(callee.name) ? pathOf(graph, index, module.file, callee) : undefined;
+  const called = callee.kind === 'member' && namesOf(index).has(callee.name) ? calledByType(graph, module.file, callee, (of, name) => isMade(index, of, name)) : undefined;
   if (called === undefined) return NO_VALUES;
   return { ...certainly(called), certain: called.path.includes('prototype') };
 }
@@ -25,23 +25,26 @@ export function typedCallee(graph: CallGraph, index: CatalogIndex, module: Modul
 /** What the catalogue has: of other names nothing is asked. */
 const namesOf = oncePer((index: CatalogIndex): ReadonlySet<string> => new Set([...index.values()].flatMap((entries) => entries.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)))));
 
+/** Does the value of a module have this name among its types? */
+type Made = (module: string, name: string | undefined) => boolean;
+
 /** `db.prepare(text).all` is `DatabaseSync.prototype.prepare.().all`, where `db` is a `DatabaseSync`. */
-function pathOf(graph: CallGraph, index: CatalogIndex, file: string, origin: Origin): External | undefined {
-  if (origin.kind === 'member') return below(instanceOf(graph, index, file, origin.object) ?? pathOf(graph, index, file, origin.object), origin.name);
-  return origin.kind === 'result' ? below(pathOf(graph, index, file, origin.callee), '()') : undefined;
+export function calledByType(graph: CallGraph, file: string, origin: Origin, made: Made): External | undefined {
+  if (origin.kind === 'member') return below(instanceOf(graph, made, file, origin.object) ?? calledByType(graph, file, origin.object, made), origin.name);
+  return origin.kind === 'result' ? below(calledByType(graph, file, origin.callee, made), '()') : undefined;
 }
 
 const below = (value: External | undefined, name: string): External | undefined => (value === undefined ? undefined : { ...value, path: [...value.path, name] });
 
 /** An instance of a class that a package or Node has, by its name, or the module itself. */
-function instanceOf(graph: CallGraph, index: CatalogIndex, file: string, origin: Origin): External | undefined {
+function instanceOf(graph: CallGraph, made: Made, file: string, origin: Origin): External | undefined {
   const declared = declaredType(graph.program, file, origin);
-  if (declared === undefined) return byComment(graph, index, file, origin);
+  if (declared === undefined) return byComment(graph, made, file, origin);
   const type = withoutNothing(declared.type);
   if (type?.kind === 'query') return type.from === undefined ? outside(graph, declared.file, type.binding) : moduleNamed(type.from);
   if (type?.kind !== 'name' || namedType(graph.program, declared.file, type).kind !== 'outside') return undefined;
   const value = type.from === undefined ? outside(graph, declared.file, type.binding) : moduleNamed(type.from);
-  return value === undefined ? undefined : madeOf(index, value, type.from === undefined ? type.path.slice(1) : type.path);
+  return value === undefined ? undefined : madeOf(made, value, type.from === undefined ? type.path.slice(1) : type.path);
 }
 
 function outside({ follower }: CallGraph, file: string, binding: number | undefined): External | undefined {
@@ -50,11 +53,11 @@ function outside({ follower }: CallGraph, file: string, binding: number | undefi
   return values.length === 1 && value?.kind === 'external' ? value : undefined;
 }
 
-function byComment({ program }: CallGraph, index: CatalogIndex, file: string, origin: Origin): External | undefined {
+function byComment({ program }: CallGraph, made: Made, file: string, origin: Origin): External | undefined {
   const module = program.modules.get(file);
   const said = module === undefined ? undefined : documentedType(module, origin);
   const value = said === undefined ? undefined : moduleNamed(said.specifier);
-  return value === undefined || said === undefined || said.path.length === 0 ? value : madeOf(index, value, said.path);
+  return value === undefined || said === undefined || said.path.length === 0 ? value : madeOf(made, value, said.path);
 }
 
 /** Of Node, or of a package whose version is not asked. */
@@ -64,9 +67,9 @@ function moduleNamed(specifier: string): External | undefined {
   return read.kind === 'bare' ? { kind: 'external', module: specifier, path: [] } : undefined;
 }
 
-function madeOf(index: CatalogIndex, value: External, below: readonly string[]): External {
+function madeOf(made: Made, value: External, below: readonly string[]): External {
   const path = [...value.path, ...below];
-  return { ...value, path: [...(isMade(index, value.module, path.at(-1)) ? [] : path), 'prototype'] };
+  return { ...value, path: [...(made(value.module, path.at(-1)) ? [] : path), 'prototype'] };
 }
 
 /** `Database | undefined`. */

@@ -8,9 +8,10 @@ import { superclassesOf } from '../../program/values/members-of.ts';
 /** Where a method runs that the class of a package calls, which its own class extends: `class Upper extends Transform { _transform(piece, encoding, done) {} }`, or of its prototype. */
 export function calledBySuperclass(graph: CallGraph, module: Module, fn: Fn): CalledMethods['context'] | undefined {
   if (fn.use.how === 'property') return ofPrototype(module, fn.use.write)?.context;
-  if (fn.class === undefined || fn.name === undefined) return undefined;
-  const candidates = BY_NAME.get(fn.name) ?? [];
-  if (candidates.length === 0) return undefined;
+  const candidates = fn.name === undefined || fn.kind === 'module' ? [] : (BY_NAME.get(fn.name) ?? []);
+  const byName = fn.kind === 'method' ? candidates.find((each) => each.byName === true) : undefined;
+  if (byName !== undefined) return byName.context;
+  if (fn.class === undefined || candidates.length === 0) return undefined;
   const above = lineageOf(graph.follower, { file: module.file, class: fn.class }).flatMap((each) => superclassesOf(graph.follower, each)?.values ?? []);
   return candidates.find(({ modules }) => above.some((value) => value.kind === 'external' && modules.includes(value.module)))?.context;
 }
@@ -19,7 +20,7 @@ export function calledBySuperclass(graph: CallGraph, module: Module, fn: Fn): Ca
 function ofPrototype({ writes, imports }: Module, write: number): CalledMethods | undefined {
   const { name, object } = writes[write] ?? {};
   if (name === undefined || object?.kind !== 'member' || object.name !== 'prototype') return undefined;
-  return BY_NAME.get(name)?.find(({ modules }) => imports.some(({ specifier }) => modules.includes(specifier)));
+  return BY_NAME.get(name)?.find(({ modules, byName }) => byName === true || imports.some(({ specifier }) => modules.includes(specifier)));
 }
 
 const NAMES = [...new Set(calledMethods.flatMap(({ methods }) => methods))];

@@ -99,11 +99,19 @@ function seenByForm(graph: CallGraph, module: Module, found: Surroundings): Surr
   return kind === undefined || (fn.isAsync && kind !== 'request-handler') ? found : { context: contextOf(tempered(graph, module, kind)), fn };
 }
 
-/** Handed by a handler of requests to something unknown: at once or later, it runs while others wait. */
+/** Handed by a handler of requests to something unknown, itself or in an object: at once or later, it runs while others wait. */
 function isOfHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
-  if (fn.parent === undefined || fn.isGenerator || fn.use.how !== 'argument' || handlingOf(graph, module, fn.use)?.by !== 'unknown') return false;
-  return seenByForm(graph, module, surroundingsOf(graph, module, fn.parent)).context.kind === 'request-handler';
+  if (fn.parent === undefined || fn.isGenerator || handlingOf(graph, module, useOfFunction(module, fn))?.by !== 'unknown') return false;
+  return isInHandler(graph, module, fn.parent);
 }
+
+/** A handler, or what it hands on to be called back. */
+function isInHandler(graph: CallGraph, module: Module, id: number): boolean {
+  const { context, fn } = seenByForm(graph, module, surroundingsOf(graph, module, id));
+  return context.kind === 'request-handler' || (fn.parent !== undefined && CALLED_BACK.has(context.kind) && isInHandler(graph, module, fn.parent));
+}
+
+const CALLED_BACK: ReadonlySet<ContextKind> = new Set(['promise-reaction', 'promise-executor', 'callback', 'timer', 'event-listener']);
 
 function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, at: number | undefined, uses: UnknownUses): ContextKind | undefined {
   if (isOfPassingServer(module, fn)) return 'starting';

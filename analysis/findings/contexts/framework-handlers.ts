@@ -24,7 +24,7 @@ const ROUTES: readonly (readonly [framework: string, file: RegExp, exported: rea
 ];
 
 const DECORATORS = /@(?:Get|Post|Put|Patch|Delete|All|Options|Head|Search|Sse|MessagePattern|EventPattern|GrpcMethod|SubscribeMessage|Query|Mutation|Subscription|ResolveField|ResolveProperty|FieldResolver|Cron|Interval|Timeout|OnEvent|Process|OnWorkerEvent|OnQueue\w+|RabbitSubscribe|RabbitRPC|http(?:Get|Post|Put|Patch|Delete|Head|Options|Method)|get|post|put|patch|del)\s*\(/;
-const DECORATING = /^(?:@nestjs\/.*|@golevelup\/nestjs-.*|@inversifyjs\/http-core|routing-controllers|type-graphql|tsoa|@tsed\/.*|@loopback\/rest|inversify-express-utils)$/;
+const DECORATING = /^(?:@nestjs\/.*|@golevelup\/nestjs-.*|@inversifyjs\/http-core|routing-controllers|type-graphql|tsoa|@tsed\/.*|@loopback\/rest|inversify-express-utils|class-validator)$/;
 
 /** Interfaces of Nest whose methods run for each request. */
 const PER_REQUEST: Readonly<Record<string, readonly string[]>> = {
@@ -37,6 +37,8 @@ const PER_REQUEST: Readonly<Record<string, readonly string[]>> = {
   handleDisconnect: ['OnGatewayDisconnect'],
   execute: ['ICommandHandler', 'IQueryHandler'],
   handle: ['IEventHandler'],
+  validate: ['ValidatorConstraintInterface'],
+  ...Object.fromEntries(['log', 'error', 'warn', 'debug', 'verbose'].map((name) => [name, ['LoggerService']])),
 };
 
 /** Types whose fields a GraphQL server resolves for each request. */
@@ -142,7 +144,7 @@ function isOfModel({ bindings, text }: Module, { object, name }: Extract<Origin,
 /** Names a framework, and a decorator or an interface of it that makes handlers. */
 const isDecoratedText = (text: string): boolean => DECORATING_TEXT.test(text) && (DECORATORS.test(text) || Object.values(PER_REQUEST).flat().some((name) => text.includes(name)));
 
-const DECORATING_TEXT = /@nestjs\/|@golevelup\/nestjs-|@inversifyjs\/http-core|routing-controllers|type-graphql|tsoa|@tsed\/|@loopback\/rest|inversify-express-utils/;
+const DECORATING_TEXT = /@nestjs\/|@golevelup\/nestjs-|@inversifyjs\/http-core|routing-controllers|type-graphql|tsoa|@tsed\/|@loopback\/rest|inversify-express-utils|class-validator/;
 
 /** `{ label: 'Open', click() {} }`: an entry of a menu, in a file of an application with windows. */
 export function isMenuEntry(module: Module, fn: Fn): boolean {

@@ -133,7 +133,7 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'new':
       return instanceOf(follower, callable(follower, follower.follow(file, origin.callee)));
     case 'result':
-      return assignTarget(follower, file, origin) ?? takenOut(follower, file, origin.callee) ?? resultValues(follower, file, origin);
+      return assignTarget(follower, file, origin) ?? createdOf(follower, file, origin) ?? takenOut(follower, file, origin.callee) ?? resultValues(follower, file, origin);
     case 'item':
       return itemOf(follower, file, origin);
     case 'this':
@@ -226,6 +226,14 @@ function assignTarget(follower: Follower, file: string, { call, callee }: Extrac
   if (callee.kind !== 'member' || !GIVES_FIRST.has(callee.name) || callee.object.kind !== 'global' || callee.object.name !== 'Object') return undefined;
   const target = follower.program.modules.get(file)?.calls[call]?.args[0];
   return target === undefined || target.spread ? undefined : callable(follower, follower.follow(file, target.origin));
+}
+
+/** `Object.create(methods)` has what the literal has, and what is written to either is taken for both. */
+function createdOf(follower: Follower, file: string, { call, callee }: Extract<Origin, { kind: 'result' }>): Values | undefined {
+  if (callee.kind !== 'member' || callee.name !== 'create' || callee.object.kind !== 'global' || callee.object.name !== 'Object') return undefined;
+  const [from, ...described] = follower.program.modules.get(file)?.calls[call]?.args ?? [];
+  const parent = from === undefined || from.spread || described.length > 0 ? NO_VALUES : follower.follow(file, from.origin);
+  return parent.values.length > 0 && parent.values.every(({ kind }) => kind === 'object') ? parent : undefined;
 }
 
 /** `fs[name]`: the property that the name certainly is, or any. */
