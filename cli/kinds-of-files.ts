@@ -4,9 +4,6 @@ const WRITTEN_BY_TOOLS = /(?:^|\/)\.pnp\.|\.min\.[cm]?js$/;
 /** Folders of other people's code and of tools' output. */
 const SKIPPED_FOLDERS = new Set(['node_modules', 'bower_components', 'vendor', 'dist', 'coverage', '.git', '.yarn', '.next', '.nuxt', '.svelte-kit']);
 
-const LARGEST_FILE = 2_000_000;
-const LONGEST_LINE = 20_000;
-
 /** JavaScript or TypeScript, by its ending. */
 export function isSource(file: string): boolean {
   return SOURCE.test(file);
@@ -30,19 +27,4 @@ export function isSkipped(file: string): boolean {
 /** A folder called `build` is a tool's output, unless it lies among the sources. */
 function isSkippedFolder(name: string, depth: number, path: readonly string[]): boolean {
   return SKIPPED_FOLDERS.has(name) || (name === 'build' && !path.slice(0, depth).includes('src'));
-}
-
-/** Too large to be written by hand; known before it is read. */
-export function isHuge(bytes: number): boolean {
-  return bytes > LARGEST_FILE;
-}
-
-/** Has a line that nobody wrote by hand. */
-export function isMinified(text: string): boolean {
-  for (let from = 0, to = 0; from < text.length; from = to + 1) {
-    to = text.indexOf('\n', from);
-    if (to === -1) to = text.length;
-    if (to - from > LONGEST_LINE) return true;
-  }
-  return false;
 }

@@ -2,9 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ReadError } from '../analysis/program/program.ts';
+import { isHuge, isMinified } from '../analysis/program/project/by-hand.ts';
 import { hasCode, reasonOf } from './file-errors.ts';
 import { inPool } from './in-pool.ts';
-import { isHuge, isMinified, isNodeScript, isSource } from './kinds-of-files.ts';
+import { isNodeScript, isSource } from './kinds-of-files.ts';
 
 /** A file as it is on the disk. */
 export interface Source {

@@ -1,4 +1,5 @@
 import type { Rule } from 'eslint';
+import { isByHand } from '../analysis/program/project/by-hand.ts';
 import { orderEdits } from '../analysis/edit.ts';
 import { explainFinding } from '../analysis/explain.ts';
 import type { Finding, RuleName } from '../analysis/findings/finding.ts';
@@ -55,6 +56,7 @@ export function findingRule({ name, description, presets, withoutCodemod, type =
     },
     create: (context) => ({
       Program() {
+        if (!isByHand(context.sourceCode.text)) return;
         const { level, allow } = optionsOf(context.options);
         const preset = presetAt(level, presets);
         if (isAboutBlocking(name) && !mayReportBlocking(context, preset)) return;

@@ -3,6 +3,7 @@ import { dirname, extname, join, posix } from 'node:path';
 import { lookAt, together, type FirstLook, type Looks } from '../analysis/findings/first-look.ts';
 import { createClosures } from '../analysis/program/closures.ts';
 import { oncePer } from '../analysis/program/once-per.ts';
+import { isByHand } from '../analysis/program/project/by-hand.ts';
 import { readTextFile } from '../analysis/program/project/disk.ts';
 import { installedFolder, packageAt } from '../analysis/program/project/installed-package.ts';
 import { readSpecifier } from '../analysis/program/project/specifier.ts';
@@ -93,7 +94,7 @@ function lookAnew(root: string, file: string, key: string, given: Given | undefi
 
 function textOf(path: string): string | undefined {
   const read = readTextFile(path);
-  return read.kind === 'text' ? read.text : undefined;
+  return read.kind === 'text' && isByHand(read.text) ? read.text : undefined;
 }
 
 function once<Answer>(find: () => Answer): () => Answer {

@@ -130,7 +130,7 @@ function readAnew(root: string, file: string, key: string): Program | undefined 
   const stamp = `${stats.mtimeMs} ${stats.size}`;
   const known = readings.get(key);
   if (known?.stamp === stamp) return known.program;
-  const program = readProgram({ root, files: [file], surroundings: surroundingsOf(root, file), settings: settingsOf(root) });
+  const program = readProgram({ root, files: [file], onlyByHand: true, surroundings: surroundingsOf(root, file), settings: settingsOf(root) });
   readings.set(key, { stamp, program });
   return program;
 }

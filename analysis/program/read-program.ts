@@ -2,6 +2,7 @@ import path from 'node:path';
 import { lineIndex } from './lines.ts';
 import type { Module } from './module.ts';
 import type { PackageInfo, Program, ReadError, Resolution } from './program.ts';
+import { isByHand } from './project/by-hand.ts';
 import { readTextFile } from './project/disk.ts';
 import { emittedFormat } from './project/emitted-format.ts';
 import { createMonorepos, type Monorepos } from './project/monorepo.ts';
@@ -21,6 +22,8 @@ export interface ReadRequest {
   readonly readText?: (file: string) => string | undefined;
   /** Read also the program's files that imports lead to. */
   readonly follow?: boolean;
+  /** Take what is minified or huge for absent. */
+  readonly onlyByHand?: boolean;
   /** Of files of the same folder; read anew when absent. */
   readonly surroundings?: Surroundings;
   /** Of the root; read anew when absent. */
@@ -103,7 +106,7 @@ function textOf(state: State, file: string): { text: string; bom: boolean } | un
   if (given !== undefined) return given.startsWith('\uFEFF') ? { text: given.slice(1), bom: true } : { text: given, bom: false };
   const result = readTextFile(path.join(state.request.root, file));
   state.read += 1;
-  if (result.kind === 'text') return result;
+  if (result.kind === 'text') return state.request.onlyByHand === true && !isByHand(result.text) ? undefined : result;
   if (result.kind !== 'missing' || state.request.files.includes(file)) {
     state.errors.push({ file, message: result.kind === 'missing' ? 'the file does not exist' : result.message });
   }
