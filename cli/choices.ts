@@ -6,6 +6,7 @@ export const WHERE = ['async', 'functions', 'everywhere'] as const satisfies rea
 export const EXPORTS = ['auto', 'keep', 'twin', 'break'] as const satisfies readonly Policy['exports'][];
 export const PUBLIC = ['entry', 'files'] as const satisfies readonly Policy['public'][];
 export const TURNS = ['automatic', 'refuse'] as const satisfies readonly Policy['turns'][];
+export const LINTERS = ['raise', 'refuse'] as const satisfies readonly Policy['linters'][];
 export const CONSTRUCTORS = ['refuse', 'factory'] as const satisfies readonly Policy['constructors'][];
 export const TOP_LEVEL = ['automatic', 'refuse'] as const satisfies readonly Policy['topLevel'][];
 export const EXECUTOR = ['none', 'auto', 'piscina', 'tinypool', 'workerpool'] as const satisfies readonly Policy['executor'][];

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { faultOf } from '../catalog/own-entry.ts';
 import { DEFAULT_POLICY, type Policy } from '../analysis/plan/policy.ts';
 import type { Options } from './arguments.ts';
-import { CONSTRUCTORS, ENGINES, EXECUTOR, EXPORTS, POOL, PUBLIC, RULES, TOP_LEVEL, TURNS, WHERE } from './choices.ts';
+import { CONSTRUCTORS, ENGINES, EXECUTOR, EXPORTS, LINTERS, POOL, PUBLIC, RULES, TOP_LEVEL, TURNS, WHERE } from './choices.ts';
 import { suggestion, UsageError } from './usage-error.ts';
 
 export const CONFIG_FILE = 'unblock.config.json';
@@ -23,6 +23,7 @@ const SHAPES: Readonly<Record<Key | 'catalog', Shape>> = {
   public: oneOf(PUBLIC),
   topLevel: oneOf(TOP_LEVEL),
   turns: oneOf(TURNS),
+  linters: oneOf(LINTERS),
   constructors: oneOf(CONSTRUCTORS),
   executor: oneOf(EXECUTOR),
   pool: oneOf(POOL),

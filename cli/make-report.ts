@@ -45,16 +45,17 @@ export function makeReport({ tool, options, policy, inspection, calls, plan, fil
     publicChanges: byText(plan?.publicChanges ?? [], ({ file, name, change }) => `${file}\0${name}\0${change}`),
     newFiles: plan?.newFiles.map(({ file }) => file),
     dependencies: plan?.dependencies,
+    settings: plan?.settings,
     errors: byText(errors, errorKey),
     timings,
   };
 }
 
 function reportOptions({ command, paths, preset, all, write }: Options, policy: Policy): ReportOptions {
-  const { where, exports, public: isPublic, topLevel, turns, constructors, concurrent, executor, pool, maxThreads, offload, assumeCloneable, engines, allow, maxTwins, rules, units, only } = policy;
+  const { where, exports, public: isPublic, topLevel, turns, linters, constructors, concurrent, executor, pool, maxThreads, offload, assumeCloneable, engines, allow, maxTwins, rules, units, only } = policy;
   const which = command === 'check' ? { preset, all } : { all, write };
   const limit = Number.isFinite(maxTwins) ? maxTwins : undefined;
-  return { command, paths, ...which, where, exports, public: isPublic, topLevel, turns, constructors, concurrent, executor, pool, maxThreads, offload, assumeCloneable, engines, allow, maxTwins: limit, rules, units, only };
+  return { command, paths, ...which, where, exports, public: isPublic, topLevel, turns, linters, constructors, concurrent, executor, pool, maxThreads, offload, assumeCloneable, engines, allow, maxTwins: limit, rules, units, only };
 }
 
 function reportUnits(plan: Plan | undefined): ReportUnit[] {

@@ -16,8 +16,9 @@ export function policyOf(rule: RuleName, options: Options): Policy {
     where: oneOf('where', WHERE, options.where),
     exports: oneOf('exports', EXPORTS, options.exports),
     public: 'files',
-    // The queue would be a file more, which a transform cannot add.
+    // The queue would be a file more, and the settings of a linter are in one: a transform changes the file that it is given.
     turns: 'refuse',
+    linters: 'refuse',
     allow: typeof options.allow === 'string' ? options.allow.split(',') : [],
     rules: [rule],
   };

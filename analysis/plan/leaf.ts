@@ -7,14 +7,20 @@ import { partsOf, type AdapterPart } from './adapters/index.ts';
 import type { Found } from './executor/setup.ts';
 import { spellingAt, type Floor } from './floor.ts';
 import { guardAgainst } from './guards.ts';
-import { rejectingLinter } from './linter.ts';
+import { raiseOf, rejectingLinter } from './linter.ts';
+import type { Policy } from './policy.ts';
 import { ownerOf } from './references/public.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Leaf, Obstacle } from './site.ts';
 import type { Mocks } from './stubs/mocks.ts';
 
+/** What the code is written for. */
+export interface Written extends Pick<Policy, 'linters'> {
+  readonly floor: Floor;
+}
+
 /** What about a blocking call itself, wherever it stands, keeps it from being replaced. */
-export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, floor: Floor, thread?: { readonly how: string } | Found): Obstacle | undefined {
+export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, call: CallSite, leaf: Leaf, { floor, linters }: Written, thread?: { readonly how: string } | Found): Obstacle | undefined {
   const { entry, finding } = leaf;
   const found = (code: RefusalCode, message: string, hint: string): Obstacle => ({ code, message, hint, file: module.file, at: call });
   if (module.dynamic) return found('dynamic-code', 'eval or with in this file may use any of its names', 'move that code to a file of its own');
@@ -24,7 +30,7 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   if (lt(floor.node, '7.6.0')) return found('needs-newer-node', `async functions need Node 7.6, the package supports ${floor.node}`, 'raise engines.node');
   const form = thread === undefined ? formObstacle(entry, nameOf(leaf), floor.node, finding.version) : 'how' in thread ? undefined : thread;
   if (form !== undefined) return found(...form);
-  const refused = acceptanceObstacle(graph, module, leaf, floor);
+  const refused = acceptanceObstacle(graph, module, leaf, { floor, linters });
   if (refused !== undefined) return found(...refused);
   const guard = guardAgainst(graph, module, call, entry, floor.node);
   if (guard !== undefined) return found(guard.refuse, `'${call.calleeText}' here: ${guard.why}`, 'change the call by hand');
@@ -59,9 +65,9 @@ function formObstacle(entry: Entry, name: string, node: string, version: string 
 }
 
 /** What the package's own linter and types accept. */
-function acceptanceObstacle(graph: CallGraph, module: Module, { entry: { instead }, adapter }: Leaf, floor: Floor): Found | undefined {
+function acceptanceObstacle(graph: CallGraph, module: Module, { entry: { instead }, adapter }: Leaf, { floor, linters }: Written): Found | undefined {
   const linted = rejectingLinter(graph.program, module);
-  if (linted !== undefined) {
+  if (linted !== undefined && (linters === 'refuse' || raiseOf(linted) === undefined)) {
     const { option, edition } = linted.setting;
     return ['needs-newer-node', `${option} accepts ECMAScript ${edition}, async functions need 8, and ${linted.by} checks it`, `set ${option} to a later edition`];
   }

@@ -1,6 +1,7 @@
 import type { Module } from '../program/module.ts';
 import type { PackageInfo, Program } from '../program/program.ts';
-import type { LinterSetting } from '../program/project/linter-setting.ts';
+import { ASYNC, type LinterSetting } from '../program/project/linter-setting.ts';
+import type { SettingChange } from './plan.ts';
 import { ownerOf } from './references/public.ts';
 
 /** A linter of the package that async functions would fail, and what runs it. */
@@ -8,6 +9,8 @@ export interface Linted {
   readonly setting: LinterSetting;
   /** `the script 'lint'`, or a file that loads it. */
   readonly by: string;
+  /** Of the package, relative to the root. */
+  readonly dir: string;
 }
 
 /**
@@ -18,11 +21,29 @@ export function rejectingLinter(program: Program, module: Module): Linted | unde
   const owner = ownerOf(program, module.file);
   if (owner === undefined || module.functions.some((fn) => fn.isAsync)) return undefined;
   for (const setting of owner.linters) {
-    if (editionIn(module, setting) >= 8 || isIgnored(owner, setting, module.file)) continue;
+    if (editionIn(module, setting) >= ASYNC || isIgnored(owner, setting, module.file)) continue;
     const by = runnerOf(program, owner, setting.tool);
-    if (by !== undefined) return { setting, by };
+    if (by !== undefined) return { setting, by, dir: owner.dir };
   }
   return undefined;
+}
+
+/** Settings that have to accept what becomes async in these modules. One whose file would lie outside the root is not ours to change. */
+export function settingsToRaise(program: Program, modules: Iterable<Module>): SettingChange[] {
+  const changes = new Map<string, SettingChange>();
+  for (const module of modules) {
+    const linted = rejectingLinter(program, module);
+    const change = linted === undefined ? undefined : raiseOf(linted);
+    if (change !== undefined) changes.set(change.file, change);
+  }
+  return [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** How the linter could be made to accept the file. */
+export function raiseOf({ setting: { raise }, dir }: Linted): SettingChange | undefined {
+  if (raise === undefined || dir.startsWith('..')) return undefined;
+  const { name, ...change } = raise;
+  return { file: dir === '' || dir === '.' ? name : `${dir}/${name}`, ...change };
 }
 
 /** A comment can set it for one file: `/* jshint esversion: 8 *\/`. */

@@ -46,7 +46,7 @@ export function makePlan(program: Program, findings: readonly Finding[], asked: 
   });
   // What costs nothing is told of only where it changes with the rest.
   const calls = planned.filter(({ finding, status }) => finding.preset !== 'off' || status === 'migrated');
-  return { calls, units, edits: [...edits.values()].flat(), newFiles: additions.files, dependencies: additions.dependencies, functions: plannedFunctions(study, colouring), publicChanges: publicChanges(study, colouring) };
+  return { calls, units, edits: [...edits.values()].flat(), newFiles: additions.files, dependencies: additions.dependencies, settings: additions.settings, functions: plannedFunctions(study, colouring), publicChanges: publicChanges(study, colouring) };
 }
 
 interface Planning {

@@ -12,6 +12,7 @@ export interface Plan {
   /** Files that are not there yet: code for worker threads, queues. */
   readonly newFiles: readonly NewFile[];
   readonly dependencies: readonly Dependency[];
+  readonly settings: readonly SettingChange[];
   readonly functions: readonly PlannedFunction[];
   readonly publicChanges: readonly PublicChange[];
 }
@@ -27,6 +28,16 @@ export interface NewFile {
 export interface Additions {
   readonly files: readonly NewFile[];
   readonly dependencies: readonly Dependency[];
+  readonly settings: readonly SettingChange[];
+}
+
+/** What the settings of a linter have to say instead, so that it accepts async functions. */
+export interface SettingChange {
+  readonly file: string;
+  /** Offset in the text without a byte order mark. */
+  readonly at: number;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** An entry that a package.json has to get. */

@@ -8,6 +8,8 @@ export interface Policy {
   readonly topLevel: 'automatic' | 'refuse';
   /** May functions be made to run one after the other, by a queue in a file of its own? */
   readonly turns: 'automatic' | 'refuse';
+  /** May the settings of a linter that the package runs be made to accept async functions? */
+  readonly linters: 'raise' | 'refuse';
   /** What becomes of constructors that block: they stay, or an async factory is called in place of `new`. */
   readonly constructors: 'refuse' | 'factory';
   /** Most calls that may be at work together where they only read; 1 = one after the other. */
@@ -41,6 +43,7 @@ export const DEFAULT_POLICY: Policy = {
   public: 'entry',
   topLevel: 'automatic',
   turns: 'automatic',
+  linters: 'raise',
   constructors: 'refuse',
   concurrent: 1,
   executor: 'none',

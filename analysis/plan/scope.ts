@@ -112,12 +112,13 @@ function studiedLeaf({ graph, mocks, policy, handles }: Studying, { finding, ent
   const call = module?.calls[finding.call];
   if (module === undefined || call === undefined) return loopObstacle(finding, entry);
   const floor = floorOf(graph, policy, module);
+  const written = { floor, linters: policy.linters };
   const { instead } = entry;
   const adapter = instead.form === 'adapter' ? { adapter: tierOf(module, call, instead.name) } : {};
   const leaf = { finding, entry: entryAt(floor, entryMeant(graph, module, call, entry)), ...adapter };
-  if (policy.executor !== 'none' && leaf.entry.handle !== undefined) return askedLeaf({ graph, mocks, handles }, module, call, leaf, floor);
+  if (policy.executor !== 'none' && leaf.entry.handle !== undefined) return askedLeaf({ graph, mocks, handles }, module, call, leaf, written);
   const thread = threadTask(graph, policy, module, call, leaf.entry, floor);
-  const obstacle = leafObstacle(graph, mocks, module, call, leaf, floor, thread);
+  const obstacle = leafObstacle(graph, mocks, module, call, leaf, written, thread);
   if (obstacle !== undefined) return obstacle;
   if (thread !== undefined && 'how' in thread) return { leaf, body: thread };
   const forwarded = mocks.forwarded(module, call, leaf.entry);

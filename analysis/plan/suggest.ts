@@ -4,7 +4,7 @@ import { makePlan } from './make-plan.ts';
 import { DEFAULT_POLICY, type Policy } from './policy.ts';
 
 /** One file is looked at, so every export may have callers that are not seen. */
-const LOCAL: Policy = { ...DEFAULT_POLICY, where: 'async', exports: 'keep', public: 'files', turns: 'refuse', maxTwins: 0 };
+const LOCAL: Policy = { ...DEFAULT_POLICY, where: 'async', exports: 'keep', public: 'files', turns: 'refuse', linters: 'refuse', maxTwins: 0 };
 
 /**
  * The finding with the edit that is safe alone, where there is one: inside a function that is async already, in this file only,

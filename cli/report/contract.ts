@@ -1,5 +1,5 @@
 import type { Finding, Link } from '../../analysis/findings/finding.ts';
-import type { Dependency, PublicChange } from '../../analysis/plan/plan.ts';
+import type { Dependency, PublicChange, SettingChange } from '../../analysis/plan/plan.ts';
 import type { Policy } from '../../analysis/plan/policy.ts';
 import type { ReadError } from '../../analysis/program/program.ts';
 
@@ -19,6 +19,8 @@ export interface Report {
   readonly newFiles?: readonly string[];
   /** What a package.json has to name besides. */
   readonly dependencies?: readonly Dependency[];
+  /** What linters have to be told, so that they accept async functions. */
+  readonly settings?: readonly SettingChange[];
   readonly errors: readonly ReadError[];
   /** Milliseconds by step, only with `--timings`. */
   readonly timings?: Readonly<Record<string, number>>;

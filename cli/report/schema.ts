@@ -24,6 +24,7 @@ const options = object(
     exports: { enum: ['auto', 'keep', 'twin', 'break'] },
     public: { enum: ['entry', 'files'] },
     topLevel: { enum: ['automatic', 'refuse'] },
+    linters: { enum: ['raise', 'refuse'], description: 'May the settings of linters be changed?' },
     turns: { enum: ['automatic', 'refuse'], description: 'May functions be made to run one after the other?' },
     constructors: { enum: ['refuse', 'factory'], description: 'What becomes of constructors that block.' },
     concurrent: { ...position, description: 'Most calls that may be at work together.' },
@@ -101,6 +102,7 @@ export const REPORT_SCHEMA = {
     },
     {
       newFiles: { ...list(path), description: 'Files that are added: code for worker threads, queues of functions that take turns.' },
+      settings: { ...list(object({ file: path, at: count, from: text, to: text })), description: 'What linters have to be told, so that they accept async functions.' },
       dependencies: { ...list(object({ manifest: path, name: text, range: text })), description: 'What a package.json has to name besides.' },
       timings: { ...counts, description: 'Milliseconds by step, with --timings.' },
     },

@@ -104,6 +104,11 @@ export function isProgramCode(file: string): boolean {
   return CODE.test(file) && !file.startsWith('node_modules/');
 }
 
+/** What tells a linter which syntax to accept. */
+export function isLinterSetting(file: string): boolean {
+  return /(?:^|\/)\.(?:jshintrc|eslintrc(?:\.json|\.ya?ml)?)$/.test(file);
+}
+
 function filesUnder(dir: string, prefix: string): [string, string][] {
   if (!isFolder(dir)) return [];
   return readdirSync(dir, { withFileTypes: true }).flatMap((entry) =>

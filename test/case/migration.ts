@@ -5,11 +5,11 @@ import type { Finding } from '../../analysis/findings/finding.ts';
 import { reported } from '../../analysis/findings/report.ts';
 import { makePlan } from '../../analysis/plan/make-plan.ts';
 import { withDependency } from '../../analysis/plan/executor/manifest-edit.ts';
-import type { Plan, PlannedCall } from '../../analysis/plan/plan.ts';
+import type { Plan, PlannedCall, SettingChange } from '../../analysis/plan/plan.ts';
 import { lineIndex } from '../../analysis/program/lines.ts';
 import type { Program } from '../../analysis/program/program.ts';
 import { readProgram } from '../../analysis/program/read-program.ts';
-import { codeFiles, isProgramCode, type CaseFolder, type Tree } from './case-folder.ts';
+import { codeFiles, isLinterSetting, isProgramCode, type CaseFolder, type Tree } from './case-folder.ts';
 import { markLine, type Mark } from './marks.ts';
 import type { Variant } from './variants.ts';
 
@@ -41,13 +41,14 @@ export function migrate({ options, policy }: Pick<CaseFolder, 'options' | 'polic
     ...[...sources].map(([file, text]) => [file, edited(text, edits.filter((edit) => edit.file === file))] as const),
     ...plan.newFiles.map(({ file, text }) => [file, text] as const),
     ...manifestOf(tree, plan),
+    ...plan.settings.map((setting) => [setting.file, raised(tree, setting)] as const),
   ]);
   const seen = findings.filter((finding) => reported(finding, options.preset ?? 'strict'));
   return {
     reports: seen.map((finding) => placed(program, finding, 'reports', finding.rule)).sort(),
     outcomes: plan.calls.flatMap((call) => outcomeOf(program, call)).sort(),
     texts,
-    edits: edits.length + plan.newFiles.length + plan.dependencies.length,
+    edits: edits.length + plan.newFiles.length + plan.dependencies.length + plan.settings.length,
     calls: plan.calls.length,
     errors: [...program.errors.map(({ file, message }) => `${file}: ${message}`), ...syntaxErrors(new Map([...texts].filter(([file]) => isProgramCode(file))))],
     unaccounted: unaccounted(findings, plan),
@@ -59,12 +60,13 @@ export function marksOf({ marks }: Tree, ...says: readonly Mark['says'][]): stri
   return [...marks].flatMap(([file, list]) => list.filter((mark) => says.includes(mark.says)).map((mark) => markLine(file, mark))).sort();
 }
 
-/** The code files that a tree says and its package.json, as `texts` above. Files that `from` has not are new: a migration writes them, without a byte order mark. */
+/** The code files that a tree says, its package.json, and settings that it says otherwise than `from`, as `texts` above. Files that `from` has not are new: a migration writes them, without a byte order mark. */
 export function codeOf(tree: Tree, variant?: Variant, from: Tree = tree): Map<string, string> {
   const manifest = tree.texts.get(MANIFEST);
   const added = variant?.name === 'BOM' ? undefined : variant;
   const files = codeFiles(tree).map((file) => [file, textOf(tree, file, from.texts.has(file) ? variant : added)] as const);
-  return new Map([...files, ...(manifest === undefined ? [] : [[MANIFEST, manifest] as const])]);
+  const settings = [...tree.texts].filter(([file, text]) => isLinterSetting(file) && from.texts.get(file) !== text);
+  return new Map([...files, ...(manifest === undefined ? [] : [[MANIFEST, manifest] as const]), ...settings]);
 }
 
 const MANIFEST = 'package.json';
@@ -73,6 +75,11 @@ const MANIFEST = 'package.json';
 function manifestOf({ texts }: Tree, { dependencies }: Plan): [string, string][] {
   const text = texts.get(MANIFEST);
   return text === undefined ? [] : [[MANIFEST, dependencies.reduce((now, { name, range }) => withDependency(now, name, range) ?? now, text)]];
+}
+
+function raised({ texts }: Tree, { file, at, from, to }: SettingChange): string {
+  const text = texts.get(file) ?? '';
+  return text.slice(0, at) + to + text.slice(at + from.length);
 }
 
 function textOf({ texts }: Tree, file: string, variant: Variant | undefined): string {

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../house/sources.ts';
-import { isProgramCode, type Tree } from './case-folder.ts';
+import { isLinterSetting, isProgramCode, type Tree } from './case-folder.ts';
 import { writeTree } from './copy.ts';
 
 /** Everything that a user of a program sees of a run. */
@@ -89,6 +89,6 @@ async function leftIn(dir: string, written: ReadonlyMap<string, string>): Promis
   const files = entries.filter((entry) => entry.isFile()).map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const left = files.filter((file) => !file.startsWith('node_modules/') && !(written.has(file) && isProgramCode(file))).sort();
   const texts = await Promise.all(left.map(async (file) => [file, await readFile(join(dir, file), 'latin1')] as const));
-  // A migration may name a dependency there; that is no trace of a run.
-  return new Map(texts.filter(([file, text]) => file !== 'package.json' || text !== written.get(file)));
+  // A migration may change what stands there; that is no trace of a run.
+  return new Map(texts.filter(([file, text]) => !(file === 'package.json' || isLinterSetting(file)) || text !== written.get(file)));
 }

@@ -48,7 +48,7 @@ describe('exit codes', () => {
   it('are 2 for a plan whose edits overlap, and nothing is written', async () => {
     const edit = { file: 'a.js', start: 0, end: 3, text: 'y' };
     const units = [{ id: 'u', files: ['a.js'], calls: [], status: 'planned' as const }];
-    const loadAnalysis = () => Promise.resolve({ ...toyAnalysis, makePlan: () => ({ calls: [], units, edits: [edit, { ...edit, start: 1 }], newFiles: [], dependencies: [], functions: [], publicChanges: [] }) });
+    const loadAnalysis = () => Promise.resolve({ ...toyAnalysis, makePlan: () => ({ calls: [], units, edits: [edit, { ...edit, start: 1 }], newFiles: [], dependencies: [], settings: [], functions: [], publicChanges: [] }) });
     const folder = folderWith({ 'a.js': CALL });
     const { code, err } = await unblock(folder, ['migrate', '--write'], { loadAnalysis });
     expect([code, readFileSync(join(folder, 'a.js'), 'utf8')]).toEqual([2, CALL]);

@@ -74,7 +74,7 @@ function planOf(program: Program, findings: readonly Finding[]): Plan {
     return { id: `unit-${file}`, files: [file], calls: inUnit.map(({ id }) => id), status: 'planned' };
   });
   const edits = calls.filter(({ status }) => status === 'migrated').map(({ finding }) => editOf(finding));
-  return { calls, units, edits, newFiles: [], dependencies: [], functions: [], publicChanges: [] };
+  return { calls, units, edits, newFiles: [], dependencies: [], settings: [], functions: [], publicChanges: [] };
 }
 
 function editOf({ file, start }: Finding): Edit {

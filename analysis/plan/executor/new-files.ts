@@ -14,7 +14,7 @@ import type { Task } from './task.ts';
 import { workerModule } from './worker-module.ts';
 
 /** The worker modules of all tasks of a colouring, the pools and connections that they need, and the package that makes pools. */
-export function filesForThreads(study: Study, { sites, forms }: Pick<Colouring, 'sites' | 'forms'>): Additions {
+export function filesForThreads(study: Study, { sites, forms }: Pick<Colouring, 'sites' | 'forms'>): Pick<Additions, 'files' | 'dependencies'> {
   const library = libraryOf(study.policy);
   const tasks = [...[...sites.values()].flat().flatMap(({ leaf }) => leaf?.task ?? []), ...openedIn(study, { sites }).map(({ task }) => task), ...transactedIn(study, { sites }).map(({ task }) => task)];
   if (library === undefined || tasks.length === 0) return { files: [], dependencies: [] };

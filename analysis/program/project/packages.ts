@@ -86,7 +86,7 @@ function packageInfo({ root, files, finder, exists, monorepos }: Reader, folder:
     peers: manifest.peers,
     ...(manifest.files === undefined ? {} : { published: manifest.files }),
     ...(node === undefined ? {} : { node }),
-    linters: linterSettings(folder),
+    linters: linterSettings(folder, manifest),
     dependencies: manifest.dependencies,
     scripts: manifest.scripts,
     ...(runsTestsInTurn(folder, manifest) ? { testsInTurn: true } : {}),
