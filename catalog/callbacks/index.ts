@@ -22,6 +22,7 @@ import { nodeStyle } from './node-style.ts';
 import { observables } from './observables.ts';
 import { procedures } from './procedures.ts';
 import { promiseCallbacks } from './promises.ts';
+import { questions } from './questions.ts';
 import { queues } from './queues.ts';
 import { records } from './records.ts';
 import { scopes } from './scopes.ts';
@@ -49,6 +50,7 @@ export const callbackModels: readonly CallbackModel[] = [
   ...bots,
   ...jobs,
   ...asked,
+  ...questions,
   ...queues,
   ...records,
   ...limits,
