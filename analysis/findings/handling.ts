@@ -44,6 +44,23 @@ export function handlingOfMember(graph: CallGraph, module: Module, { call, index
   return handlingAt(graph, module, call, { index, option: name });
 }
 
+/**
+ * `const questions = [{ validate }]; prompts(questions)`: what happens to the member of an item where the whole list is handed to a
+ * call; undefined where anything else is done with the list.
+ */
+export function handlingsOfItem(graph: CallGraph, module: Module, { of }: Extract<Use, { how: 'element' }>, name: string): readonly Handling[] | undefined {
+  const lists = of.how === 'argument' ? [of] : usesOfList(module, of);
+  const found = lists?.map((use) => (use.how === 'argument' ? handlingAt(graph, module, use.call, { index: use.index, option: name, listed: true }) : undefined));
+  return found?.every((each) => each !== undefined) === true ? found : undefined;
+}
+
+function usesOfList({ bindings, references, exports }: Module, list: Use): Use[] | undefined {
+  const binding = list.how === 'stored' && list.also === undefined && list.binding !== undefined ? bindings[list.binding] : undefined;
+  const isExported = exports.some(({ origin }) => origin.kind === 'binding' && origin.binding === binding?.id);
+  if (binding?.kind !== 'const' || isExported) return undefined;
+  return references.filter((each) => each.binding === binding.id && each.access === 'read').map(({ use }) => use);
+}
+
 /** By a function that is written where it is handed on; for a method of an object literal, by what is done with the object. */
 export function handlingOfExpression(graph: CallGraph, module: Module, fn: Fn): Handling | undefined {
   return handlingOf(graph, module, useOfFunction(module, fn));

@@ -5,6 +5,7 @@ import { lineIndex } from '../program/lines.ts';
 import type { Module } from '../program/module.ts';
 import { hostOf } from './body.ts';
 import type { Colouring } from './colour.ts';
+import { changeObstacle } from './colour/forms.ts';
 import { bodyFunction } from './executor/offload.ts';
 import { factoryHint, formObstacle } from './factories/constructor-obstacle.ts';
 import { topLevelObstacle } from './hosts/top-level.ts';
@@ -12,11 +13,8 @@ import { callersOf as callsAndIterations } from './iteration/callers.ts';
 import { chainObstacle } from './leaf.ts';
 import type { Refusal } from './plan.ts';
 import { keptPublicObstacle } from './references/kept-public.ts';
-import { overrideObstacle } from './references/obstacles.ts';
-import { referenceObstacle } from './references/references.ts';
 import { siteKey, type Leaf, type Obstacle } from './site.ts';
 import type { Study } from './study.ts';
-import { publicTypeObstacle } from './types/signatures.ts';
 
 /** Why a blocking call is not migrated: its own obstacle, that of its await, or the nearest one up the calls that lead to it. */
 export function refusalOf(study: Study, colouring: Colouring, module: Module, leaf: Leaf): Refusal {
@@ -83,7 +81,7 @@ function obstacleAt(study: Study, colouring: Colouring, key: FnKey): Obstacle | 
   if (structural !== undefined) return structural;
   const kept = keptPublicObstacle(study, module, fn);
   if (kept !== undefined) return kept;
-  return overrideObstacle(study.graph, module, fn) ?? publicTypeObstacle(study, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
+  return changeObstacle(study, module, fn);
 }
 
 function scopeObstacle(study: Study, module: Module): Obstacle | undefined {

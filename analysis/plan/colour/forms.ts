@@ -1,7 +1,10 @@
 import { isTestFile } from '../../findings/file-role.ts';
 import { fnKey, type CallRef, type FnKey } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
 import type { Form } from '../draft.ts';
 import { formObstacle } from '../factories/constructor-obstacle.ts';
+import { isWaitedFor } from '../hosts/callback-hosts.ts';
 import { isConverted } from '../hosts/hosts.ts';
 import { chainObstacle } from '../leaf.ts';
 import { contractOf } from '../references/contract.ts';
@@ -49,7 +52,13 @@ function findInPlaceObstacle(study: Study, key: FnKey): Obstacle | undefined {
   const found = study.graph.functionOf(key);
   if (found === undefined) return undefined;
   const { module, fn } = found;
-  return keptPublicObstacle(study, module, fn) ?? overrideObstacle(study.graph, module, fn) ?? publicTypeObstacle(study, module, fn) ?? referenceObstacle(study.graph, study.mocks, key);
+  return keptPublicObstacle(study, module, fn) ?? changeObstacle(study, module, fn);
+}
+
+/** Somebody who has the function could not cope with its promise; a library that it is handed to may wait for it. */
+export function changeObstacle(study: Study, module: Module, fn: Fn): Obstacle | undefined {
+  const { graph, mocks } = study;
+  return overrideObstacle(graph, module, fn) ?? publicTypeObstacle(study, module, fn) ?? referenceObstacle(graph, mocks, fnKey(module.file, fn.id), { mention: (each) => isWaitedFor(study, module, fn, each) });
 }
 
 function everyCallAwaited(state: State, demanded: ReadonlySet<FnKey>, forms: ReadonlyMap<FnKey, Form>, key: FnKey): boolean {

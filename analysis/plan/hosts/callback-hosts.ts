@@ -61,14 +61,18 @@ function isOnlyHanded(module: Module, fn: Fn): boolean {
 function namedHost(study: Study, module: Module, fn: Fn, kind: CallbackHost): CallbackHost | undefined {
   const key = fnKey(module.file, fn.id);
   if (study.surface.functions.has(key) || study.graph.callsTo(key).length > 0) return undefined;
-  const accepts = (mention: Mention): boolean => {
-    const at = study.graph.program.modules.get(mention.file);
-    const isSo = (handling: Handling): boolean => hostBy(study, module, fn, handling) === kind;
-    if (at === undefined) return false;
-    const handling = handlingOf(study.graph, at, mention.use);
-    return handling === undefined ? isOnlyHandedOn(study.graph, at, mention.use, isSo) : isSo(handling);
-  };
-  return referenceObstacle(study.graph, study.mocks, key, { mention: accepts }) === undefined ? kind : undefined;
+  return referenceObstacle(study.graph, study.mocks, key, { mention: (each) => isHandedTo(study, module, fn, kind, each) }) === undefined ? kind : undefined;
+}
+
+/** Do those whom a function is handed to, where it is mentioned, wait for what it gives? Whoever calls it besides has to do the same. */
+export const isWaitedFor = (study: Study, module: Module, fn: Fn, mention: Mention): boolean => isHandedTo(study, module, fn, 'handler', mention);
+
+function isHandedTo(study: Study, module: Module, fn: Fn, kind: CallbackHost, mention: Mention): boolean {
+  const at = study.graph.program.modules.get(mention.file);
+  const isSo = (handling: Handling): boolean => hostBy(study, module, fn, handling) === kind;
+  if (at === undefined) return false;
+  const handling = handlingOf(study.graph, at, mention.use);
+  return handling === undefined ? isOnlyHandedOn(study.graph, at, mention.use, isSo) : isSo(handling);
 }
 
 function hostBy(study: Study, module: Module, fn: Fn, handling: Handling): CallbackHost | undefined {

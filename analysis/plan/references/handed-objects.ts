@@ -1,4 +1,4 @@
-import { handlingOf, handlingOfMember, useOfFunction, type Handling } from '../../findings/handling.ts';
+import { handlingOf, handlingOfMember, handlingsOfItem, useOfFunction, type Handling } from '../../findings/handling.ts';
 import { fnKey, type CallGraph, type Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
@@ -21,8 +21,8 @@ export function isOnlyHandedOn(graph: CallGraph, module: Module, use: Use, isSo:
   if (object === undefined) return false;
   const asking: Asking = { graph, seen: new Set(), isClosed: () => false };
   return graph.escapesOf(object.holder).every((escape) => {
-    const handling = handedTo(graph, escape, object.name);
-    return handling === undefined || handling.by === 'program' ? isHarmless(asking, escape) : isSo(handling);
+    const handlings = handedTo(graph, escape, object.name);
+    return handlings === undefined || handlings.some(({ by }) => by === 'program') ? isHarmless(asking, escape) : handlings.every(isSo);
   });
 }
 
@@ -46,7 +46,10 @@ function objectOf({ file, objects, writes }: Module, use: Use): { readonly holde
   return { holder: { kind: 'object', file, object: use.object }, name: use.name };
 }
 
-function handedTo(graph: CallGraph, { file, use }: Mention, name: string): Handling | undefined {
+function handedTo(graph: CallGraph, { file, use }: Mention, name: string): readonly Handling[] | undefined {
   const module = graph.program.modules.get(file);
-  return module === undefined || use.how !== 'argument' ? undefined : handlingOfMember(graph, module, use, name);
+  if (module === undefined) return undefined;
+  if (use.how === 'element') return handlingsOfItem(graph, module, use, name);
+  const handling = use.how === 'argument' ? handlingOfMember(graph, module, use, name) : undefined;
+  return handling === undefined ? undefined : [handling];
 }

@@ -1,0 +1,2 @@
+import { statSync } from 'node:fs';
+export const isFolder = (name) => (statSync(name).isDirectory() ? true : 'not a folder');
