@@ -8,6 +8,7 @@ import type { CallSite, Module } from '../../program/module.ts';
 import { isReaction } from '../hosts/hosts.ts';
 import { returnsPromise } from '../order/promise-returning.ts';
 import { endOfChain, isTakenUp } from '../order/taken-up.ts';
+import { usesByName } from '../references/by-name.ts';
 import type { Study } from '../study.ts';
 
 /** Mentions of a function that hand it to nobody. */
@@ -24,7 +25,7 @@ export function runsOnce(study: Study, key: FnKey, seen: ReadonlySet<FnKey> = ne
   if (fn.kind === 'module') return true;
   const inside = new Set([...seen, key]);
   if (isExpression(fn)) return runsAtOnce(study, module, fn) && fn.parent !== undefined && !isInLoop(module, fn) && runsOnce(study, fnKey(module.file, fn.parent), inside);
-  if (study.graph.mentionsOf(key).some(({ file, use }) => !isTestFile(file) && !KEPT.has(use.how) && !isModuleItself(study, file, use)) || unknownCalls(study, fn).length > 0) return false;
+  if (study.graph.mentionsOf(key).some(({ file, use }) => !isTestFile(file) && !KEPT.has(use.how) && !isModuleItself(study, file, use)) || usesByName(study.graph, fn).length > 0) return false;
   const calls = callsOutsideTests(study, key);
   const [only] = calls;
   if (only === undefined) return isMain(study, module, fn);
@@ -64,7 +65,7 @@ export function usersOf(study: Study, key: FnKey): FnKey[] | undefined {
   const isSync = !fn.isAsync && returnsPromise(study.graph, module, fn) === 'no';
   if (!isSync && calls.some(({ at, call }) => !isTakenUp(at, endOfChain(at, call)))) return undefined;
   const callers = calls.map(({ at, call }) => fnKey(at.file, call.fn));
-  const holders = [...study.graph.mentionsOf(key), ...unknownCalls(study, fn)].filter(({ file, use }) => !isTestFile(file) && !KEPT.has(use.how)).map((mention) => fnKey(mention.file, mention.fn));
+  const holders = [...study.graph.mentionsOf(key), ...usesByName(study.graph, fn)].filter(({ file, use }) => !isTestFile(file) && !KEPT.has(use.how)).map((mention) => fnKey(mention.file, mention.fn));
   return [...callers, ...holders, ...(isExpression(fn) && fn.parent !== undefined ? [fnKey(module.file, fn.parent)] : [])];
 }
 
@@ -89,12 +90,6 @@ function isMain(study: Study, module: Module, fn: Fn): boolean {
 }
 
 const callsOutsideTests = ({ graph }: Study, key: FnKey): CallRef[] => graph.callsTo(key).filter(({ file }) => !isTestFile(file));
-
-/** Calls of a method of this name on objects that are not known. */
-function unknownCalls({ graph }: Study, fn: Fn): ReturnType<Study['graph']['unknownUses']> {
-  const isHeld = fn.kind === 'method' || fn.use.how === 'property' || fn.use.how === 'value';
-  return isHeld && fn.name !== undefined ? graph.unknownUses(fn.name) : [];
-}
 
 /** `module.exports = main`. */
 function isModuleItself({ graph }: Study, file: string, use: { readonly how: string; readonly write?: number }): boolean {

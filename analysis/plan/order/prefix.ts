@@ -7,17 +7,19 @@ import type { CallSite, Module } from '../../program/module.ts';
 import { afterRange, dominatingAwait, nextAwait } from '../../program/order.ts';
 import type { Draft } from '../draft.ts';
 import { inertnessOf, type Inertness } from '../hazards/inert.ts';
+import { usesByName } from '../references/by-name.ts';
 import { isHandedOn } from '../references/escape.ts';
 import { isOnlyHandedOn } from '../references/handed-objects.ts';
 import { referenceObstacle } from '../references/references.ts';
 import type { Obstacle, Site, SiteKey } from '../site.ts';
 import { isKeptPublic } from '../study.ts';
 import { assertionOn } from '../test-bodies/waiting-assertions.ts';
+import { lateHandler } from './late-handler.ts';
 import { lateListener } from './late-listener.ts';
 import { returnsPromise } from './promise-returning.ts';
 import { racedCall, type Raced } from './raced.ts';
 import { syncThrowObstacle } from './sync-throws.ts';
-import { adoptedLast, isTakenUp } from './taken-up.ts';
+import { adoptedLast, endOfChain, isTakenUp } from './taken-up.ts';
 
 interface Check {
   readonly draft: Draft;
@@ -35,7 +37,7 @@ export function prefixObstacles(draft: Draft): Map<SiteKey, Obstacle> {
     const found = draft.study.graph.functionOf(key);
     if (found === undefined) continue;
     for (const site of sites) {
-      const obstacle = lateListener(draft.study.graph, found.module, found.fn, site) ?? hostObstacle(check, key, found.fn, site);
+      const obstacle = lateListener(draft.study.graph, found.module, found.fn, site) ?? lateHandler(draft.study.graph, found.module, found.fn, site, sites) ?? hostObstacle(check, key, found.fn, site);
       if (obstacle !== undefined) obstacles.set(site.key, obstacle);
     }
   }
@@ -135,8 +137,26 @@ function reliantCaller(check: Check, key: FnKey, seen: Set<FnKey>): Reliant | un
     const reliant = caller === undefined || call === undefined ? undefined : reliesOnCall(check, caller, call, seen);
     if (reliant !== undefined) return reliant;
   }
+  return reliesOnUnknown(check, fn, seen);
+}
+
+/** A method of this name is called on an object that is not known, and whoever calls it does with the result what can be done with a promise. */
+function reliesOnUnknown(check: Check, fn: Fn, seen: Set<FnKey>): Reliant | undefined {
+  const { graph } = check.draft.study;
+  for (const { file, use } of usesByName(graph, fn)) {
+    const module = graph.program.modules.get(file);
+    const call = use.how === 'callee' ? module?.calls[use.call] : undefined;
+    if (module === undefined || call === undefined || !mayGivePromise(module, call)) continue;
+    const reliant = reliesOnCall(check, module, call, seen);
+    if (reliant !== undefined) return { ...reliant, why: `'${fn.name ?? ''}' may be what is called here, which goes on without waiting for it` };
+  }
   return undefined;
 }
+
+/** What is done with something that is no promise. */
+const AS_VALUE: ReadonlySet<string> = new Set(['member', 'condition', 'operand', 'template', 'spread', 'iterated', 'callee']);
+
+const mayGivePromise = (module: Module, call: CallSite): boolean => !AS_VALUE.has(endOfChain(module, call).use.how);
 
 /** Handed on as a value: known to be called from the event loop itself, or by somebody who waits. */
 function reliesOnMention(check: Check, key: FnKey, mention: Mention, seen: Set<FnKey>): boolean {
