@@ -39,15 +39,15 @@ const CLOCK_LOOP = new RegExp(String.raw`(?:${HEAD}|\bdo\s*[{;]|\bdo\s+[\w$]+\s*
 /** Between the parts of a name that is put together: `'readFile' + 'Sync'`, and around a part in a template. */
 const JOINT = /['"`]\s*\+\s*['"`]|\$\{\s*['"](?=\w*['"]\s*\})|(?<=\$\{\s*['"]\w*)['"]\s*\}/g;
 
-/** The end of a name whose beginning a variable holds: `${kind}Sync`, `kind + 'Sync'`. */
-const PIECE = /['"`}]Sync['"`]/;
+/** The end of a name whose beginning a variable holds: `${kind}Sync`, `kind + 'FileSync'`. */
+const PIECES = /(?<=['"`}])\w*Sync(?=['"`])/g;
 
 export function lookAt(written: string): FirstLook {
   const joined = written.replaceAll(JOINT, '');
   const text = joined === written ? written : `${written}\n${joined}`;
   const words = new Set<string>();
   for (const word of KNOWN_WORDS.in(text)) words.add(word);
-  if (PIECE.test(text)) for (const word of STEMS.in(text)) words.add(`${word}Sync`);
+  for (const [piece] of text.matchAll(PIECES)) for (const word of endingIn(piece, text)) words.add(word);
   const strings = new Set([...text.matchAll(STRING)].map(([found]) => found));
   const imported = [...text.matchAll(IMPORTED)].flatMap(([, specifier]) => specifier ?? []);
   return {
@@ -58,6 +58,12 @@ export function lookAt(written: string): FirstLook {
     tagged: text.includes('@blocking'),
     specifiers: [...new Set([...fromFolder(text), ...[...strings].filter((each) => /^\.{1,2}(?:\/|$)/.test(each) && !/\/$|\$\{/.test(each)), ...imported])],
   };
+}
+
+/** The names that a piece can be the end of; what is whole is found as it is. */
+function endingIn(piece: string, text: string): readonly string[] {
+  if (piece === 'Sync') return [...STEMS.in(text)].map((word) => `${word}Sync`);
+  return WORDS.has(piece) ? [] : [...WORDS].filter((word) => word.endsWith(piece));
 }
 
 function fromFolder(text: string): string[] {

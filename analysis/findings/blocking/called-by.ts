@@ -6,17 +6,18 @@ import { handlingOf, runsInPlace } from '../handling.ts';
 import { declaredMethod } from './declared-methods.ts';
 import { calleeGiven } from './given-members.ts';
 import { isCalledInPlace } from './taken.ts';
+import { takenFromMap } from './taken-from-map.ts';
 import { wrappedBy } from './wrapped.ts';
 
 /**
  * What a call calls: its callee; functions that it is given, by a name or by a call, and runs before it returns, as `files.map(read)` does; what fills the
  * fields of what it constructs; the function that its callee was made of, as `memoize(read)` is; what a
- * framework's object was given under that name; and the method of a class that is only named.
+ * framework's object was given under that name; the method of a class that is only named; and what a `Map` of the file holds.
  */
 export function calledBy(graph: CallGraph, file: string, call: CallSite): Values[] {
   const module = graph.program.modules.get(file);
   const callees = graph.callees(file, call);
-  return module === undefined ? [callees] : [callees, ...given(graph, module, call), ...fieldsOf(graph, call, callees), ...wrappedBy(graph, module, call).map(({ values }) => values), calleeGiven(graph, module, call), declaredMethod(graph, module, call)];
+  return module === undefined ? [callees] : [callees, ...given(graph, module, call), ...fieldsOf(graph, call, callees), ...wrappedBy(graph, module, call).map(({ values }) => values), calleeGiven(graph, module, call), declaredMethod(graph, module, call), takenFromMap(graph, module, call)];
 }
 
 function given(graph: CallGraph, module: Module, call: CallSite): Values[] {
@@ -26,7 +27,7 @@ function given(graph: CallGraph, module: Module, call: CallSite): Values[] {
     if (!values.values.some(({ kind }) => kind === 'function')) return [];
     if (isCalledInPlace(graph, module, call, index)) return [values];
     const handling = handlingOf(graph, module, { how: 'argument', call: call.id, index });
-    return runsInPlace(handling) ? [{ ...values, certain: values.certain && handling?.by === 'model' && handling.certainty === 'certain' }] : [];
+    return runsInPlace(handling) ? [{ ...values, certain: values.certain && handling?.by === 'model' }] : [];
   });
 }
 

@@ -39,6 +39,16 @@ export function contextByForm(graph: CallGraph, module: Module, fn: Fn): Context
   return (takesError(fn) || takesJob(fn)) && isHandedToUnknown(graph, module, fn) ? 'callback' : undefined;
 }
 
+/** `socket.onmessage = (message) => …`. */
+export function isOnProperty({ writes }: Module, { use }: Fn): boolean {
+  const write = use.how === 'property' ? writes[use.write] : undefined;
+  return write?.name !== undefined && write.object.kind !== 'this' && write.object.kind !== 'exports' && ON.test(write.name);
+}
+
+const EVENTS = 'on(?:message|messageerror|error|open|close|abort|load|loadend|timeout|progress|success|readystatechange|upgradeneeded|disconnect|connect)';
+const ON = new RegExp(`^${EVENTS}$`);
+export const ON_TEXT = new RegExp(String.raw`\.\s*${EVENTS}\s*=[^=]`);
+
 /** May a file hold one of them, by its text alone? */
 export const isFormText = (text: string): boolean => HANDLER_TEXT.test(text) || CLOUD_TEXT.test(text) || JOB_TEXT.test(text);
 

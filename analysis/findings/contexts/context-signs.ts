@@ -2,7 +2,7 @@ import { callbackModels } from '../../../catalog/callbacks/index.ts';
 import type { CallbackModel, CallPattern } from '../../../catalog/callbacks/model.ts';
 import { groupBy } from '../../program/group-by.ts';
 import { isConfigFile, isTestFile } from '../file-role.ts';
-import { isFormText } from './by-form.ts';
+import { isFormText, ON_TEXT } from './by-form.ts';
 import { mustNotBlock } from './context.ts';
 import { isFrameworkText } from './framework-handlers.ts';
 import { ROUTED_CALL } from './registered.ts';
@@ -26,7 +26,7 @@ export function signsIn(file: string, text: string, words: ReadonlySet<string>):
   const requests = byPlace || REQUESTED_BY_NAME.test(text) || ROUTED_CALL.test(text);
   const named = [...words].flatMap((word) => BY_NAME.get(word) ?? []).flatMap(({ modules: of, used }) => (used.test(text) ? of : []));
   const modules = [...named, ...THEMSELVES.filter((module) => text.includes(module))];
-  return { alone: requests || words.has('async') || GLOBALS.some((names) => names.every((name) => words.has(name))) || CALLED_BY_NAME.test(text) || CALLED_BACK.test(text), requests, modules: new Set(modules) };
+  return { alone: requests || words.has('async') || GLOBALS.some((names) => names.every((name) => words.has(name))) || CALLED_BY_NAME.test(text) || CALLED_BACK.test(text) || ON_TEXT.test(text), requests, modules: new Set(modules) };
 }
 
 /** May code of a file run where it must not block? `modules`: what it and its imports name. */

@@ -10,7 +10,7 @@ import { handedMethods } from '../handed-methods.ts';
 import type { Context, ContextKind } from '../finding.ts';
 import { handlingOf, handlingsByVariable, handlingsInFile, modelOf, runsInPlace, useOfFunction, type Handling } from '../handling.ts';
 import { isModuleDouble } from '../module-double.ts';
-import { contextByForm } from './by-form.ts';
+import { contextByForm, isOnProperty } from './by-form.ts';
 import { calledBySuperclass } from './called-methods.ts';
 import { isCalledAtStart, isInEndlessLoop } from './called-at-start.ts';
 import { isCommandLineOnly, isOfSomeCommand, isScript } from './command-line.ts';
@@ -183,7 +183,7 @@ function kindOf(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefin
 /** By where it is declared. */
 function kindByPlace(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   if (isFrameworkHandler(graph, module, fn)) return 'request-handler';
-  if (isMenuEntry(module, fn)) return 'event-listener';
+  if (isMenuEntry(module, fn) || isOnProperty(module, fn)) return 'event-listener';
   return isRecordMethod(module, fn) ? 'callback' : calledBySuperclass(graph, module, fn);
 }
 

@@ -3,7 +3,7 @@ import type { Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
 import type { Range, Use } from '../../program/structure.ts';
 import { handedMethods } from '../handed-methods.ts';
-import { isFormText } from './by-form.ts';
+import { isFormText, isOnProperty } from './by-form.ts';
 import { isFrameworkText } from './framework-handlers.ts';
 
 /**
@@ -15,7 +15,7 @@ export const waitingIn = oncePer((module: Module): readonly Fn[] => {
   if (isFrameworkText(module.file, module.text) || isFormText(module.text)) return functions;
   const handed = new Set(module.references.filter(({ use }) => isHanded(module, use)).map(({ binding }) => binding));
   const inHanded = new Set(module.objects.flatMap(({ use, properties }) => (isHanded(module, use) ? properties.flatMap(({ value }) => (value.kind === 'function' ? [value.fn] : [])) : [])));
-  return functions.filter((fn) => fn.isAsync || isHanded(module, fn.use) || inHanded.has(fn.id) || (fn.binding !== undefined && handed.has(fn.binding)) || handedMethods(module).has(fn.id));
+  return functions.filter((fn) => fn.isAsync || isOnProperty(module, fn) || isHanded(module, fn.use) || inHanded.has(fn.id) || (fn.binding !== undefined && handed.has(fn.binding)) || handedMethods(module).has(fn.id));
 });
 
 /** Is a place inside one of them? */

@@ -152,29 +152,41 @@ function elementwise(reading: Reading, pattern: Node, name: Node, init: Node): O
   const value = unwrap(init);
   const list = listOf(reading, value);
   if (pattern.type !== 'ArrayPattern' || list === undefined || list.elements.some((element) => element?.type === 'SpreadElement')) return undefined;
+  return partOf(reading, pattern, name, list, value !== list);
+}
+
+function partOf(reading: Reading, pattern: ArrayPattern, name: Node, list: ArrayExpression, isAwaited: boolean): Origin | undefined {
   const index = pattern.elements.findIndex((element) => element !== null && element.start <= name.start && name.end <= element.end);
   const [part, element] = [pattern.elements[index], list.elements[index]];
   if (!part || !element || part.type === 'RestElement') return undefined;
-  return destructured(reading, part, name, value === list ? originOf(reading, element) : awaitOrigin(reading, unwrap(element)));
+  return destructured(reading, part, name, isAwaited ? awaitOrigin(reading, unwrap(element)) : originOf(reading, element));
 }
 
+type ArrayPattern = Extract<Node, { type: 'ArrayPattern' }>;
+type ArrayExpression = Extract<Node, { type: 'ArrayExpression' }>;
+
 /** `[a, b]`, or `await Promise.all([a, b])`, which gives what each of them does. */
-function listOf(reading: Reading, value: Node): Extract<Node, { type: 'ArrayExpression' }> | undefined {
+function listOf(reading: Reading, value: Node): ArrayExpression | undefined {
   if (value.type === 'ArrayExpression') return value;
-  const call = value.type === 'AwaitExpression' ? unwrap(value.argument) : undefined;
-  const [all, ...others] = call?.type === 'CallExpression' ? call.arguments : [];
-  if (call?.type !== 'CallExpression' || all === undefined || others.length > 0) return undefined;
+  return value.type === 'AwaitExpression' ? listOfAll(reading, unwrap(value.argument)) : undefined;
+}
+
+/** `Promise.all([a, b])`. */
+function listOfAll(reading: Reading, call: Node): ArrayExpression | undefined {
+  const [all, ...others] = call.type === 'CallExpression' ? call.arguments : [];
+  if (call.type !== 'CallExpression' || all === undefined || others.length > 0) return undefined;
   const callee = originOf(reading, call.callee);
   const list = unwrap(all);
   return callee.kind === 'member' && callee.name === 'all' && callee.object.kind === 'global' && callee.object.name === 'Promise' && list.type === 'ArrayExpression' ? list : undefined;
 }
 
-/** Follows a destructuring pattern down to one name: `{ a: { b = d } }` of X gives `X.a.b`, or d. */
+/** Follows a destructuring pattern down to one name: `{ a: { b = d } }` of X gives `X.a.b`, or d; `[a, b]` of a call gives one of what its result holds. */
 function destructured(reading: Reading, pattern: Node, name: Node, value: Origin): Origin | undefined {
   if (pattern === name) return value;
   if (pattern.type === 'AssignmentPattern') {
     return destructured(reading, pattern.left, name, either(value, originOf(reading, pattern.right)));
   }
+  if (pattern.type === 'ArrayPattern' && value.kind === 'result') return pattern.elements.some((element) => element === name) ? { kind: 'item', of: value } : undefined;
   if (pattern.type !== 'ObjectPattern') return undefined;
   for (const property of pattern.properties) {
     // What is left of a module is used like the module; of anything else it is a copy, so that it is likely alone.
@@ -195,17 +207,32 @@ function parameterValues(reading: Reading, node: Node, name: Node): Origin[] {
   const param = params[index];
   const pattern = param?.type === 'TSParameterProperty' ? param.parameter : param;
   if (fn === undefined || pattern === undefined || pattern.type === 'RestElement') return [UNKNOWN];
+  const part = index === 0 && pattern.type === 'ArrayPattern' ? givenPart(reading, node, pattern, name) : undefined;
+  if (part !== undefined) return [part];
   const given: Origin = (index === 0 ? loadedModule(reading, node) : undefined) ?? { kind: 'parameter', fn, index };
   return [isLaterPart(pattern, name) ? { kind: 'item', of: given } : (destructured(reading, pattern, name, given) ?? UNKNOWN)];
 }
 
+/** `Promise.all([import('fs'), load()]).then(([fs, text]) => …)`. */
+function givenPart(reading: Reading, callback: Node, pattern: ArrayPattern, name: Node): Origin | undefined {
+  const before = chainedBefore(reading, callback);
+  const list = before === undefined ? undefined : listOfAll(reading, unwrap(before));
+  return list === undefined || list.elements.some((element) => element?.type === 'SpreadElement') ? undefined : partOf(reading, pattern, name, list, true);
+}
+
 /** `import('fs').then((fs) => …)`: what the callback is given. */
 function loadedModule(reading: Reading, callback: Node): Origin | undefined {
+  const before = chainedBefore(reading, callback);
+  const loaded = before?.type === 'ImportExpression' ? loadedOrigin(reading, before.source) : UNKNOWN;
+  return loaded === UNKNOWN ? undefined : loaded;
+}
+
+/** The promise whose first reaction this is. */
+function chainedBefore(reading: Reading, callback: Node): Node | undefined {
   const call = reading.parents.get(callback);
   if (call?.type !== 'CallExpression' || call.arguments[0] !== callback || call.callee.type !== 'MemberExpression') return undefined;
   const { object, property, computed } = call.callee;
-  const loaded = object.type === 'ImportExpression' && keyName(property, computed) === 'then' ? loadedOrigin(reading, object.source) : UNKNOWN;
-  return loaded === UNKNOWN ? undefined : loaded;
+  return keyName(property, computed) === 'then' ? object : undefined;
 }
 
 function importedValue(reading: Reading, node: Node): Origin {

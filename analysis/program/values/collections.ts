@@ -5,7 +5,7 @@ import { isOutside, union, type Values } from '../value.ts';
 import { isClosedList } from './closed-lists.ts';
 import { elementsOf } from './elements-of.ts';
 import { ITEM_PARAMETER } from './item-methods.ts';
-import type { Follower } from './members-of.ts';
+import { callable, type Follower } from './members-of.ts';
 
 /** Methods that put what they are given into a collection, from this argument on. */
 const PUTS: Readonly<Record<string, number>> = { push: 0, unshift: 0, add: 0, set: 1 };
@@ -22,11 +22,21 @@ export function heldBy(follower: Follower, file: string, collection: Origin): Va
   const module = follower.program.modules.get(file);
   const table = module === undefined || collection.kind !== 'result' ? undefined : tableOf(module, collection);
   if (table !== undefined) return amongValues(elementsOf(follower, follower.follow(file, table)), true);
+  if (collection.kind === 'result') return returnedItems(follower, file, collection);
   const place = placeOf(collection);
   const held = module === undefined || place === undefined ? undefined : contentsOf(module).get(place);
   if (held === undefined || place === undefined) return undefined;
   const isClosed = module !== undefined && collection.kind === 'binding' && isClosedList(module, collection.binding);
   return follower.once(`held ${file} ${place}`, () => among(follower, file, held, isClosed));
+}
+
+/** `const [read, write] = useStore()`, of functions that give a list as it is written: which of it is meant is not told. */
+function returnedItems(follower: Follower, file: string, { callee }: Extract<Origin, { kind: 'result' }>): Values | undefined {
+  const lists = callable(follower, follower.follow(file, callee)).values.flatMap((value) => {
+    const fn = value.kind === 'function' ? follower.program.modules.get(value.file)?.functions[value.fn] : undefined;
+    return value.kind !== 'function' || fn === undefined || fn.isAsync ? [] : fn.returns.flatMap(({ origin }) => (origin?.kind === 'literal' && origin.items !== undefined ? [among(follower, value.file, origin.items, false)] : []));
+  });
+  return lists.length === 0 ? undefined : union(lists);
 }
 
 /** `isClosed`: nobody puts more there. What is not of the program may be more than is known of it. */

@@ -133,7 +133,7 @@ function followOnce(follower: Follower, file: string, origin: Origin): Values {
     case 'new':
       return instanceOf(follower, callable(follower, follower.follow(file, origin.callee)));
     case 'result':
-      return assignTarget(follower, file, origin) ?? createdOf(follower, file, origin) ?? takenOut(follower, file, origin.callee) ?? resultValues(follower, file, origin);
+      return assignTarget(follower, file, origin) ?? createdOf(follower, file, origin) ?? chained(follower, file, origin) ?? takenOut(follower, file, origin.callee) ?? resultValues(follower, file, origin);
     case 'item':
       return itemOf(follower, file, origin);
     case 'this':
@@ -171,6 +171,16 @@ function settled(follower: Follower, file: string, { fn, index }: Extract<Origin
   const use = module?.functions[fn]?.use;
   const callee = use?.how === 'argument' && use.index === 0 && index === 0 ? module?.calls[use.call]?.callee : undefined;
   return callee?.kind === 'member' && callee.name === 'then' ? awaitedOf(follower.follow(file, callee.object)) : undefined;
+}
+
+/** `import('fs').then((loaded) => loaded.default)`: a promise of what the reaction gives. */
+function chained(follower: Follower, file: string, { call, callee }: Extract<Origin, { kind: 'result' }>): Values | undefined {
+  const [reaction, ...others] = follower.program.modules.get(file)?.calls[call]?.args ?? [];
+  if (callee.kind !== 'member' || callee.name !== 'then' || reaction === undefined || reaction.spread) return undefined;
+  const before = callee.object.kind === 'loading' || callee.object.kind === 'result' ? follower.follow(file, callee.object) : NO_VALUES;
+  if (!before.values.some(({ kind }) => kind === 'promise')) return undefined;
+  const given = awaitedOf(resultOf(follower, callable(follower, follower.follow(file, reaction.origin))));
+  return given.values.length === 0 ? undefined : { values: [{ kind: 'promise', of: given.values }], certain: before.certain && given.certain && others.length === 0 };
 }
 
 function literalOf(follower: Follower, file: string, { type, value, parts, flags }: Extract<Origin, { kind: 'literal' }>): Values {

@@ -1,0 +1,5 @@
+const { readFile } = require('fs/promises');
+
+const kind = 'read';
+
+exports.load = async (path) => await readFile(path);
