@@ -3,6 +3,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
+import type { Use } from '../../program/structure.ts';
 import { superclassesOf } from '../../program/values/members-of.ts';
 import { exportedNames } from '../exported.ts';
 import { isTextOfCalledMethods } from './called-methods.ts';
@@ -54,7 +55,13 @@ function isResolver({ program }: CallGraph, module: Module, fn: Fn): boolean {
   const used = [...imports.map(({ specifier }) => specifier), ...Object.keys(ownerOf(program, file)?.dependencies ?? {})];
   if (!used.some((name) => GRAPHQL.test(name)) && !RESOLVERS.test(text) && !RESOLVERS.test(file)) return false;
   if (fn.name === 'resolve' && imports.some(({ specifier }) => SCHEMAS.test(specifier))) return true;
-  return objectsWith(module, fn.id).some(({ use }) => use.how === 'value' && use.name !== undefined && RESOLVED.has(use.name));
+  return objectsWith(module, fn.id).some(({ use }) => use.how === 'value' && use.name !== undefined && (RESOLVED.has(use.name) || isBesideResolved(module, use)));
+}
+
+/** `{ Query: {…}, Post: { body(post) {} } }`: fields of the other types. */
+function isBesideResolved({ objects }: Module, { object, name }: Extract<Use, { how: 'value' }>): boolean {
+  const beside = object === undefined ? undefined : objects[object]?.properties;
+  return /^[A-Z]/.test(name ?? '') && beside?.some((property) => property.name !== undefined && RESOLVED.has(property.name)) === true;
 }
 
 const RESOLVERS = /\bresolvers?\b/i;
