@@ -137,10 +137,10 @@ export const fs: readonly Entry[] = [
   ),
 
   // Changes to what is there
-  native('rmSync', 'rm', { since: '14.14.0', files: { writes: [0], idempotent: { option: 'force' } } }),
-  native('rmdirSync', 'rmdir', { files: { writes: [0] }, notes: 'The option recursive is refused from Node 26 on, by both forms: use rm.' }),
-  native('unlinkSync', 'unlink', { files: { writes: [0] } }),
-  native('renameSync', 'rename', { files: { writes: [0, 1] } }),
+  native('rmSync', 'rm', { since: '14.14.0', files: { writes: [0], removes: [0], idempotent: { option: 'force' } } }),
+  native('rmdirSync', 'rmdir', { files: { writes: [0], removes: [0] }, notes: 'The option recursive is refused from Node 26 on, by both forms: use rm.' }),
+  native('unlinkSync', 'unlink', { files: { writes: [0], removes: [0] } }),
+  native('renameSync', 'rename', { files: { writes: [0, 1], removes: [0] } }),
   native('symlinkSync', 'symlink', { files: { writes: [1] } }),
   native('linkSync', 'link', { files: { writes: [1] } }),
   native('chmodSync', 'chmod', { files: { writes: [0], idempotent: repeatable } }),

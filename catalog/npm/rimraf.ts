@@ -4,7 +4,7 @@ import { entriesOf } from '../native.ts';
 const before4 = entriesOf({ module: 'rimraf', versions: '<4', kind: 'fs', verified: 'both forms run with rimraf 2 and 3 on Node 20: results and what is left' });
 const from4 = entriesOf({ module: 'rimraf', versions: '>=4', kind: 'fs', verified: 'both forms run with rimraf 4, 5 and 6 on Node 20: results and what is left' });
 
-const files = { writes: [0], idempotent: 'always' } as const;
+const files = { writes: [0], idempotent: 'always', removes: [0] } as const;
 
 /** Every way to remove has two names for its synchronous form, on the module and on `rimraf`. */
 function names(way: string): readonly string[] {

@@ -21,8 +21,12 @@ export interface Access {
   readonly call?: number;
   /** For files: looks only whether or what it is, reads it, fills it, or does something that fails where the state is not as expected. */
   readonly file?: 'check' | 'read' | 'fill' | 'act';
-  /** For files that are filled: the call that does it, whoever calls it. */
-  readonly filledBy?: SiteKey;
+  /** For files: what does it again, or beside another that does it, changes nothing more. It disturbs all others, and none disturbs it. */
+  readonly commutes?: true;
+  /** For files: it is gone afterwards, and what lies in it. */
+  readonly removes?: true;
+  /** For files that are written: the call that does it, whoever calls it. */
+  readonly writtenBy?: SiteKey;
   /** For files: by a call that takes its time already. */
   readonly isAsync?: true;
   /** In words, for messages. */

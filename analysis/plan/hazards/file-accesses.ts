@@ -13,12 +13,18 @@ export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, l
   const entry = sync ?? entryOf(graph, module, call, lookupAsyncForm);
   const effect = entry?.files;
   if (entry === undefined || effect === undefined) return [];
-  const writes = isIdempotent(entry, effect, call) ? [] : (effect.writes ?? []);
+  const commutes = isAppending(entry) || isIdempotent(effect, call);
   const fills = effect.data !== undefined || (effect.reads ?? []).length > 0;
+  const writes = (effect.writes ?? []).flatMap((index) => {
+    const removes = effect.removes?.includes(index) === true;
+    // To make a folder, or to set what a file has anyway, is in nobody's way.
+    if (commutes && !removes && !isAppending(entry)) return [];
+    return access(graph, module, call, index, fills ? 'fill' : 'act').map((each): Access => ({ ...each, ...(commutes ? { commutes } : {}), ...(removes ? { removes } : {}) }));
+  });
   const accesses = [
     ...(effect.checks ?? []).flatMap((index) => access(graph, module, call, index, 'check')),
     ...(effect.reads ?? []).flatMap((index) => access(graph, module, call, index, 'read')),
-    ...writes.flatMap((index) => access(graph, module, call, index, fills ? 'fill' : 'act')),
+    ...writes,
   ];
   return sync === undefined ? accesses.map((each) => ({ ...each, isAsync: true })) : accesses;
 }
@@ -29,9 +35,12 @@ function entryOf(graph: CallGraph, module: Module, call: CallSite, find: typeof 
   return value?.kind === 'external' && others.length === 0 ? find(value.module, value.path.join('.') || 'default').find(({ files }) => files !== undefined) : undefined;
 }
 
-/** Doing it twice, or beside another doing it, gives the same state. Appending commutes with other appending. */
-function isIdempotent(entry: Entry, effect: FileEffect, call: CallSite): boolean {
-  if (effect.idempotent === 'always' || entry.path.endsWith("appendFileSync")) return true;
+/** Appending commutes with other appending. */
+const isAppending = ({ path }: Entry): boolean => path.endsWith('appendFileSync');
+
+/** Doing it twice, or beside another doing it, gives the same state. */
+function isIdempotent(effect: FileEffect, call: CallSite): boolean {
+  if (effect.idempotent === 'always') return true;
   const option = effect.idempotent?.option;
   return option !== undefined && call.args.some((argument) => new RegExp(`\\b${option}\\s*:\\s*true\\b`).test(argument.text));
 }
@@ -40,7 +49,7 @@ function access(graph: CallGraph, module: Module, call: CallSite, index: number,
   const argument = call.args[index];
   if (argument === undefined || argument.spread) return [];
   const kind = file === 'check' || file === 'read' ? 'read' : 'write';
-  return [{ location: pathKey(graph, module, call.fn, argument), kind, file, start: call.start, end: call.end, fn: call.fn, call: call.id, what: `the file ${argument.text}`, ...(file === 'fill' ? { filledBy: siteKey(module.file, call.id) } : {}) }];
+  return [{ location: pathKey(graph, module, call.fn, argument), kind, file, start: call.start, end: call.end, fn: call.fn, call: call.id, what: `the file ${argument.text}`, ...(kind === 'write' ? { writtenBy: siteKey(module.file, call.id) } : {}) }];
 }
 
 /**

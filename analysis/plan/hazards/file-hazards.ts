@@ -2,7 +2,7 @@ import { fnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { Site } from '../site.ts';
-import { isShared, type Access } from './accesses.ts';
+import { isSamePlace, isShared, type Access } from './accesses.ts';
 import { flowsInto } from './derived.ts';
 import type { HazardCheck } from './hazards.ts';
 import type { Elsewhere } from './overlap.ts';
@@ -14,6 +14,7 @@ import type { Elsewhere } from './overlap.ts';
  * load–change–save always, for the rest only where activations are known to overlap.
  */
 export function interruptionOfFile(check: HazardCheck, module: Module, fn: Fn, first: Access, second: Access): Elsewhere | undefined {
+  if (first.commutes === true || second.commutes === true) return undefined;
   const host = fnKey(module.file, fn.id);
   const how = check.overlap.concurrencyOf(host);
   const overlaps = isShared(first.location) || how === 'runs' || how === 'runs beside';
@@ -49,14 +50,24 @@ function isGuardedBy(module: Module, first: Access, second: Access): boolean {
   return test !== undefined;
 }
 
-/** A write on a shared path that takes time, and somebody else who reads or writes the same file meanwhile. */
+/**
+ * A write on a shared path that takes time, on a thread of its own: somebody else reads or writes the same file meanwhile, or finds
+ * changed what it has just looked at, though it waits for nothing itself.
+ */
 export function usedHalfDone(check: HazardCheck, site: Site, write: Access): Elsewhere | undefined {
-  if (write.file !== 'fill' || write.isAsync === true || !isShared(write.location)) return undefined;
+  if (write.isAsync === true || !isShared(write.location)) return undefined;
   const self = check.overlap.concurrencyOf(fnKey(site.module.file, site.call.fn)) !== undefined;
-  const host = site.fn;
   const others = check.overlap.between(fnKey(site.module.file, site.call.fn), write).filter(({ access, file }) => {
     const same = file === site.module.file && access.start === write.start && access.call === write.call;
-    return access.file !== 'check' && (self || !same);
+    return self || !same;
   });
-  return check.outside(host, others);
+  const isCutOff = write.file === 'fill' && write.commutes !== true;
+  // Whoever removes the folder meanwhile removes the file, as it does afterwards.
+  return check.outside(site.fn, isCutOff ? others.filter(({ access }) => access.file !== 'check' && isSamePlace(access, write)) : others.filter((each) => reliesOn(others, each, write)));
+}
+
+/** The second access of a function that has looked at the file before; appending changes only what is read and saved as a whole. */
+function reliesOn(others: readonly Elsewhere[], { access, file }: Elsewhere, write: Access): boolean {
+  if (access.commutes === true || (write.file === 'fill' && access.file !== 'fill')) return false;
+  return others.some((first) => first.file === file && first.access.fn === access.fn && first.access.kind === 'read' && first.access.start < access.start);
 }

@@ -134,7 +134,7 @@ function interruption(check: HazardCheck, module: Module, fn: Fn, first: Access,
 function halfDone(check: HazardCheck, site: Site): Obstacle | undefined {
   const made = site.leaf === undefined ? check.effects.through(site.module, site.call) : check.effects.own(fnKey(site.module.file, site.call.fn)).filter((access) => access.call === site.call.id);
   const waiting = waitingCalls(check.draft);
-  for (const write of made.filter(({ filledBy }) => filledBy !== undefined && waiting.has(filledBy))) {
+  for (const write of made.filter(({ writtenBy }) => writtenBy !== undefined && waiting.has(writtenBy))) {
     const other = usedHalfDone(check, site, write);
     if (other !== undefined) return hazard(check, site.module, site.call, write, { other });
   }

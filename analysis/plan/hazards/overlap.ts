@@ -2,7 +2,7 @@ import { isTestFile } from '../../findings/file-role.ts';
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import { oncePer, oncePerPair } from '../../program/once-per.ts';
 import type { Study } from '../study.ts';
-import { isSamePlace, isShared, MOST_NAMES, MOST_PLACES, type Access, type Location } from './accesses.ts';
+import { isSamePlace, isShared, MOST_NAMES, MOST_PLACES, type Access } from './accesses.ts';
 import { createBeside } from './beside.ts';
 import { byPlace } from './by-place.ts';
 import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency, type Reach } from './concurrency.ts';
@@ -68,15 +68,15 @@ const overlapsOf = oncePerPair((study: Study, effects: Effects): Overlaps => {
     const owner = activation === undefined ? undefined : innerOf(activation);
     const isReached = concurrent.has(host);
     const counts = (how: Concurrency): boolean => how === 'runs' || isReached || (how === 'runs beside' && isStarting);
-    for (const other of accesses.at(access.location)) {
+    for (const other of accesses.at(access)) {
       const accessor = fnKey(other.file, other.access.fn);
-      if (!isSamePlace(access, other.access) || (owner !== undefined && (!owner.has(accessor) || (host === activation && accessor === activation)))) continue;
+      if (!isConcerned(access, other.access) || (owner !== undefined && (!owner.has(accessor) || (host === activation && accessor === activation)))) continue;
       const how = beside(host, { ...other, isFile: other.access.file !== undefined }).find(counts);
       if (how !== undefined) yield { access: other.access, file: other.file, how };
     }
     if (tested.has(host)) {
-      for (const other of inTests(access.location)) {
-        if (isSamePlace(access, other.access) && (activation === undefined || isOf(activation, other.key)) && areBeside(tested, host, other.key)) yield { access: other.access, file: other.file, how: 'runs' };
+      for (const other of inTests(access)) {
+        if (isConcerned(access, other.access) && (activation === undefined || isOf(activation, other.key)) && areBeside(tested, host, other.key)) yield { access: other.access, file: other.file, how: 'runs' };
       }
     }
     if (!isStarted(host)) return;
@@ -114,13 +114,13 @@ const overlapsOf = oncePerPair((study: Study, effects: Effects): Overlaps => {
 /** What functions that run beside others do to shared places. */
 interface ConcurrentAccesses {
   /** Those whose places may be this one. */
-  at(location: Location): readonly Accessing[];
+  at(access: Access): readonly Accessing[];
 }
 
 function concurrentAccesses(study: Study, effects: Effects): ConcurrentAccesses {
   const seen = accessesSeen(study, effects);
   const all = [...concurrentFunctions(study)].flatMap(([key, reaches]) => seen(key).filter(({ file }) => !isTestFile(file)).map((each): Accessing => ({ ...each, reaches })));
-  return { at: byPlace(all, ({ access }) => access.location) };
+  return { at: withRemovals(all) };
 }
 
 /** What a function does that others can see, told by what its callers pass. */
@@ -132,15 +132,26 @@ function accessesSeen(study: Study, effects: Effects): (key: FnKey) => readonly 
 }
 
 /** Who uses a file looks into the folders that it lies in. */
-function withFolders(access: Access): Access[] {
+function withFolders({ removes, ...access }: Access): Access[] {
+  const own = removes === undefined ? access : { ...access, removes };
   const looking = { kind: 'read', file: access.file === 'check' ? 'check' : 'read' } as const;
-  return [access, ...(access.file === undefined ? [] : foldersOf(access.location).map((location): Access => ({ ...access, ...looking, location })))];
+  return [own, ...(access.file === undefined ? [] : foldersOf(access.location).map((location): Access => ({ ...access, ...looking, location })))];
 }
 
+/** Those at a place; for a file also who removes a folder that it lies in. */
+function withRemovals<Item extends GoingOn>(all: readonly Item[]): (access: Access) => readonly Item[] {
+  const at = byPlace(all, ({ access }) => access.location);
+  const removing = byPlace(all.filter(({ access }) => access.removes === true), ({ access }) => access.location);
+  return ({ location, file }) => (file === undefined ? at(location) : [...at(location), ...foldersOf(location).flatMap(removing)]);
+}
+
+/** Do they touch the same thing, or does the other one remove the folder that it lies in? */
+const isConcerned = (access: Access, other: Access): boolean => isSamePlace(access, other) || (other.removes === true && access.file !== undefined && foldersOf(access.location).includes(other.location));
+
 /** What tests do that are under way together, and what they call. A path that is computed from arguments is another file each time. */
-function accessesInTests(study: Study, effects: Effects): (location: Location) => readonly GoingOn[] {
+function accessesInTests(study: Study, effects: Effects): (access: Access) => readonly GoingOn[] {
   const all = [...testedFunctions(study).keys()].flatMap(accessesSeen(study, effects));
-  return byPlace(all.filter(({ access }) => access.file === undefined || isShared(access.location)), ({ access }) => access.location);
+  return withRemovals(all.filter(({ access }) => access.file === undefined || isShared(access.location)));
 }
 
 /** An access, and how the function that makes it comes to run beside others. */
