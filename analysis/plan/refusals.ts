@@ -15,7 +15,7 @@ export const REFUSALS = {
   'override': 'the method is overridden, overrides another, or implements an interface',
   'sync-prefix': 'the caller relies on what the function does before its first await',
   'shared-state': 'something else can run during the await and come between what belongs together',
-  'load-change-save': 'two activations could read the same file and overwrite each other’s changes',
+  'load-change-save': 'steps on one file belong together, and another activation could come in between',
   'late-listener': 'an await between getting an emitter or a promise and listening to it would come too late',
   'async-reflection': 'the code looks at what kind of function it has',
   'thenable-result': 'the result has a then method, so awaiting it would call it',
