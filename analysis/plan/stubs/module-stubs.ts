@@ -13,6 +13,26 @@ const APART = /(?:^|\.)(?:rewire|proxyquire|esmock|requireActual|importActual|re
 
 /** Stubs of whole modules: jest, vitest, testdouble, node:test, mockery, quibble; proxyquire and esmock for one importer. */
 export function moduleStubs(graph: CallGraph, module: Module): Stub[] {
+  return [...callStubs(graph, module), ...cacheStubs(graph, module)];
+}
+
+/** `require.cache[path].exports = double`, `require.cache[require.resolve('./load')] = …`: whoever loads the module next gets the double. */
+function cacheStubs({ program }: CallGraph, { file, text, bindings, calls }: Module): Stub[] {
+  const keys = new Set([...text.matchAll(/\brequire\.cache\[((?:[^[\]]|\[[^\]]*\])+)\]\s*(?:\.exports\s*)?=(?!=)/g)].map(([, key]) => key));
+  if (keys.size === 0) return [];
+  const resolved = calls.filter(({ calleeText }) => calleeText === 'require.resolve').map((call) => {
+    const name = call.use.how === 'stored' && call.use.binding !== undefined ? bindings[call.use.binding]?.name : undefined;
+    return { call, key: name ?? text.slice(call.start, call.end) };
+  });
+  // Through the parameter of a helper, it may be any of them.
+  const isAny = [...keys].some((key) => !resolved.some((each) => each.key === key));
+  return resolved.flatMap(({ call, key }): Stub[] => {
+    const specifier = isAny || keys.has(key) ? specifierOf(call.args[0]) : undefined;
+    return specifier === undefined ? [] : [{ file, start: call.start, end: call.end, replaces: { how: 'module', module: namedModule(program, file, specifier) } }];
+  });
+}
+
+function callStubs(graph: CallGraph, module: Module): Stub[] {
   return module.calls.flatMap((call): Stub[] => {
     const specifier = specifierOf(call.args[0]);
     if (specifier === undefined) return [];
