@@ -25,8 +25,8 @@ export interface Access {
   readonly commutes?: true;
   /** For files: it is gone afterwards, and what lies in it. */
   readonly removes?: true;
-  /** For files that are written: the call that does it, whoever calls it. */
-  readonly writtenBy?: SiteKey;
+  /** For files: the call that does it, whoever calls it. */
+  readonly doneBy?: SiteKey;
   /** For files: by a call that takes its time already. */
   readonly isAsync?: true;
   /** In words, for messages. */

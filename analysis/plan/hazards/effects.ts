@@ -196,7 +196,7 @@ function isPrivateTo({ location, perActivationOf }: Access, callee: FnKey): bool
 const keepsItsName = ({ location, onThis }: Access, callee: FnKey): boolean => onThis !== true && !location.startsWith(`param ${callee} `) && !location.startsWith(`file param ${callee} `);
 
 /** What is done to which place, wherever in the function. */
-function identityOf({ kind, file, writtenBy, part, isLazy, isAsync, onThis, isMaking, location }: Access): string {
+function identityOf({ kind, file, doneBy, part, isLazy, isAsync, onThis, isMaking, location }: Access): string {
   const flags = [isLazy, isAsync, onThis, isMaking].map((flag) => (flag === true ? '+' : '-')).join('');
-  return `${kind} ${file ?? ''} ${writtenBy ?? ''} ${part ?? ''} ${flags} ${location}`;
+  return `${kind} ${file ?? ''} ${doneBy ?? ''} ${part ?? ''} ${flags} ${location}`;
 }

@@ -49,7 +49,7 @@ function access(graph: CallGraph, module: Module, call: CallSite, index: number,
   const argument = call.args[index];
   if (argument === undefined || argument.spread) return [];
   const kind = file === 'check' || file === 'read' ? 'read' : 'write';
-  return [{ location: pathKey(graph, module, call.fn, argument), kind, file, start: call.start, end: call.end, fn: call.fn, call: call.id, what: `the file ${argument.text}`, ...(kind === 'write' ? { writtenBy: siteKey(module.file, call.id) } : {}) }];
+  return [{ location: pathKey(graph, module, call.fn, argument), kind, file, start: call.start, end: call.end, fn: call.fn, call: call.id, what: `the file ${argument.text}`, doneBy: siteKey(module.file, call.id) }];
 }
 
 /**

@@ -51,23 +51,36 @@ function isGuardedBy(module: Module, first: Access, second: Access): boolean {
 }
 
 /**
- * A write on a shared path that takes time, on a thread of its own: somebody else reads or writes the same file meanwhile, or finds
- * changed what it has just looked at, though it waits for nothing itself.
+ * An access to a shared path that takes time, on another thread: somebody else finds the file half written, or changed after a
+ * look at it, though nothing of his waits; or it finds so what somebody else does in several steps.
  */
-export function usedHalfDone(check: HazardCheck, site: Site, write: Access): Elsewhere | undefined {
-  if (write.isAsync === true || !isShared(write.location)) return undefined;
+export function metHalfDone(check: HazardCheck, site: Site, own: Access): Elsewhere | undefined {
+  if (own.isAsync === true || !isShared(own.location)) return undefined;
   const self = check.overlap.concurrencyOf(fnKey(site.module.file, site.call.fn)) !== undefined;
-  const others = check.overlap.between(fnKey(site.module.file, site.call.fn), write).filter(({ access, file }) => {
-    const same = file === site.module.file && access.start === write.start && access.call === write.call;
+  const others = check.overlap.between(fnKey(site.module.file, site.call.fn), own).filter(({ access, file }) => {
+    const same = file === site.module.file && access.start === own.start && access.call === own.call;
     return self || !same;
   });
-  const isCutOff = write.file === 'fill' && write.commutes !== true;
-  // Whoever removes the folder meanwhile removes the file, as it does afterwards.
-  return check.outside(site.fn, isCutOff ? others.filter(({ access }) => access.file !== 'check' && isSamePlace(access, write)) : others.filter((each) => reliesOn(others, each, write)));
+  return check.outside(site.fn, others.filter((each) => (own.kind === 'read' ? isSeenBy(own, others, each) : sees(own, others, each))));
 }
 
-/** The second access of a function that has looked at the file before; appending changes only what is read and saved as a whole. */
-function reliesOn(others: readonly Elsewhere[], { access, file }: Elsewhere, write: Access): boolean {
-  if (access.commutes === true || (write.file === 'fill' && access.file !== 'fill')) return false;
-  return others.some((first) => first.file === file && first.access.fn === access.fn && first.access.kind === 'read' && first.access.start < access.start);
+const fillsWhole = ({ file, commutes }: Access): boolean => file === 'fill' && commutes !== true;
+
+/** What was asynchronous before met the access before. */
+function isSeenBy(reader: Access, others: readonly Elsewhere[], each: Elsewhere): boolean {
+  const { access } = each;
+  if (access.isAsync === true || access.kind !== 'write' || !isSamePlace(access, reader)) return false;
+  return (reader.file === 'read' && fillsWhole(access)) || follows(others, each, 'write');
+}
+
+/** Whoever removes the folder meanwhile removes the file, as he does afterwards; appending changes only what is read and saved as a whole. */
+function sees(writer: Access, others: readonly Elsewhere[], each: Elsewhere): boolean {
+  const { access } = each;
+  if (fillsWhole(writer)) return access.file !== 'check' && isSamePlace(access, writer);
+  return access.commutes !== true && (writer.file !== 'fill' || access.file === 'fill') && follows(others, each, 'read');
+}
+
+/** Is it the second access of a function that has read, or written, the same before? */
+function follows(others: readonly Elsewhere[], { access, file }: Elsewhere, kind: Access['kind']): boolean {
+  return others.some((first) => first.file === file && first.access.fn === access.fn && first.access.kind === kind && first.access.start < access.start);
 }

@@ -17,7 +17,7 @@ import { byPlace } from './by-place.ts';
 import { isBesideOthers } from './concurrency.ts';
 import { effectsWith, type Effects } from './effects.ts';
 import { eventsOf, type Events } from './events.ts';
-import { interruptionOfFile, usedHalfDone } from './file-hazards.ts';
+import { interruptionOfFile, metHalfDone } from './file-hazards.ts';
 import { overlapOf, type Elsewhere, type Overlap } from './overlap.ts';
 
 export interface HazardCheck {
@@ -130,13 +130,13 @@ function interruption(check: HazardCheck, module: Module, fn: Fn, first: Access,
   return isOurs(first.location) ? check.outside(host, [...written, ...read]) : (written[0] ?? read[0]);
 }
 
-/** A file that is being written is empty or cut off for whoever reads it meanwhile. What a function goes on writing in one step, nobody sees half done. */
+/** What works on a file on another thread meets what everybody else does to it: a file that is being written is empty or cut off for whoever reads it meanwhile. What a function goes on writing in one step, nobody sees half done. */
 function halfDone(check: HazardCheck, site: Site): Obstacle | undefined {
   const made = site.leaf === undefined ? check.effects.through(site.module, site.call) : check.effects.own(fnKey(site.module.file, site.call.fn)).filter((access) => access.call === site.call.id);
   const waiting = waitingCalls(check.draft);
-  for (const write of made.filter(({ writtenBy }) => writtenBy !== undefined && waiting.has(writtenBy))) {
-    const other = usedHalfDone(check, site, write);
-    if (other !== undefined) return hazard(check, site.module, site.call, write, { other });
+  for (const access of made.filter(({ doneBy }) => doneBy !== undefined && waiting.has(doneBy))) {
+    const other = metHalfDone(check, site, access);
+    if (other !== undefined) return hazard(check, site.module, site.call, access, { other });
   }
   return undefined;
 }

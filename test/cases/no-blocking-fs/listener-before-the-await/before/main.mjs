@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter } from 'node:events';
 
 function openFeed() {
   const feed = new EventEmitter();
@@ -9,9 +9,9 @@ function openFeed() {
 
 async function follow() {
   const feed = openFeed();
-  const next = once(feed, 'item');
+  const next = new Promise((resolve) => feed.once('item', resolve));
   const limit = Number(fs.readFileSync('limit.txt', 'utf8')); // reports: no-blocking-fs
-  const [item] = await next;
+  const item = await next;
   return item.slice(0, limit);
 }
 

@@ -6,8 +6,8 @@ await site.build();
 await site.draw();
 await new Theme().build();
 
-createServer((request, response) => {
-  request.theme.build();
-  request.page.draw();
+createServer(async (request, response) => {
+  await request.theme.build();
+  await request.page.draw();
   response.end(site.text);
 }).listen(3000);

@@ -17,7 +17,9 @@ app.post('/notes', async (req, res) => {
 });
 
 app.get('/notes', async (req, res) => {
-  res.json(await listed());
+  return inTurn(async () => {
+    res.json(await listed());
+  });
 });
 
 app.get('/title', async (req, res) => {
