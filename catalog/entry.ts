@@ -165,6 +165,8 @@ export interface FileEffect {
   readonly checks?: readonly number[];
   /** Doing it twice, or beside another doing it, gives the same state: always, or with this option set (`recursive`, `force`). */
   readonly idempotent?: 'always' | { readonly option: string };
+  /** What is there stays, and more is put behind it: appending commutes with other appending. */
+  readonly appends?: true;
   /** Of `writes`: what is gone afterwards, with all that lies in it. */
   readonly removes?: readonly number[];
   /** Index of the argument whose content lands in the file. */

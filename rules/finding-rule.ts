@@ -1,10 +1,10 @@
 import type { Rule } from 'eslint';
-import { isByHand } from '../analysis/program/project/by-hand.ts';
 import { orderEdits } from '../analysis/edit.ts';
 import { explainFinding } from '../analysis/explain.ts';
 import type { Finding, RuleName } from '../analysis/findings/finding.ts';
 import { reported } from '../analysis/findings/report.ts';
 import { withSuggestion } from '../analysis/plan/suggest.ts';
+import { isByHand } from '../analysis/program/project/by-hand.ts';
 import { findingsOf, isAboutBlocking } from './findings-of.ts';
 import { mayReportBlocking } from './first-look.ts';
 import { presetAt, type Preset } from './levels.ts';

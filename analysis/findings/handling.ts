@@ -5,6 +5,7 @@ import { objectsWith } from '../program/by-function.ts';
 import type { Fn } from '../program/function.ts';
 import type { Argument, CallSite, Module } from '../program/module.ts';
 import type { Use } from '../program/structure.ts';
+import { isExported } from '../program/values/closed-lists.ts';
 import { modelNamed, modelsOfName, modelsOfValue } from './model-index.ts';
 
 /**
@@ -54,11 +55,10 @@ export function handlingsOfItem(graph: CallGraph, module: Module, { of }: Extrac
   return found?.every((each) => each !== undefined) === true ? found : undefined;
 }
 
-function usesOfList({ bindings, references, exports }: Module, list: Use): Use[] | undefined {
-  const binding = list.how === 'stored' && list.also === undefined && list.binding !== undefined ? bindings[list.binding] : undefined;
-  const isExported = exports.some(({ origin }) => origin.kind === 'binding' && origin.binding === binding?.id);
-  if (binding?.kind !== 'const' || isExported) return undefined;
-  return references.filter((each) => each.binding === binding.id && each.access === 'read').map(({ use }) => use);
+function usesOfList(module: Module, list: Use): Use[] | undefined {
+  const binding = list.how === 'stored' && list.also === undefined && list.binding !== undefined ? module.bindings[list.binding] : undefined;
+  if (binding?.kind !== 'const' || isExported(module, binding.id)) return undefined;
+  return module.references.filter((each) => each.binding === binding.id && each.access === 'read').map(({ use }) => use);
 }
 
 /** By a function that is written where it is handed on; for a method of an object literal, by what is done with the object. */

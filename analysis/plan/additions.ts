@@ -11,7 +11,8 @@ import { queueModule } from './turns/queue-module.ts';
 /** What a colouring brings to a project besides edits: code for threads and what that needs, the queues of functions that take turns, and what linters have to accept. */
 export function additionsOf(study: Study, colouring: Pick<Colouring, 'sites' | 'forms' | 'turns'>): Additions {
   const { files, dependencies } = filesForThreads(study, colouring);
-  return { files: [...files, ...queues(study, colouring)].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies, settings: settingsToRaise(study.graph.program, changed(colouring)) };
+  const settings = study.policy.linters === 'raise' ? settingsToRaise(study.graph.program, changed(colouring)) : [];
+  return { files: [...files, ...queues(study, colouring)].sort((a, b) => (a.file < b.file ? -1 : 1)), dependencies, settings };
 }
 
 const changed = ({ sites }: Pick<Colouring, 'sites'>): ReadonlySet<Module> => new Set([...sites.values()].flatMap((list) => list.map(({ module }) => module)));

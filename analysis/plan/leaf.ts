@@ -7,7 +7,7 @@ import { partsOf, type AdapterPart } from './adapters/index.ts';
 import type { Found } from './executor/setup.ts';
 import { spellingAt, type Floor } from './floor.ts';
 import { guardAgainst } from './guards.ts';
-import { raiseOf, rejectingLinter } from './linter.ts';
+import { raiseOf, rejectingLinters } from './linter.ts';
 import type { Policy } from './policy.ts';
 import { ownerOf } from './references/public.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -66,8 +66,8 @@ function formObstacle(entry: Entry, name: string, node: string, version: string 
 
 /** What the package's own linter and types accept. */
 function acceptanceObstacle(graph: CallGraph, module: Module, { entry: { instead }, adapter }: Leaf, { floor, linters }: Written): Found | undefined {
-  const linted = rejectingLinter(graph.program, module);
-  if (linted !== undefined && (linters === 'refuse' || raiseOf(linted) === undefined)) {
+  const linted = rejectingLinters(graph.program, module).find((each) => linters === 'refuse' || raiseOf(each) === undefined);
+  if (linted !== undefined) {
     const { option, edition } = linted.setting;
     return ['needs-newer-node', `${option} accepts ECMAScript ${edition}, async functions need 8, and ${linted.by} checks it`, `set ${option} to a later edition`];
   }

@@ -14,29 +14,23 @@ export interface Linted {
 }
 
 /**
- * The linter that would reject a file's first async function. A setting that nothing in the package acts upon is a leftover
+ * The linters that would reject a file's first async function. A setting that nothing in the package acts upon is a leftover
  * and stops nothing: only scripts, task files that a script runs, and tests that load the linter count.
  */
-export function rejectingLinter(program: Program, module: Module): Linted | undefined {
+export function rejectingLinters(program: Program, module: Module): Linted[] {
   const owner = ownerOf(program, module.file);
-  if (owner === undefined || module.functions.some((fn) => fn.isAsync)) return undefined;
-  for (const setting of owner.linters) {
-    if (editionIn(module, setting) >= ASYNC || isIgnored(owner, setting, module.file)) continue;
+  if (owner === undefined || module.functions.some((fn) => fn.isAsync)) return [];
+  return owner.linters.flatMap((setting) => {
+    if (editionIn(module, setting) >= ASYNC || isIgnored(owner, setting, module.file)) return [];
     const by = runnerOf(program, owner, setting.tool);
-    if (by !== undefined) return { setting, by, dir: owner.dir };
-  }
-  return undefined;
+    return by === undefined ? [] : [{ setting, by, dir: owner.dir }];
+  });
 }
 
 /** Settings that have to accept what becomes async in these modules. One whose file would lie outside the root is not ours to change. */
 export function settingsToRaise(program: Program, modules: Iterable<Module>): SettingChange[] {
-  const changes = new Map<string, SettingChange>();
-  for (const module of modules) {
-    const linted = rejectingLinter(program, module);
-    const change = linted === undefined ? undefined : raiseOf(linted);
-    if (change !== undefined) changes.set(change.file, change);
-  }
-  return [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const raised = [...modules].flatMap((module) => rejectingLinters(program, module).flatMap((linted) => raiseOf(linted) ?? []));
+  return [...new Map(raised.map((change) => [change.file, change])).values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** How the linter could be made to accept the file. */

@@ -26,7 +26,7 @@ import { isSuppressed } from './write/directives.ts';
 
 /** The findings a migration is about: blocking calls themselves. Chains lead to them, promises have rules of their own. */
 export function isMigratable(program: Program, finding: Finding, policy: Policy, catalog: ReadonlyMap<string, Entry>): boolean {
-  if (finding.kind === 'promise') return finding.call >= 0 && policy.rules?.includes(finding.rule) === true && standsInAsync(program, finding);
+  if (finding.kind === 'promise') return finding.call >= 0 && policy.rules?.includes(finding.rule) === true && canBeAwaited(program, finding);
   if (finding.rule === 'no-blocking-call-chain' || (finding.preset === 'off' && !isAsked(program, finding, policy, catalog))) return false;
   return policy.rules === undefined || policy.rules.includes(finding.rule) || policy.rules.includes('no-blocking-call-chain');
 }
@@ -36,10 +36,11 @@ function isAsked({ modules }: Program, { entry, file, call }: Finding, { executo
   return executor !== 'none' && catalog.get(entry ?? '')?.handle === 'asks' && modules.get(file)?.calls[call]?.fn !== 0;
 }
 
-/** Elsewhere an await is no local matter: the rule reports it, a person decides. */
-function standsInAsync(program: Program, { file, call }: Finding): boolean {
+/** Elsewhere an await is no local matter, and one that is there already, of an array of promises, is not what is missing: the rule reports it, a person decides. */
+function canBeAwaited(program: Program, { file, call: id }: Finding): boolean {
   const module = program.modules.get(file);
-  return module?.functions[module.calls[call]?.fn ?? 0]?.isAsync === true;
+  const call = module?.calls[id];
+  return call !== undefined && call.use.how !== 'awaited' && module?.functions[call.fn]?.isAsync === true;
 }
 
 /** Why a call is left alone without any attempt; undefined = it is in scope. */

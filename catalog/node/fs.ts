@@ -71,7 +71,7 @@ export const fs: readonly Entry[] = [
     guards: [orDescriptor],
     notes: 'The promise form also writes iterables and streams, for which the synchronous form throws ERR_INVALID_ARG_TYPE.',
   }),
-  native('appendFileSync', 'appendFile', { files: { writes: [0], data: 1 }, guards: [orDescriptor], notes: 'Appends that nobody awaits land in any order.' }),
+  native('appendFileSync', 'appendFile', { files: { writes: [0], data: 1, appends: true }, guards: [orDescriptor], notes: 'Appends that nobody awaits land in any order.' }),
   native('truncateSync', 'truncate', { files: { writes: [0] }, guards: [{ ...notADescriptor, until: '24.0.0' }], notes: 'From Node 24 on, neither form takes a descriptor.' }),
   native('copyFileSync', 'copyFile', { files: { reads: [0], writes: [1] } }),
   native('cpSync', 'cp', {

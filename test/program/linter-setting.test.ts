@@ -13,7 +13,9 @@ const raised = (name: string, text: string, devDependencies: object): (string | 
 
 describe('settings of linters', () => {
   it.each([
-    ['.jshintrc', '{}', { jshint: '^2.10.0' }, '{ "esversion": 9}'],
+    ['.jshintrc', '{}', { jshint: '^2.10.0' }, '{ "esversion": 9 }'],
+    ['.jshintrc', '{\n}', { jshint: '^2.10.0' }, '{\n"esversion": 9\n}'],
+    ['.jshintrc', '{ "esversion": 6, "overrides": { "*.js": { "esversion": 5 } } }', { jshint: '^2.10.0' }, undefined],
     ['.jshintrc', '{ "node": true }', { jshint: '^2.10.0' }, '{ "esversion": 9, "node": true }'],
     ['.jshintrc', '/* { */ {\r\n\t"node": true\r\n}', { jshint: '2.13.6' }, '/* { */ {\r\n\t"esversion": 9,\r\n\t"node": true\r\n}'],
     ['.jshintrc', '{ "esnext": true, "node": true }', { jshint: '2.13.6' }, '{ "esversion": 9, "node": true }'],

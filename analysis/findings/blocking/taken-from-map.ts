@@ -2,6 +2,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { NO_VALUES, type Values } from '../../program/value.ts';
+import { isExported } from '../../program/values/closed-lists.ts';
 
 /**
  * `commands.get(name)(input)`, where a variable of the file is a `Map` that nobody else has: one of what the file puts into it is called. A report may say so where each
@@ -24,8 +25,7 @@ function onlyValue({ bindings }: Module, id: number): Origin | undefined {
 function isClosedMap(module: Module, id: number): boolean {
   const value = onlyValue(module, id);
   if (value?.kind !== 'new' || value.callee.kind !== 'global' || value.callee.name !== 'Map') return false;
-  const isExported = module.exports.some(({ origin }) => origin.kind === 'binding' && origin.binding === id);
-  return !isExported && module.references.every(({ binding, access, use }) => binding !== id || access === 'type' || access === 'write' || (use.how === 'member' && OWN.has(use.name ?? '')));
+  return !isExported(module, id) && module.references.every(({ binding, access, use }) => binding !== id || access === 'type' || access === 'write' || (use.how === 'member' && OWN.has(use.name ?? '')));
 }
 
 const OWN: ReadonlySet<string> = new Set(['get', 'set', 'has', 'delete', 'clear', 'size', 'keys']);

@@ -13,12 +13,13 @@ export function fileAccesses(graph: CallGraph, module: Module, call: CallSite, l
   const entry = sync ?? entryOf(graph, module, call, lookupAsyncForm);
   const effect = entry?.files;
   if (entry === undefined || effect === undefined) return [];
-  const commutes = isAppending(entry) || isIdempotent(effect, call);
+  const appends = effect.appends === true;
+  const commutes = appends || isIdempotent(effect, call);
   const fills = effect.data !== undefined || (effect.reads ?? []).length > 0;
   const writes = (effect.writes ?? []).flatMap((index) => {
     const removes = effect.removes?.includes(index) === true;
     // To make a folder, or to set what a file has anyway, is in nobody's way.
-    if (commutes && !removes && !isAppending(entry)) return [];
+    if (commutes && !removes && !appends) return [];
     return access(graph, module, call, index, fills ? 'fill' : 'act').map((each): Access => ({ ...each, ...(commutes ? { commutes } : {}), ...(removes ? { removes } : {}) }));
   });
   const accesses = [
@@ -34,9 +35,6 @@ function entryOf(graph: CallGraph, module: Module, call: CallSite, find: typeof 
   const [value, ...others] = graph.callees(module.file, call).values;
   return value?.kind === 'external' && others.length === 0 ? find(value.module, value.path.join('.') || 'default').find(({ files }) => files !== undefined) : undefined;
 }
-
-/** Appending commutes with other appending. */
-const isAppending = ({ path }: Entry): boolean => path.endsWith('appendFileSync');
 
 /** Doing it twice, or beside another doing it, gives the same state. */
 function isIdempotent(effect: FileEffect, call: CallSite): boolean {

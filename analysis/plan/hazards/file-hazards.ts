@@ -61,20 +61,20 @@ export function metHalfDone(check: HazardCheck, site: Site, own: Access): Elsewh
     const same = file === site.module.file && access.start === own.start && access.call === own.call;
     return self || !same;
   });
-  return check.outside(site.fn, others.filter((each) => (own.kind === 'read' ? isSeenBy(own, others, each) : sees(own, others, each))));
+  return check.outside(site.fn, others.filter((each) => (own.kind === 'read' ? disturbsReader(own, others, each) : isDisturbedBy(own, others, each))));
 }
 
 const fillsWhole = ({ file, commutes }: Access): boolean => file === 'fill' && commutes !== true;
 
 /** What was asynchronous before met the access before. */
-function isSeenBy(reader: Access, others: readonly Elsewhere[], each: Elsewhere): boolean {
+function disturbsReader(reader: Access, others: readonly Elsewhere[], each: Elsewhere): boolean {
   const { access } = each;
   if (access.isAsync === true || access.kind !== 'write' || !isSamePlace(access, reader)) return false;
   return (reader.file === 'read' && fillsWhole(access)) || follows(others, each, 'write');
 }
 
 /** Whoever removes the folder meanwhile removes the file, as he does afterwards; appending changes only what is read and saved as a whole. */
-function sees(writer: Access, others: readonly Elsewhere[], each: Elsewhere): boolean {
+function isDisturbedBy(writer: Access, others: readonly Elsewhere[], each: Elsewhere): boolean {
   const { access } = each;
   if (fillsWhole(writer)) return access.file !== 'check' && isSamePlace(access, writer);
   return access.commutes !== true && (writer.file !== 'fill' || access.file === 'fill') && follows(others, each, 'read');

@@ -30,14 +30,17 @@ export function readsRaised(tool: keyof typeof READS, folder: string, { dependen
 
 /** `esnext` and `esversion` exclude each other; a file with neither gets a line of its own. */
 export function raisedJshint(name: string, text: string): Raise | undefined {
-  const version = /(?<="esversion"\s*:\s*)"?\d+"?/.exec(text) ?? /"esnext"\s*:\s*true/.exec(text);
-  if (version !== null) return { name, at: version.index, from: version[0], to: /^"?\d/.test(version[0]) ? String(EDITION) : `"esversion": ${String(EDITION)}` };
+  const [said, ...others] = text.matchAll(/"(?:esversion"\s*:\s*"?\d+"?|esnext"\s*:\s*(?:true|false))/g);
+  if (others.length > 0) return undefined;
+  if (said !== undefined) return { name, at: said.index, from: said[0], to: SETS };
   const open = /^(?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/)*\{/.exec(text)?.[0];
   if (open === undefined) return undefined;
   const gap = /^\s*/.exec(text.slice(open.length))?.[0] ?? '';
   const isEmpty = text[open.length + gap.length] === '}';
-  return { name, at: open.length - 1, from: '{', to: `{${isEmpty ? ' ' : gap === '' ? ' ' : gap}"esversion": ${String(EDITION)}${isEmpty ? '' : ','}` };
+  return { name, at: open.length - 1, from: '{', to: `{${gap === '' ? ' ' : gap}${SETS}${isEmpty ? '' : ','}${isEmpty && gap === '' ? ' ' : ''}` };
 }
+
+const SETS = `"esversion": ${String(EDITION)}`;
 
 /** Data alone: what a JavaScript file makes its settings of may be used for more. */
 export function raisedEslint(name: string, text: string): Raise | undefined {

@@ -30,7 +30,8 @@ export function isGoneThrough({ statements, text }: Module, at: number): boolean
   return loop !== undefined && /^for\s*\(\s*(?:const|let|var)\s+[\w$]+\s+of\b/.test(text.slice(loop.start, at));
 }
 
-function isExported({ exports, writes }: Module, id: number): boolean {
+/** Is a variable's value exported under any name? */
+export function isExported({ exports, writes }: Module, id: number): boolean {
   return [...exports.map(({ origin }) => origin), ...writes.map(({ value }) => value)].some((origin) => origin.kind === 'binding' && origin.binding === id);
 }
 
