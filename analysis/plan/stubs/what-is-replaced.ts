@@ -4,7 +4,7 @@ import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { certainly, valueKey, type Value, type Values } from '../../program/value.ts';
-import { memberOf } from '../../program/values/members-of.ts';
+import { callable, memberOf } from '../../program/values/members-of.ts';
 import type { Stub } from './stub.ts';
 
 /** Would this call, of this entry of the catalogue, get the stub? An object that is not known may be any: then the name decides. */
@@ -71,8 +71,22 @@ function isHeld(graph: CallGraph, object: Values, name: string | undefined, modu
 function isExported(graph: CallGraph, file: string, names: readonly string[] | undefined, module: Module, fn: Fn): boolean {
   const exported = certainly({ kind: 'namespace', file });
   const candidates = names ?? ['default', ...(fn.name === undefined ? [] : [fn.name])];
-  if (candidates.some((name) => memberOf(graph.follower, exported, name).values.some((value) => isFunction(value, module, fn)))) return true;
-  return file === module.file && fn.class !== undefined && !isPrivate(fn);
+  const held = candidates.flatMap((name) => callable(graph.follower, memberOf(graph.follower, exported, name)).values);
+  if (held.some((value) => isFunction(value, module, fn) || isMethodOf(graph, value, module, fn))) return true;
+  return file === module.file && (fn.class !== undefined || isOnPrototype(graph, module, fn)) && !isPrivate(fn);
+}
+
+/** Who replaces a class, or a constructor function, replaces what is called on its objects. */
+function isMethodOf({ follower }: CallGraph, value: Value, module: Module, fn: Fn): boolean {
+  if (value.kind === 'class') return value.file === module.file && value.class === fn.class && !isPrivate(fn);
+  if (value.kind !== 'function' || fn.name === undefined) return false;
+  return memberOf(follower, certainly({ kind: 'prototype', file: value.file, fn: value.fn }), fn.name).values.some((each) => isFunction(each, module, fn));
+}
+
+/** `Store.prototype.read = function () {}`. */
+function isOnPrototype({ follower }: CallGraph, { file, writes }: Module, { use }: Fn): boolean {
+  const write = use.how === 'property' ? writes.find(({ id }) => id === use.write) : undefined;
+  return write !== undefined && follower.follow(file, write.object).values.some(({ kind }) => kind === 'prototype');
 }
 
 const isPrivate = ({ name }: Fn): boolean => name?.startsWith('#') === true;
