@@ -55,12 +55,31 @@ function isOfCommands({ hasCommands, needs, users }: PackageInfo): boolean {
 /** Of what clients need as well, only an import tells. An application with windows answers them. */
 const dependsOnServer = ({ needs }: Pick<PackageInfo, 'needs'>): boolean => needs.some((name) => name === 'electron' || (SERVERS.test(name) && !/^(?:ws|connect|amqplib|kafkajs)$/.test(name)));
 
-/** Whether a package has commands. Of a library that they use, and no server, only what it exports to nobody else is theirs. */
+/** Whether a package has commands. Of a library that they use, only what it exports to nobody else is theirs; where servers use it too, what its entries pass on is not. */
 export function isOfSomeCommand({ program }: CallGraph, module: Module): boolean {
   const owner = ownerOf(program, module.file);
   if (owner === undefined) return false;
-  return owner.hasCommands || (owner.users.some((user) => user.hasCommands) && !owner.users.some(dependsOnServer) && !isEntry(program.packages, module.file));
+  if (owner.hasCommands) return true;
+  if (!owner.users.some((user) => user.hasCommands) || isEntry(program.packages, module.file)) return false;
+  return !owner.users.some(dependsOnServer) || !passedOn(program).has(module.file);
 }
+
+/** Files that entries of packages export from, themselves or by others. */
+const passedOn = oncePer((program: Program): ReadonlySet<string> => {
+  const { modules, packages, resolutions } = program;
+  const passed = new Set<string>();
+  const queue = [...modules.keys()].filter((file) => isEntry(packages, file));
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    const sources = (modules.get(file)?.exports ?? []).flatMap(({ from }) => from ?? []);
+    for (const source of sources) {
+      const found = resolutions.get(file)?.get(source);
+      if (found?.kind !== 'file' || passed.has(found.file)) continue;
+      passed.add(found.file);
+      queue.push(found.file);
+    }
+  }
+  return passed;
+});
 
 const closures = oncePer(({ resolutions }: Program) => createClosures((file: string) => [...(resolutions.get(file)?.values() ?? [])].flatMap((each) => (each.kind === 'file' ? [each.file] : []))));
 

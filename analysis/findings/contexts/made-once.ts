@@ -1,4 +1,5 @@
 import type { CallGraph } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
 import { groupBy } from '../../program/group-by.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
@@ -7,13 +8,23 @@ import type { Range } from '../../program/structure.ts';
 import { isKeptByLibrary } from '../blocking/wrapped.ts';
 
 const PLACE = String.raw`((?:this|[A-Za-z_$][\w$]*)(?:\.#?[\w$]+)*(?:\[[^\[\]]+\])?)`;
-const EMPTY = [String.raw`!\s*${PLACE}`, String.raw`${PLACE}\s*={2,3}\s*(?:undefined|null|void 0)`, String.raw`typeof\s+${PLACE}\s*={2,3}\s*['"]undefined['"]`].map((test) => new RegExp(`^${test}$`));
-const FULL = [PLACE, String.raw`${PLACE}\s*!={1,2}\s*(?:undefined|null|void 0)`].map((test) => new RegExp(`^${test}$`));
+/** What a `Map` is asked about a key. */
+const BY_KEY = String.raw`(?:\.(has|get)\((?:[^()]|\([^()]*\))*\))?`;
+const EMPTY = [String.raw`!\s*${PLACE}${BY_KEY}`, String.raw`${PLACE}${BY_KEY}\s*={2,3}\s*(?:undefined|null|void 0)`, String.raw`typeof\s+${PLACE}\s*={2,3}\s*['"]undefined['"]`].map((test) => new RegExp(`^${test}$`));
+const FULL = [`${PLACE}${BY_KEY}`, String.raw`${PLACE}${BY_KEY}\s*!={1,2}\s*(?:undefined|null|void 0)`].map((test) => new RegExp(`^${test}$`));
+
+/** Where something is kept: a variable, a property, an element of an object, or a `Map`. */
+interface Place {
+  readonly name: string;
+  readonly inMap: boolean;
+  /** The variable that it was taken into. */
+  readonly local?: string;
+}
 
 /**
  * Does a call run only while a place that outlives its function is empty, which is filled then? Such work is done once, whoever
  * asks for it: `if (!settings) settings = read()`, `settings ??= read()`, `if (settings) return settings; settings = read()`. With
- * `cache[key]`, and by what `memoize(read)` gives, it is done once for each key. Whoever asks to have it done anew, by a parameter that is `false` by default, is not told apart.
+ * `cache[key]`, `cache.get(key)`, and by what `memoize(read)` gives, it is done once for each key. Whoever asks to have it done anew, by a parameter that is `false` by default, is not told apart.
  */
 export function isMadeOnce(graph: CallGraph, module: Module, call: CallSite): boolean {
   if (call.fn === 0) return false;
@@ -23,14 +34,14 @@ export function isMadeOnce(graph: CallGraph, module: Module, call: CallSite): bo
 function isInEmptyBranch(graph: CallGraph, module: Module, call: CallSite): boolean {
   return (branchesIn(module).get(call.fn) ?? []).some((region) => {
     if (!isInside(region, call)) return false;
-    return isTested(module, region, '&&', EMPTY, (place) => isLasting(module, call.fn, place) && isFilledBy(graph, module, region, place));
+    return isTested(module, region, '&&', EMPTY, (place) => isLasting(module, call.fn, place.name) && isFilledBy(graph, module, region, place, call));
   });
 }
 
 function isAfterReturn(module: Module, call: CallSite): boolean {
   return (branchesIn(module).get(call.fn) ?? []).some((region) => {
     if (region.end > call.start || !isLeft(module, region)) return false;
-    return isTested(module, region, '||', FULL, (place) => isLasting(module, call.fn, place) && fills(module, place).some((write) => write.fn === call.fn && write.start >= region.end));
+    return isTested(module, region, '||', FULL, (place) => isLasting(module, call.fn, place.name) && isReturned(module, region, place) && fills(module, place, call).some((fill) => fill.fn === call.fn && fill.start >= region.end));
   });
 }
 
@@ -46,16 +57,26 @@ function isFallback(module: Module, call: CallSite): boolean {
  * Is the test of the `if` around a region one of such places? Of what `one` joins (`&&` where the region is what runs while it is empty)
  * a single part is enough, of what the other operator joins each has to be.
  */
-function isTested(module: Module, region: Range, one: '&&' | '||', tests: readonly RegExp[], isKept: (place: string) => boolean): boolean {
+function isTested(module: Module, region: Range, one: '&&' | '||', tests: readonly RegExp[], isKept: (place: Place) => boolean): boolean {
   const test = testAround(module, region);
   if (test === undefined || (test.includes('&&') && test.includes('||'))) return false;
   const parts = test.split(/&&|\|\|/).map((part) => part.trim());
   const isOfPlace = (part: string): boolean => {
-    const place = tests.map((each) => each.exec(part)?.[1]).find((found) => found !== undefined);
-    return place !== undefined && isKept(place);
+    const found = tests.map((each) => each.exec(part)).find((each) => each !== null);
+    return found?.[1] !== undefined && [{ name: found[1], inMap: found[2] !== undefined }, ...takenFrom(module, region, found[1])].some(isKept);
   };
   return test.includes(one) ? parts.some(isOfPlace) : parts.some(isOfPlace) && parts.every((part) => isOfPlace(part) || isOffByDefault(module, region, part));
 }
+
+/** `const known = cache.get(key);` in the function around a region, and before it. */
+function takenFrom({ functions, text }: Module, region: Range, name: string): Place[] {
+  const around = functionAround(functions, region);
+  if (around === undefined || !/^[\w$]+$/.test(name)) return [];
+  const taken = new RegExp(String.raw`\b(?:const|let|var)\s+${name.replaceAll('$', String.raw`\$`)}\s*(?::[^=;\n]+)?=\s*${PLACE}${BY_KEY}\s*(?:;|\n)`).exec(text.slice(around.start, region.start));
+  return taken?.[1] === undefined ? [] : [{ name: taken[1], inMap: taken[2] !== undefined, local: name }];
+}
+
+const functionAround = (functions: readonly Fn[], { start, end }: Range): Fn | undefined => functions.filter((fn) => fn.start <= start && end <= fn.end).sort((a, b) => b.start - a.start)[0];
 
 /** Between the beginning of the `if` and its first arm there is its test. */
 function testAround({ statements, text }: Module, region: Range): string | undefined {
@@ -65,9 +86,9 @@ function testAround({ statements, text }: Module, region: Range): string | undef
 }
 
 /** `force`, or `!force`, of a function that has `force = false` among its parameters. */
-function isOffByDefault({ functions, text }: Module, { start, end }: Range, part: string): boolean {
+function isOffByDefault({ functions, text }: Module, region: Range, part: string): boolean {
   const name = /^!?\s*([A-Za-z_$][\w$]*)$/.exec(part)?.[1];
-  const around = functions.filter((fn) => fn.start <= start && end <= fn.end).sort((a, b) => b.start - a.start)[0];
+  const around = functionAround(functions, region);
   return name !== undefined && around?.params.some((param) => param.name === name && param.default !== undefined && text.slice(param.default.start, param.default.end) === 'false') === true;
 }
 
@@ -79,10 +100,18 @@ function isLasting({ bindings }: Module, fn: number, place: string): boolean {
   return named.some((each) => each.fn === 0) && !named.some((each) => each.fn === fn);
 }
 
+const isByKey = ({ name, inMap }: Place): boolean => inMap || name.endsWith(']');
+
+/** Who finds a key there, and returns nothing of what is kept, has not found what was made, but that it must not be made again. */
+function isReturned({ text }: Module, region: Range, place: Place): boolean {
+  const left = text.slice(region.start, region.end);
+  return !isByKey(place) || left.includes(place.inMap ? `${place.name}.get(` : place.name) || (place.local !== undefined && new RegExp(String.raw`\breturn\b[^]*\b${place.local}\b`).test(left));
+}
+
 /** In the branch itself, or by a function of the file that it calls. */
-function isFilledBy(graph: CallGraph, module: Module, region: Range, place: string): boolean {
+function isFilledBy(graph: CallGraph, module: Module, region: Range, place: Place, call: CallSite): boolean {
   const called = module.calls.filter((call) => isInside(region, call)).flatMap((call) => graph.targets(module.file, call).filter(({ file }) => file === module.file).map(({ fn }) => fn.id));
-  return fills(module, place).some((write) => isInside(region, write) || called.includes(write.fn));
+  return fills(module, place, call).some((fill) => isInside(region, fill) || called.includes(fill.fn));
 }
 
 interface Write extends Range {
@@ -93,7 +122,11 @@ interface Write extends Range {
   readonly until: number;
 }
 
-const fills = (module: Module, place: string): readonly Write[] => writesOf(module).filter(({ name }) => name === place);
+/** What a call gives is kept under a key by what stands around it or after it; what is put there before is something else. */
+function fills(module: Module, place: Place, call: CallSite): readonly (Range & { readonly fn: number })[] {
+  if (place.inMap) return module.calls.filter(({ calleeText, end }) => calleeText === `${place.name}.set` && end > call.end);
+  return writesOf(module).filter(({ name, fn, until }) => name === place.name && (!isByKey(place) || fn !== call.fn || until >= call.end));
+}
 
 /** Asked for every call on the way of a chain. */
 const writesOf = oncePer(({ references, members, text }: Module): readonly Write[] => {

@@ -1,3 +1,4 @@
+export { readLists } from './lists.mjs';
 import { readFileSync } from 'node:fs';
 
 export async function readNotes(path) {

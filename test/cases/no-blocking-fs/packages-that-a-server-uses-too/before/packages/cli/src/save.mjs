@@ -1,0 +1,5 @@
+import { saveAll } from '@notes/store/export.mjs';
+
+export async function save(argv) {
+  await saveAll(argv.path, argv.notes);
+}

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+
+export async function saveAll(path, notes) {
+  writeFileSync(path, notes.join('\n'));
+}
