@@ -1,7 +1,8 @@
-import { coerce, gte, lt, minVersion } from 'semver';
+import { gte, lt, minVersion } from 'semver';
 import type { AsyncCall, Entry } from '../../catalog/entry.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Module } from '../program/module.ts';
+import { declaredVersion } from '../program/project/installed-package.ts';
 import type { Policy } from './policy.ts';
 import { ownerOf } from './references/public.ts';
 
@@ -20,7 +21,7 @@ export function floorOf(graph: CallGraph, policy: Policy, module: Module): Floor
   const owner = ownerOf(graph.program, module.file);
   const declared = owner?.node === undefined ? LOWEST : (minVersion(owner.node)?.version ?? LOWEST);
   const node = policy.engines === 'floor' && lt(declared, LOWEST) ? LOWEST : declared;
-  const types = /^tsx?$/.test(module.language) ? coerce(owner?.dependencies['@types/node'])?.version : undefined;
+  const types = owner !== undefined && /^tsx?$/.test(module.language) ? declaredVersion([owner], module.file, '@types/node') : undefined;
   return { node, ...(types === undefined ? {} : { types }) };
 }
 

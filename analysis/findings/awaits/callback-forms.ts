@@ -2,6 +2,7 @@ import { coerce, lt } from 'semver';
 import { callbackApis, type CallbackApi } from '../../../catalog/callback-apis.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import { declaredVersion } from '../../program/project/installed-package.ts';
 import { packageOf } from '../../program/project/package-owner.ts';
 import type { Value, Values } from '../../program/value.ts';
 import type { Loss } from './loss.ts';
@@ -31,8 +32,8 @@ const PROMISES_SINCE = '14.0.0';
 
 function isForOldNode({ program }: CallGraph, { file }: Module): boolean {
   const owner = packageOf(program.packages, file);
-  const declared = [owner?.node, owner?.dependencies['@types/node']].flatMap((range) => coerce(range)?.version ?? []);
-  return declared.some((version) => lt(version, PROMISES_SINCE));
+  const types = owner === undefined ? undefined : declaredVersion([owner], file, '@types/node');
+  return [coerce(owner?.node)?.version, types].some((version) => version !== undefined && lt(version, PROMISES_SINCE));
 }
 
 /** An async function can await, and an executor makes the promise that there is already. */
