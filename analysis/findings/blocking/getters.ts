@@ -40,13 +40,16 @@ function accessorIn({ program, follower }: CallGraph, value: Value, name: string
 /** `Object.defineProperty(settings, 'values', { get() {…} })`. */
 function accessorDefined({ program, follower }: CallGraph, value: Value, name: string, kind: 'getter' | 'setter'): Accessor | undefined {
   const key = valueKey(value);
-  for (const module of program.modules.values()) {
+  for (const module of definingModules(program)) {
     const found = definedIn(module).find((each) => each.name === name && each[kind] !== undefined && hasKey(follower.follow(module.file, each.object), key));
     const fn = module.functions[found?.[kind] ?? -1];
     if (fn !== undefined) return { file: module.file, fn };
   }
   return undefined;
 }
+
+/** Few files define any, and each value that is read from is looked for in all of them. */
+const definingModules = oncePer(({ modules }: Program): readonly Module[] => [...modules.values()].filter((module) => definedIn(module).length > 0));
 
 interface Defined {
   readonly object: Origin;
