@@ -22,7 +22,7 @@ export function functionEvents(reading: Reading): FunctionEvents[] {
   for (const { node, fn } of reading.statements) collectStatement(all, node, fn);
   collectArguments(reading, all);
   reading.functions.forEach(({ node }, id) => {
-    if (node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement') all[id]?.returns.push({ start: node.body.start, end: node.body.end, argument: node.body, origin: originOf(reading, node.body) });
+    if (node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement') all[id]?.returns.push({ start: node.body.start, end: node.body.end, argument: { start: node.body.start, end: node.body.end }, origin: originOf(reading, node.body) });
   });
   return all;
 }
