@@ -1,6 +1,8 @@
 import { assignsExports } from '../exports-write.ts';
 import type { ObjectLiteral } from '../function.ts';
+import { groupBy } from '../group-by.ts';
 import type { Module, PropertyWrite } from '../module.ts';
+import { oncePer } from '../once-per.ts';
 import type { Origin } from '../origin.ts';
 import type { Program } from '../program.ts';
 import type { TypeExpr } from '../type-expr.ts';
@@ -144,18 +146,22 @@ export function moduleValue(follower: Follower, file: string): Values {
 function objectMember(follower: Follower, value: Extract<Value, { kind: 'object' }>, name: string): Values {
   const object = follower.program.modules.get(value.file)?.objects[value.object];
   if (object === undefined) return NO_VALUES;
-  const own = object.properties.filter((each) => !each.spread && isNamed(follower, value.file, each, name)).map((each) => follower.follow(value.file, each.value));
-  const spread = object.properties.filter((each) => each.spread).map((each) => memberOf(follower, follower.follow(value.file, each.value), name));
+  const { named, computed, spreads } = propertiesOf(object);
+  const own = [...(named.get(name) ?? []), ...computed.filter((each) => isNamed(follower, value.file, each, name))].map((each) => follower.follow(value.file, each.value));
+  const spread = spreads.map((each) => memberOf(follower, follower.follow(value.file, each.value), name));
   const written = writtenTo(follower, value, name);
   const parts = [...own, ...spread.filter((part) => part.values.length > 0), ...(written.values.length > 0 ? [written] : [])];
   return parts.length > 0 ? union(parts) : NO_VALUES;
 }
 
+/** Tables of translations have thousands of names, and are asked for each of them. */
+const propertiesOf = oncePer(({ properties }: ObjectLiteral) => {
+  const own = properties.filter(({ spread }) => !spread);
+  return { named: groupBy(own.filter(({ named }) => named === undefined), ({ name }) => name), computed: own.filter(({ named }) => named !== undefined), spreads: properties.filter(({ spread }) => spread) };
+});
+
 /** `{ [READ]: f }`, where the variable certainly holds the name. */
-function isNamed(follower: Follower, file: string, property: ObjectLiteral['properties'][number], name: string): boolean {
-  if (property.named === undefined) return property.name === name;
-  return certainTexts(follower.follow(file, property.named))?.includes(name) === true;
-}
+const isNamed = (follower: Follower, file: string, { named }: ObjectLiteral['properties'][number], name: string): boolean => named !== undefined && certainTexts(follower.follow(file, named))?.includes(name) === true;
 
 function classMember(follower: Follower, value: Extract<Value, { kind: 'class' | 'instance' }>, name: string, isStatic: boolean): Values {
   const info = follower.program.modules.get(value.file)?.classes[value.class];
