@@ -7,6 +7,8 @@ export interface CalledMethods {
   readonly methods: readonly string[];
   /** They are called on what is no instance of a class of the package as well, by these names alone. */
   readonly byName?: true;
+  /** They are written to an object that the package gives: `broker.authenticate = (client, user, password, done) => {}`. */
+  readonly assigned?: true;
   /** What waits meanwhile. */
   readonly context: 'request-handler' | 'event-listener' | 'callback';
   readonly verified: string;
@@ -29,5 +31,8 @@ export const calledMethods: readonly CalledMethods[] = [
   { modules: ['@adonisjs/core/http'], methods: words('handle report'), context: 'request-handler', verified },
   { modules: ['@sapphire/framework'], methods: words('run messageRun chatInputRun contextMenuRun autocompleteRun parse'), context: 'event-listener', verified },
   { modules: words('discord-akairo discord.js-commando'), methods: words('exec run'), context: 'event-listener', verified },
+  { modules: words('aedes mosca'), methods: words('authenticate authorizePublish authorizeSubscribe authorizeForward preConnect published'), assigned: true, context: 'request-handler', verified },
+  { modules: words('langchain/tools @langchain/core/tools'), methods: ['_call'], context: 'request-handler', verified },
+  { modules: ['@nestjs/terminus'], methods: ['isHealthy'], context: 'request-handler', verified },
   { modules: words('colyseus @colyseus/core'), methods: words('onAuth onJoin onLeave'), context: 'event-listener', verified },
 ];

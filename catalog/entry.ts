@@ -32,6 +32,8 @@ export interface Entry {
   readonly preset: 'recommended' | 'strict' | 'off';
   /** From this value of an argument on, a number that the text tells, another preset reports it: `randomBytes(16)` costs nothing, `randomBytes(1e7)` does. */
   readonly large?: { readonly argument: number; readonly from: number; readonly preset: Entry['preset'] };
+  /** Argument that is the path of a file, or what lies in it: given a Buffer it reads nothing. */
+  readonly orBuffer?: number;
   /** It returns a promise or takes a callback, and does its work on the calling thread all the same: `no-fake-async` reports it. */
   readonly fakeAsync?: true;
   /** What it does to files, for the analysis of hazards. Absent = touches no file. */

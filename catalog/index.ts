@@ -46,6 +46,7 @@ import { temporaryFiles } from './npm/temporary-files.ts';
 import { texts } from './npm/texts.ts';
 import { tinyglobby } from './npm/tinyglobby.ts';
 import { typescript } from './npm/typescript.ts';
+import { unrun } from './npm/unrun.ts';
 import { walks } from './npm/walks.ts';
 import { which } from './npm/which.ts';
 import { promises as listed, type PromiseCall } from './promises.ts';
@@ -94,6 +95,7 @@ export const entries: readonly Entry[] = [
   ...archives,
   ...builds,
   ...typescript,
+  ...unrun,
   ...fileTools,
   ...keys,
   ...pictures,

@@ -17,6 +17,8 @@ export interface PromiseCall {
   readonly needs?: number;
   /** The promise has members of its own, so that reading them is no mistake. */
   readonly hybrid?: true;
+  /** It has such members where its first argument is no text. */
+  readonly hybridOfObject?: true;
   /** It is a query, which has a `then` and may not run before it is awaited. */
   readonly query?: true;
 }
@@ -78,7 +80,7 @@ const either: PromiseOptions = { orCallback: true, needs: 1 };
 const eitherOfTwo: PromiseOptions = { orCallback: true, needs: 2 };
 const running: PromiseOptions = { hybrid: true };
 
-const REDIS: readonly string[] = ['connect', 'get', 'set', 'del', 'exists', 'expire', 'incr', 'decr', 'hGet', 'hSet', 'hGetAll', 'hDel', 'lPush', 'rPush', 'lPop', 'rPop', 'lRange', 'sAdd', 'sRem', 'sMembers', 'zAdd', 'keys', 'ttl', 'publish', 'setEx'];
+const REDIS: readonly string[] = ['connect', 'get', 'set', 'del', 'exists', 'expire', 'incr', 'decr', 'hGet', 'hSet', 'hGetAll', 'hDel', 'lPush', 'rPush', 'lPop', 'rPop', 'lRange', 'sAdd', 'sRem', 'sMembers', 'zAdd', 'keys', 'ttl', 'publish', 'setEx', 'setNX', 'incrBy', 'decrBy', 'mGet', 'mSet', 'lLen', 'lRem', 'lTrim', 'sIsMember', 'zRange', 'zRem', 'zScore', 'hIncrBy', 'hMSet', 'hMGet', 'flushAll', 'flushDb', 'ping', 'xAdd', 'pExpire', 'persist', 'scan'];
 const PRISMA: readonly string[] = ['create', 'createMany', 'findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany', 'update', 'updateMany', 'upsert', 'delete', 'deleteMany', 'count', 'aggregate', 'groupBy'];
 
 const PACKAGES: PromisePaths = [
@@ -170,7 +172,7 @@ const PACKAGES: PromisePaths = [
   ['@node-rs/argon2', 'hash hashRaw verify'],
   ['jose', 'jwtVerify jwtDecrypt importJWK importPKCS8 importSPKI importX509 exportJWK exportPKCS8 exportSPKI generateKeyPair generateSecret calculateJwkThumbprint SignJWT.prototype.sign', { versions: '>=3' }],
   ['nodemailer', 'createTransport.().sendMail createTransport.().verify', { orCallback: true, needs: 1 }],
-  ['pg', 'Pool.prototype.query Client.prototype.query', { ...either, ...running, versions: '>=7' }],
+  ['pg', 'Pool.prototype.query Client.prototype.query', { ...either, hybridOfObject: true, versions: '>=7' }],
   ['pg', 'Pool.prototype.connect Pool.prototype.end Client.prototype.connect Client.prototype.end', { orCallback: true, versions: '>=7' }],
   ['mysql2/promise', 'createConnection createConnection.().query createConnection.().execute createConnection.().end createPool.().query createPool.().execute createPool.().getConnection createPool.().end'],
   ['redis', REDIS.map((name) => `createClient.().${name}`).join(' '), { versions: '>=4' }],

@@ -25,7 +25,86 @@ const PG_PROMISE = 'none one oneOrNone many manyOrNone any result query func pro
 
 const MODELS = `${methods('model.() Model', 'create insertMany bulkWrite')} ${methods('model.().prototype Model.prototype Document.prototype', 'save')}`;
 const SHAPED = methods(methods('model.() Model', 'find findById findOne'), methods('()', SHAPING));
+const MODEL = 'model.() Model Model.prototype';
+/** What one of these queries gives, awaited, is a document. */
+const FOUND = methods(MODEL, 'findById findOne findOneAndUpdate findByIdAndUpdate findByIdAndDelete create');
+const DOCUMENTS = words(FOUND).flatMap((found) => [`${found}.()`, ...words('populate select where').map((shaped) => `${found}.().${shaped}.()`)]).join(' ');
+const SEQUELIZE_FOUND = methods(methods('Model Sequelize.prototype.define.() default.prototype.define.()', 'findOne findByPk create build'), '()');
+const LOCATING = methods('Page.prototype', 'locator.() getByRole.() getByText.() getByLabel.() getByTestId.() getByPlaceholder.() getByTitle.() getByAltText.()');
+const LOCATED = `${LOCATING} ${methods(LOCATING, 'first.() last.() nth.() locator.() getByRole.() getByText.() filter.()')}`;
+const EXPECTED =
+  'toBeVisible toBeHidden toBeEnabled toBeDisabled toBeChecked toBeEditable toBeEmpty toBeFocused toBeAttached toBeInViewport toContainText toHaveText toHaveTitle toHaveURL toHaveValue toHaveValues toHaveCount toHaveClass toHaveAttribute toHaveCSS toHaveId toHaveScreenshot toHaveJSProperty toHaveRole toHaveAccessibleName toPass';
+const INTERACTIONS = words('Interaction CommandInteraction ChatInputCommandInteraction ContextMenuCommandInteraction ButtonInteraction ModalSubmitInteraction StringSelectMenuInteraction MessageComponentInteraction BaseInteraction').map((name) => `${name}.prototype`).join(' ');
+const VERBS = 'get post put patch delete head options request';
+const FIREBASE_AUTH = 'createUser updateUser deleteUser getUser getUserByEmail verifyIdToken setCustomUserClaims createCustomToken revokeRefreshTokens';
+const RUNNER = 'connect startTransaction commitTransaction rollbackTransaction release query';
+const USER_EVENTS = 'click dblClick type clear hover unhover tab keyboard upload selectOptions deselectOptions paste pointer';
+
 const running: PromiseOptions = { hybrid: true };
+
+/** More of the same: what queries and factories give, and services that Nest and browsers hand out. */
+const further: PromisePaths = [
+  ['mongoose', methods(DOCUMENTS, 'save populate validate'), { versions: '>=7' }],
+  ['mongoose', methods(DOCUMENTS, 'save'), { orCallback: true, versions: '<7' }],
+  ['mongoose', methods('Model.prototype', 'create insertMany bulkWrite'), { versions: '>=7' }],
+  ['mongoose', methods('Model.prototype', QUERIES), { query: true }],
+  ['mongoose', `startSession ${methods('startSession.()', 'commitTransaction abortTransaction endSession withTransaction')}`],
+  ['sequelize', methods(SEQUELIZE_FOUND, 'save update destroy reload increment decrement restore'), { versions: '>=6' }],
+  ['sequelize', methods('Sequelize.prototype.transaction.() default.prototype.transaction.() Transaction.prototype', 'commit rollback'), { versions: '>=6' }],
+  ['typeorm', methods('QueryRunner.prototype DataSource.prototype.createQueryRunner.() Connection.prototype.createQueryRunner.()', RUNNER)],
+  ['typeorm', methods('QueryRunner.prototype.manager DataSource.prototype.createQueryRunner.().manager', TYPEORM_REPOSITORY)],
+  ['@nestjs/event-emitter', 'EventEmitter2.prototype.emitAsync'],
+  ['eventemitter2', 'EventEmitter2.prototype.emitAsync default.prototype.emitAsync'],
+  ['@nestjs-modules/mailer', 'MailerService.prototype.sendMail'],
+  ['@nestjs/elasticsearch', methods('ElasticsearchService.prototype', 'index search get delete update bulk create count exists')],
+  ['graphql-request', 'request rawRequest GraphQLClient.prototype.request GraphQLClient.prototype.rawRequest'],
+  ['@apollo/client', methods('ApolloClient.prototype', 'query mutate resetStore clearStore')],
+  ['@apollo/client/core', methods('ApolloClient.prototype', 'query mutate resetStore clearStore')],
+  ['firebase/firestore', 'setDoc addDoc updateDoc deleteDoc getDoc getDocs runTransaction getCountFromServer writeBatch.().commit'],
+  ['firebase/firestore/lite', 'setDoc addDoc updateDoc deleteDoc getDoc getDocs runTransaction writeBatch.().commit'],
+  ['firebase/auth', 'signInWithEmailAndPassword createUserWithEmailAndPassword signInWithPopup signInAnonymously signOut sendPasswordResetEmail sendEmailVerification updateProfile deleteUser'],
+  ['firebase/storage', 'uploadBytes uploadString getDownloadURL deleteObject listAll getBytes'],
+  ['firebase/database', 'set get update remove runTransaction'],
+  ['firebase-admin', `${methods('auth.()', FIREBASE_AUTH)} ${methods('messaging.()', 'send sendMulticast sendEachForMulticast subscribeToTopic')} firestore.().runTransaction`],
+  ['firebase-admin/auth', methods('getAuth.()', FIREBASE_AUTH)],
+  ['firebase-admin/messaging', methods('getMessaging.()', 'send sendMulticast sendEachForMulticast subscribeToTopic')],
+  ['firebase-admin/firestore', 'getFirestore.().runTransaction'],
+  ['@supabase/supabase-js', methods('createClient.().auth', 'signInWithPassword signUp signOut getUser getSession refreshSession resetPasswordForEmail updateUser signInWithOAuth')],
+  ['@supabase/supabase-js', methods('createClient.().storage.from.()', 'upload download remove list createSignedUrl move copy')],
+  ['mysql2', methods('createPool.().promise.() createConnection.().promise.()', 'query execute end getConnection beginTransaction commit rollback')],
+  ['mysql2/promise', `${methods('createPool.().getConnection.()', 'query execute beginTransaction commit rollback')} ${methods('createConnection.()', 'beginTransaction commit rollback')}`],
+  ['sqlite', `open ${methods('open.()', 'run get all exec close each migrate prepare')}`],
+  ['axios', methods('create.()', VERBS)],
+  ['got', methods('extend.()', VERBS), running],
+  ['ky', methods('create.() extend.()', VERBS), running],
+  ['ofetch', `ofetch $fetch ofetch.create.()`],
+  ['cross-fetch', 'default fetch'],
+  ['isomorphic-fetch', 'default'],
+  ['node-fetch-native', 'default fetch'],
+  ['request-promise', `default ${VERBS}`, running],
+  ['request-promise-native', `default ${VERBS}`, running],
+  ['resend', 'Resend.prototype.emails.send'],
+  ['web-push', 'sendNotification'],
+  ['mqtt', 'connectAsync'],
+  ['basic-ftp', methods('Client.prototype', 'access connect login uploadFrom downloadTo remove list rename ensureDir')],
+  ['ssh2-sftp-client', methods('default.prototype', 'connect put get list delete rename mkdir rmdir end fastPut fastGet exists')],
+  ['node-ssh', methods('NodeSSH.prototype', 'connect execCommand exec putFile getFile putDirectory')],
+  ['minio', methods('Client.prototype', 'makeBucket bucketExists removeObject fPutObject fGetObject statObject')],
+  ['exceljs', methods('Workbook.prototype.xlsx Workbook.prototype.csv default.Workbook.prototype.xlsx', 'readFile writeFile load writeBuffer')],
+  ['pdf-lib', `PDFDocument.create PDFDocument.load ${methods('PDFDocument.create.() PDFDocument.load.()', 'save embedFont embedPng embedJpg copyPages')}`],
+  ['@google-cloud/bigquery', methods('BigQuery.prototype', 'query createQueryJob')],
+  ['@google-cloud/tasks', 'CloudTasksClient.prototype.createTask'],
+  ['@azure/storage-blob', methods('BlobServiceClient.fromConnectionString.().getContainerClient.() BlobServiceClient.prototype.getContainerClient.()', 'create createIfNotExists delete deleteBlob')],
+  ['@azure/service-bus', methods('ServiceBusClient.prototype.createSender.()', 'sendMessages close scheduleMessages')],
+  ['discord.js', methods(INTERACTIONS, 'reply deferReply editReply followUp deleteReply fetchReply showModal update deferUpdate')],
+  ['discord.js', methods('Message.prototype', 'reply delete edit react fetch pin startThread')],
+  ['discord.js', methods('TextChannel.prototype Message.prototype.channel', 'send bulkDelete sendTyping')],
+  ['@testing-library/user-event', methods('default userEvent default.setup.() userEvent.setup.()', USER_EVENTS), { versions: '>=14' }],
+  ['@testing-library/react', 'waitFor waitForElementToBeRemoved screen.findByText screen.findByRole screen.findByLabelText screen.findByTestId screen.findAllByText screen.findAllByRole'],
+  ['@playwright/test', methods(`expect.() expect.().not expect.soft.() expect.soft.().not expect.poll.() expect.poll.().not`, EXPECTED)],
+  ['@playwright/test', methods(LOCATED, LOCATOR)],
+  ['@playwright/test', methods('APIRequestContext.prototype', 'get post put patch delete fetch')],
+];
 
 /** What the clients of databases, queues, browsers and services give, and the objects that they give. */
 export const clients: PromisePaths = [
@@ -106,4 +185,5 @@ export const clients: PromisePaths = [
   ['mongoose', methods('model.() Model', QUERIES), { query: true }],
   ['mongoose', SHAPED, { query: true }],
   ['mongoose', methods(methods('model.() Model', QUERIES), '().exec')],
+  ...further,
 ];

@@ -16,7 +16,19 @@ export interface ValueTaker {
 
 type Group = readonly [module: string, paths: string, gives: string, first?: number];
 
-const DEEP: ReadonlySet<string> = new Set(['JSON.stringify', 'Response.json', 'console.log', 'console.error', 'console.warn', 'console.info', 'console.debug', 'console.table', 'console.dir']);
+const DEEP: ReadonlySet<string> = new Set(['JSON.stringify', 'Response.json', 'NextResponse.json', 'console.log', 'console.error', 'console.warn', 'console.info', 'console.debug', 'console.table', 'console.dir']);
+
+/** What logs, and what a package makes of its own to log with. */
+const LOGGERS: readonly (readonly [module: string, made: string])[] = [
+  ['pino', '() default.() pino.()'],
+  ['winston', 'default createLogger.() default.createLogger.()'],
+  ['bunyan', 'createLogger.() default.createLogger.()'],
+  ['@nestjs/common', 'Logger.prototype Logger'],
+  ['loglevel', 'default'],
+  ['consola', 'default consola'],
+];
+const LEVELS: readonly string[] = ['info', 'warn', 'error', 'debug', 'trace', 'fatal', 'log', 'verbose'];
+const LOGGED: ReadonlySet<string> = new Set(LOGGERS.flatMap(([, made]) => made.split(' ').flatMap((each) => LEVELS.map((level) => `${each}.${level}`))));
 
 const GROUPS: readonly Group[] = [
   ['globalThis', 'JSON.stringify', 'is written as `{}`', 1],
@@ -41,6 +53,8 @@ const GROUPS: readonly Group[] = [
   ['node:process', 'exit stdout.write stderr.write', 'is not what it takes', 1],
   ['node:fs/promises', 'writeFile appendFile', 'is not what it writes', 2],
   ['node:fs', 'promises.writeFile promises.appendFile writeFileSync appendFileSync writeFile appendFile', 'is not what it writes', 2],
+  ['next/server', 'NextResponse.json', 'is written as `{}`', 1],
+  ...LOGGERS.map(([module, made]): Group => [module, made.split(' ').flatMap((each) => LEVELS.map((level) => `${each}.${level}`)).join(' '), 'is written as `{}`']),
   ['node:path', 'join resolve basename dirname extname normalize relative', 'is no string'],
   ['node:util', 'inspect format', 'is shown as `Promise { <pending> }`'],
   ['node:assert', 'default ok', 'is always true', 1],
@@ -65,7 +79,7 @@ export const COMPARING: readonly string[] =
 /** Every function known to look at its arguments at once. */
 export const valueTakers: readonly ValueTaker[] = GROUPS.flatMap(([module, paths, gives, first]) =>
   (module === 'node:assert' ? ASSERTS : [module]).flatMap((name) =>
-    paths.split(' ').flatMap((path) => spelt(module, path).map((each): ValueTaker => ({ module: name, path: each, gives, ...(first === undefined ? {} : { first }), ...(DEEP.has(path) ? { deep: true } : {}) }))),
+    paths.split(' ').flatMap((path) => spelt(module, path).map((each): ValueTaker => ({ module: name, path: each, gives, ...(first === undefined ? {} : { first }), ...(DEEP.has(path) || LOGGED.has(path) ? { deep: true } : {}) }))),
   ),
 );
 

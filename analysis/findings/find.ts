@@ -21,6 +21,7 @@ import { indexCatalog } from './blocking/lookup.ts';
 import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './contexts/context.ts';
 import { isMadeOnce } from './contexts/made-once.ts';
 import { runsAtCall, runsIn } from './contexts/runs-in.ts';
+import { isBelow } from './contexts/template-methods.ts';
 import { mayWaitAt } from './contexts/waiting.ts';
 import { misusedPools } from './executors/misused-pools.ts';
 import type { Context, Finding, RuleName } from './finding.ts';
@@ -177,7 +178,7 @@ function calledAt(graph: CallGraph, reach: Reach, module: Module, call: CallSite
   const callees = graph.targets(module.file, call).map((target) => ({ target, values: graph.callees(module.file, call) }));
   const others = calledBy(graph, module.file, call).slice(1).flatMap((values) => functionsAmong(graph, values).map((target) => ({ target, values })));
   const pathOf = ({ file, fn }: Target): Path | undefined => (runsAtCall(fn, call) ? reach.pathFrom(fnKey(file, fn.id)) : undefined);
-  const blocking = [...callees, ...others].filter(({ target }) => pathOf(target) !== undefined);
+  const blocking = [...callees, ...others].filter(({ target }) => !isReportedBelow(graph, module, call, target) && pathOf(target) !== undefined);
   const found = blocking.find(({ values }) => values.certain) ?? blocking[0];
   if (found === undefined) return undefined;
   const { values, certain } = found.values;
@@ -185,6 +186,12 @@ function calledAt(graph: CallGraph, reach: Reach, module: Module, call: CallSite
   const isLike = (path: Path | undefined): boolean => path?.certain === true && path.blocking.preset === preset;
   const each = values.length === 1 ? [] : functionsAmong(graph, found.values);
   return { target: found.target, certain: certain && (values.length === 1 || (each.length === values.length && each.every((target) => isLike(pathOf(target))))) };
+}
+
+/** Of a class that extends this one, in another file: where it must not block, its own file tells. */
+function isReportedBelow(graph: CallGraph, module: Module, call: CallSite, target: Target): boolean {
+  const home = isBelow(graph, module, call, target) ? graph.program.modules.get(target.file) : undefined;
+  return home !== undefined && contextAt(graph, home, target.fn.id).context.verdict === 'must-not-block';
 }
 
 type Target = ReturnType<CallGraph['targets']>[number];

@@ -36,6 +36,18 @@ const ASKED: readonly (readonly [modules: string, paths: string, options: string
   ['@koa/cors koa2-cors', 'default', 'origin', 0],
   ['helmet', 'default contentSecurityPolicy', 'directives.*', 0],
   ['compression', 'default', 'filter', 0],
+  ['express-openapi-validator', 'middleware', 'validateSecurity.handlers.* operationHandlers.resolver', 0],
+  ['koa-body', 'default koaBody', 'formidable.onFileBegin onError', 0],
+  ['express-graphql', 'default graphqlHTTP', 'rootValue.* context customFormatErrorFn customExecuteFn extensions', 0],
+  ['graphql-http/lib/use/express graphql-http/lib/use/http graphql-http/lib/use/fastify graphql-http/lib/use/koa graphql-http', 'createHandler', 'rootValue.* context onSubscribe onOperation', 0],
+  ['koa-graphql', 'default graphqlHTTP', 'rootValue.* context', 0],
+  ['csurf', 'default', 'value', 0],
+  ['koa-session', 'default', 'store.get store.set store.destroy genid', 0],
+  ['connect-history-api-fallback', 'default', 'rewrites.*.to', 0],
+  ['@fastify/rate-limit fastify-rate-limit', 'default', 'keyGenerator allowList max errorResponseBuilder', 0],
+  ['@fastify/basic-auth', 'default', 'validate', 0],
+  ['swagger-stats', 'getMiddleware', 'onAuthenticate onResponseFinish', 0],
+  ['aedes', 'default', 'authenticate authorizePublish authorizeSubscribe authorizeForward preConnect published', 0],
   ['serve-static express', 'default static', 'setHeaders', 1],
 ];
 
@@ -46,11 +58,16 @@ const CONSTRUCTED: readonly (readonly [modules: string, paths: string, options: 
   ['@apollo/server', 'ApolloServer default', 'formatError resolvers.*.* resolvers.*.*.resolve resolvers.*.*.subscribe', 0],
   ['ws', 'Server WebSocketServer WebSocket.Server', 'verifyClient handleProtocols', 0],
   ['graphql', 'GraphQLScalarType', 'parseValue parseLiteral serialize', 0],
+  ['aedes', 'default Aedes', 'authenticate authorizePublish authorizeSubscribe authorizeForward preConnect published', 0],
+  ['proxy-chain', 'Server', 'prepareRequestFunction', 0],
+  ['ftp-srv', 'default FtpSrv', 'blacklist', 0],
+  ['@hono/zod-openapi', 'OpenAPIHono', 'defaultHook', 0],
+  ['@hocuspocus/server', 'Server', 'onAuthenticate onLoadDocument onStoreDocument onConnect onDisconnect onChange onRequest', 0],
 ];
 
 function modelsOf(groups: typeof ASKED, constructs: boolean): CallbackModel[] {
   return groups.flatMap(([modules, paths, options, of]) =>
-    words(options).map((option): CallbackModel => ({ ...shared, id: `${option} of ${modules} (${String(of)})`, calls: { how: 'path', modules: words(modules), paths: words(paths), ...(constructs ? { constructs: true } : {}) }, callback: { option, of } })),
+    words(options).map((option): CallbackModel => ({ ...shared, id: `${option} of ${constructs ? 'new ' : ''}${modules} (${String(of)})`, calls: { how: 'path', modules: words(modules), paths: words(paths), ...(constructs ? { constructs: true } : {}) }, callback: { option, of } })),
   );
 }
 
@@ -72,5 +89,7 @@ export const asked: readonly CallbackModel[] = [
   { ...shared, id: 'job of pg-boss', calls: { how: 'method', modules: ['pg-boss'], names: ['work'], through: ['PgBoss', 'default', 'prototype'] }, callback: { last: true }, context: 'callback' },
   { ...shared, id: 'batch of dataloader', calls: { how: 'path', modules: ['dataloader'], paths: ['default'], constructs: true }, callback: { argument: 0 }, context: 'callback' },
   { ...shared, id: 'scheduled by croner', calls: { how: 'path', modules: ['croner'], paths: ['Cron', 'default'], constructs: true }, callback: { last: true }, context: 'timer' },
+  { ...shared, id: 'resolvers that are merged', calls: { how: 'path', modules: ['@graphql-tools/merge', 'merge-graphql-schemas'], paths: ['mergeResolvers'] }, callback: { option: '*.*', of: 0 }, listed: true },
+  { ...shared, id: 'filter of requests in electron', calls: { how: 'method', modules: ['electron', 'electron/main'], names: words('onBeforeRequest onBeforeSendHeaders onSendHeaders onHeadersReceived onResponseStarted onBeforeRedirect onCompleted onErrorOccurred setPermissionRequestHandler setPermissionCheckHandler setCertificateVerifyProc setWindowOpenHandler setDisplayMediaRequestHandler'), through: words('session defaultSession fromPartition webRequest BrowserWindow prototype webContents') }, callback: { last: true }, context: 'event-listener' },
   { ...shared, id: 'function for a page of puppeteer', calls: { how: 'name', names: ['exposeFunction', 'exposeBinding'] }, callback: { argument: 1 }, context: 'callback' },
 ];

@@ -7,6 +7,12 @@ const used = { ...shared, result: 'used', thrown: 'crashes' } as const;
 const EDITED: readonly string[] =
   'onDidOpenTextDocument onDidCloseTextDocument onDidChangeTextDocument onWillSaveTextDocument onDidSaveTextDocument onDidCreateFiles onDidDeleteFiles onDidRenameFiles onDidChangeConfiguration onDidChangeWorkspaceFolders onDidChange onDidCreate onDidDelete onDidChangeActiveTextEditor onDidChangeVisibleTextEditors onDidChangeTextEditorSelection onDidChangeWindowState onDidReceiveMessage onDidDispose onDidStartTask onDidEndTask onDidChangeActiveColorTheme'.split(' ');
 const THROUGH: readonly string[] = ['workspace', 'window', 'commands', 'tasks', 'createFileSystemWatcher', 'createWebviewPanel', 'webview'];
+const PROVIDERS: readonly string[] =
+  'registerHoverProvider registerCompletionItemProvider registerInlineCompletionItemProvider registerDefinitionProvider registerImplementationProvider registerTypeDefinitionProvider registerReferenceProvider registerRenameProvider registerCodeLensProvider registerCodeActionsProvider registerDocumentSymbolProvider registerWorkspaceSymbolProvider registerDocumentLinkProvider registerDocumentHighlightProvider registerFoldingRangeProvider registerColorProvider registerSignatureHelpProvider registerDocumentFormattingEditProvider registerDocumentRangeFormattingEditProvider registerTreeDataProvider registerWebviewViewProvider registerTextDocumentContentProvider registerTaskProvider registerDebugConfigurationProvider registerUriHandler registerFileDecorationProvider createTreeView'.split(
+    ' ',
+  );
+/** In which of its arguments the provider stands: what it is for comes first. */
+const PROVIDING: readonly number[] = [0, 1];
 
 /** The main process of an application, and what extends an editor or a home: it has one thread for all windows, extensions and devices. */
 export const desktop: readonly CallbackModel[] = [
@@ -19,5 +25,6 @@ export const desktop: readonly CallbackModel[] = [
   { ...adopted, id: 'command of an editor', calls: { how: 'path', modules: ['vscode'], paths: ['commands.registerCommand'] }, callback: { argument: 1 } },
   { ...used, id: 'command of a text editor', calls: { how: 'path', modules: ['vscode'], paths: ['commands.registerTextEditorCommand'] }, callback: { argument: 1 }, verified: 'documentation of vscode: what edits the text is over when the function returns' },
   { ...used, id: 'event of an editor', calls: { how: 'method', modules: ['vscode'], names: EDITED, through: THROUGH }, callback: { argument: 0 } },
+  ...PROVIDING.map((of): CallbackModel => ({ ...adopted, id: `provider of an editor (${String(of)})`, calls: { how: 'method', modules: ['vscode'], names: PROVIDERS, through: ['languages', 'workspace', 'window', 'tasks', 'debug', 'notebooks'] }, callback: { option: '*', of } })),
   { ...adopted, id: 'characteristic of homebridge', calls: { how: 'name', names: ['onGet', 'onSet'] }, callback: { argument: 0 } },
 ];

@@ -15,6 +15,8 @@ const LSP: readonly string[] = words(
 const FIREBASE: readonly string[] = words('onRequest onCall onCreate onUpdate onDelete onWrite onFinalize onPublish onRun onSchedule onDocumentCreated onDocumentUpdated onDocumentDeleted onDocumentWritten onMessagePublished onObjectFinalized onValueCreated onValueWritten');
 
 const AZURE: readonly string[] = words('http get post put patch deleteRequest timer storageBlob storageQueue serviceBusQueue serviceBusTopic eventHub eventGrid cosmosDB sql mySql mcpTool generic').map((name) => `app.${name}`);
+const WATCHERS: readonly string[] = words('@sentry/serverless @sentry/aws-serverless @sentry/google-cloud-serverless datadog-lambda-js @lumigo/tracer epsagon newrelic');
+const WATCHED: readonly string[] = words('AWSLambda.wrapHandler wrapHandler GCPFunction.wrapHttpFunction GCPFunction.wrapEventFunction wrapHttpFunction wrapEventFunction wrapCloudEventFunction datadog lambdaWrapper trace setLambdaHandler');
 
 /** What answers calls from outside: procedures, tools, functions in a cloud. */
 export const procedures: readonly CallbackModel[] = [
@@ -35,5 +37,13 @@ export const procedures: readonly CallbackModel[] = [
   { ...adopted, id: 'request of MCP', calls: { how: 'method', modules: ['@modelcontextprotocol/sdk/server/index.js'], names: ['setRequestHandler'], through: ['Server', 'prototype'] }, callback: { argument: 1 } },
   { ...used, id: 'request of a language server', calls: { how: 'method', modules: ['vscode-languageserver', 'vscode-languageserver/node', 'vscode-languageserver/node.js', 'vscode-languageserver/lib/node/main'], names: LSP, through: ['createConnection', 'TextDocuments', 'prototype', 'languages', 'workspace', 'window'] }, callback: { last: true } },
   { ...used, id: 'function of firebase', calls: { how: 'method', modules: ['firebase-functions', 'firebase-functions/v1', 'firebase-functions/v2', 'firebase-functions/https', 'firebase-functions/v2/https', 'firebase-functions/v2/firestore', 'firebase-functions/v2/scheduler', 'firebase-functions/v2/pubsub', 'firebase-functions/v2/storage'], names: FIREBASE, through: words('https firestore document database ref storage bucket object pubsub topic schedule timeZone auth user region runWith scheduler') }, callback: { last: true } },
+  { ...adopted, id: 'function of a cloud that a watcher wraps', calls: { how: 'path', modules: WATCHERS, paths: WATCHED }, callback: { argument: 0 } },
+  { ...adopted, id: 'function of a cloud that answers by a stream', calls: { how: 'global', paths: ['awslambda.streamifyResponse'] }, callback: { argument: 0 } },
+  { ...adopted, id: 'route of Next that a library wraps', calls: { how: 'path', modules: words('next-auth @clerk/nextjs @clerk/nextjs/server iron-session/next next-iron-session @auth0/nextjs-auth0 @sentry/nextjs nextjs-auth0'), paths: words('default.().auth clerkMiddleware authMiddleware withAuth withIronSessionApiRoute withIronSessionSsr withIronSession withApiAuthRequired withPageAuthRequired withSentry wrapApiHandlerWithSentry wrapRouteHandlerWithSentry withServerActionInstrumentation') }, callback: { argument: 0 } },
+  { ...adopted, id: 'function of inngest', calls: { how: 'method', modules: ['inngest'], names: ['createFunction'], through: ['Inngest', 'prototype'] }, callback: { last: true } },
+  { ...adopted, id: 'tool of a model', calls: { how: 'path', modules: words('@langchain/core/tools langchain/tools langchain'), paths: ['tool'] }, callback: { argument: 0 } },
+  { ...adopted, id: 'tool of a model, made', calls: { how: 'path', modules: words('@langchain/core/tools langchain/tools langchain'), paths: ['DynamicTool', 'DynamicStructuredTool'], constructs: true }, callback: { option: 'func', of: 0 } },
+  { ...adopted, id: 'tool of a model with options', calls: { how: 'path', modules: words('ai @openai/agents @mastra/core/tools @mastra/core @copilotkit/runtime'), paths: words('tool dynamicTool createTool') }, callback: { option: 'execute', of: 0 } },
+  { ...adopted, id: 'step of a chain', calls: { how: 'path', modules: words('@langchain/core/runnables langchain/schema/runnable'), paths: ['RunnableLambda.from'] }, callback: { argument: 0 } },
   { ...used, id: 'function of the functions framework', calls: { how: 'path', modules: ['@google-cloud/functions-framework'], paths: ['http', 'cloudEvent'] }, callback: { argument: 1 } },
 ];

@@ -27,10 +27,23 @@ const throughStreams: readonly CallbackModel[] = [
   { id: 'function of through2', calls: { how: 'path', modules: ['through2'], paths: THROUGH }, callback: { from: 0 }, when: 'later-repeatedly', result: 'used', thrown: 'crashes', order: 'serial', context: 'callback', verified: 'through2 4.0.2 on Node 20.20, run: called for each piece that a file stream gives; what it throws is not caught' },
 ];
 
+const piece = { when: 'later-repeatedly', result: 'used', thrown: 'crashes', order: 'serial', context: 'callback', verified: 'documentation of the packages: called for each piece, row or line' } as const;
+
+/** What packages call for each piece of a stream, each row of a table, each line of a file. */
+const pieces: readonly CallbackModel[] = [
+  { ...piece, id: 'piece of split2', calls: { how: 'path', modules: ['split2', 'binary-split'], paths: ['default'] }, callback: { from: 0 } },
+  { ...piece, id: 'piece of event-stream', calls: { how: 'path', modules: ['event-stream', 'map-stream', 'through'], paths: ['map', 'mapSync', 'filterSync', 'flatmapSync', 'through', 'default'] }, callback: { from: 0 } },
+  { ...piece, id: 'line of line-reader', calls: { how: 'path', modules: ['line-reader'], paths: ['eachLine'] }, callback: { from: 1 } },
+  { ...piece, id: 'row of csvtojson', calls: { how: 'method', modules: ['csvtojson'], names: ['subscribe', 'preFileLine', 'preRawData'], through: ['default', 'Converter', 'prototype', 'fromFile', 'fromStream', 'fromString', 'subscribe', 'preFileLine', 'preRawData', 'on'] }, callback: { from: 0 } },
+  ...['step', 'chunk', 'complete'].map((option): CallbackModel => ({ ...piece, id: `${option} of papaparse`, calls: { how: 'path', modules: ['papaparse'], paths: ['parse'] }, callback: { option, of: 1 } })),
+  { ...piece, id: 'row of fast-csv', calls: { how: 'method', modules: ['fast-csv', '@fast-csv/parse', '@fast-csv/format'], names: ['transform', 'validate'], through: ['parse', 'parseFile', 'parseStream', 'parseString', 'format', 'transform', 'validate', 'on'] }, callback: { argument: 0 } },
+];
+
 /** Streams of files and processes: the last event of each, and events whose order carries the data. */
 export const streams: readonly CallbackModel[] = [
   ...ownStreams,
   ...throughStreams,
+  ...pieces,
   { ...shared, id: 'end of a file stream', calls: { how: 'path', modules: ['node:fs'], paths: listening(STREAMS), events: ['close'] }, when: 'later-once', order: 'terminal' },
   { ...shared, id: 'event of a file stream', calls: { how: 'path', modules: ['node:fs'], paths: listening(STREAMS) }, when: 'later-repeatedly', order: 'serial' },
   { ...shared, id: 'end of a child process', calls: { how: 'path', modules: ['node:child_process'], paths: listening(CHILDREN), events: ['close'] }, when: 'later-once', order: 'terminal' },

@@ -14,7 +14,7 @@ export const pictures: readonly Entry[] = [
   png('PNG.sync.write', { form: 'executor', why: javascript }),
   jpeg('decode', { form: 'executor', why: javascript }),
   jpeg('encode', { form: 'executor', why: javascript }),
-  ...['default', 'imageSize'].map((path) => size(path, { form: 'promisify', module: 'image-size', path }, { match: { how: 'no-callback', arity: 1 }, preset: 'strict', notes: 'Given a Buffer, it reads nothing and is cheap.' })),
+  ...['default', 'imageSize'].map((path) => size(path, { form: 'promisify', module: 'image-size', path }, { match: { how: 'no-callback', arity: 1 }, preset: 'strict', orBuffer: 0, notes: 'Given a Buffer, it reads nothing and is cheap.' })),
   canvas('createCanvas.().toBuffer', { form: 'manual', how: 'Give toBuffer a callback: it then encodes on another thread.' }, { match: { how: 'no-callback', arity: 2 } }),
   canvas('createCanvas.().toDataURL', { form: 'manual', how: 'Give toDataURL a callback: it then encodes on another thread.' }, { match: { how: 'no-callback', arity: 2 } }),
 ];

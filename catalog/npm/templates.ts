@@ -29,6 +29,8 @@ export const templates: readonly Entry[] = [
   ...engine('pug', 'run with pug 3 on Node 26: files are read with readFileSync, callback or not', 'renderFile', fake),
   ...engine('nunjucks', 'run with nunjucks 3.2 on Node 26', 'renderString', { task: { gives: 'data', inspect: [1], configuredBy: ['configure', 'installJinjaCompat'] } }),
   ...engine('nunjucks', 'run with nunjucks 3.2 on Node 26: its loader reads files synchronously, callback or not', 'render', fake),
+  ...engine('nunjucks', 'known from its documentation and source; not run', 'configure.().renderString Environment.prototype.renderString'),
+  ...engine('nunjucks', 'known from its documentation and source; not run: its loader reads files synchronously, callback or not', 'configure.().render Environment.prototype.render', fake),
   ...engine('highlight.js', read, 'highlight highlightAuto', { task: { gives: 'instance' } }),
   ...engine('prismjs', read, 'highlight'),
   ...engine('mjml', read, 'default', { versions: '<5' }),

@@ -59,12 +59,15 @@ export function fallbacksOf({ fallbacks }: Module): (range: Range) => boolean {
 /** Uses that are wrong for whatever has a `then`; other members it may have. */
 const LOOKED_AT: ReadonlySet<string> = new Set(['condition', 'spread']);
 
+/** Operators that only make sense for numbers, which no query is. */
+const COUNTED: ReadonlySet<string> = new Set(['<', '>', '<=', '>=', '-', '*', '/', '%']);
+
 const ALWAYS_TRUE = 'it is a condition, and a promise is always true';
 
 function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFallback: boolean): Misuse | undefined {
   const { is, use } = appearance;
   if (is.is !== 'promise') return undefined;
-  if (is.thenable && !LOOKED_AT.has(use.how)) return undefined;
+  if (is.thenable && !LOOKED_AT.has(use.how) && !(use.how === 'operand' && COUNTED.has(use.operator))) return undefined;
   if (isFallback && !is.nullable) return { how: 'it decides whether the right side is taken, which it never is', known: false };
   switch (use.how) {
     case 'condition':

@@ -1,6 +1,8 @@
-import { given } from '../../../catalog/given.ts';
+import { given, givenInstances, type GivenInstance } from '../../../catalog/given.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
+import type { Origin } from '../../program/origin.ts';
+import { NO_VALUES, type Value } from '../../program/value.ts';
 import { isContext } from '../contexts/by-form.ts';
 import { ownerOf } from '../contexts/command-line.ts';
 
@@ -29,4 +31,32 @@ export function isAskedOfGiven(graph: CallGraph, file: string, { callee, isNew }
   if (called?.kind !== 'external' || others.length > 0) return false;
   const path = called.path.length === 0 ? 'default' : called.path.join('.');
   return given.some((each) => each.module === called.module && each.parameter === value.index && each.promises.includes(callee.name) && each.paths.includes(path));
+}
+
+type External = Extract<Value, { kind: 'external' }>;
+
+/** What is called on something that a package handed to the function around: `page.goto('/')` of `test('…', async ({ page }) => …)` is `Page.prototype.goto`. */
+export function calledOfGiven(graph: CallGraph, file: string, callee: Origin): External | undefined {
+  if (callee.kind === 'member') return below(instanceGiven(graph, file, callee.object) ?? calledOfGiven(graph, file, callee.object), callee.name);
+  return callee.kind === 'result' ? below(calledOfGiven(graph, file, callee.callee), '()') : undefined;
+}
+
+const below = (value: External | undefined, name: string): External | undefined => (value === undefined ? undefined : { ...value, path: [...value.path, name] });
+
+function instanceGiven(graph: CallGraph, file: string, origin: Origin): External | undefined {
+  const module = graph.program.modules.get(file);
+  const binding = origin.kind === 'binding' ? module?.bindings[origin.binding] : undefined;
+  const [value, ...others] = binding?.values ?? [];
+  if (module === undefined || binding === undefined || value === undefined || others.length > 0) return undefined;
+  const found = givenInstances.find((each) => isGivenAs(graph, module, binding.name, value, each));
+  return found === undefined ? undefined : { kind: 'external', module: found.module, path: found.is.split('.') };
+}
+
+function isGivenAs(graph: CallGraph, module: Module, name: string, value: Origin, { by, module: of }: GivenInstance): boolean {
+  if ('named' in by) return value.kind === 'parameter' && value.index === 0 && by.named.includes(name) && module.imports.some(({ specifier }) => specifier === of);
+  const parameter = value.kind === 'member' && value.name === by.member ? value.object : undefined;
+  const use = parameter?.kind === 'parameter' && parameter.index === 0 ? module.functions[parameter.fn]?.use : undefined;
+  const taker = use?.how === 'argument' ? module.calls[use.call] : undefined;
+  const { values } = taker === undefined ? NO_VALUES : graph.callees(module.file, taker);
+  return values.length > 0 && values.every((called) => called.kind === 'external' && called.module === of && by.paths.includes(called.path.join('.')));
 }

@@ -10,7 +10,7 @@ import { calledByType } from '../blocking/typed-callee.ts';
 import { chainedOn } from './chain.ts';
 import { isFilledWithPromises } from './collected.ts';
 import { functionResult } from './function-result.ts';
-import { isAskedOfGiven } from './given.ts';
+import { calledOfGiven, isAskedOfGiven } from './given.ts';
 import { isPromising, outsideResult } from './known-call.ts';
 import { mappedFunction } from './mapped.ts';
 import { byType, OTHER, oneOf, promise, PROMISES, UNKNOWN, type Promised, type Promises } from './promised.ts';
@@ -77,8 +77,9 @@ function callResult(promises: Promises, file: string, call: CallSite): Promised 
 /** By what annotations say of what is called, and of the object that it is a method of: `constructor(private users: Repository<User>)`. */
 function declaredResult(promises: Promises, file: string, call: CallSite): Promised {
   const found = declared(promises, file, { kind: 'result', call: call.id, callee: call.callee });
-  const method = found.is === 'unknown' && call.callee.kind === 'member' && isPromising(call.callee.name) ? calledByType(promises.graph, file, call.callee, () => false) : undefined;
-  return method === undefined ? found : outsideResult(method, call);
+  if (found.is !== 'unknown' || call.callee.kind !== 'member' || !isPromising(call.callee.name)) return found;
+  const method = calledByType(promises.graph, file, call.callee, () => false) ?? calledOfGiven(promises.graph, file, call.callee);
+  return method === undefined ? found : outsideResult(method, call, { graph: promises.graph, file });
 }
 
 /** `start?.()`, `job?.run()`: called only if it is there. */
@@ -87,7 +88,7 @@ const isOptional = (module: Module | undefined, { start, end, argsRange, calleeR
 function calleeResults(promises: Promises, file: string, call: CallSite): Promised {
   const { values, certain } = promises.graph.callees(file, call);
   if (!certain) return UNKNOWN;
-  return oneOf(values.map((value) => (value.kind === 'function' ? promises.ofFunction(value.file, value.fn) : outsideResult(value, call))));
+  return oneOf(values.map((value) => (value.kind === 'function' ? promises.ofFunction(value.file, value.fn) : outsideResult(value, call, { graph: promises.graph, file }))));
 }
 
 function called(promises: Promises, file: string, origin: Origin): Promised {

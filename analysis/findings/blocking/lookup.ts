@@ -47,7 +47,7 @@ export function entryFor(index: CatalogIndex, value: Value, call: CallSite, plac
   const path = withoutBind(outside.path);
   const { module, path: known } = asInstance(index, outside.module, path);
   const version = value.kind === 'external' ? value.version : undefined;
-  const entry = ofVersion(index.get(keyOf(module, known)) ?? [], version).find((each) => isCalledAs(each, call, place));
+  const entry = ofVersion(index.get(keyOf(module, known)) ?? [], version).find((each) => isCalledAs(each, call, place) && !isGivenBuffer(each, call, place));
   return entry === undefined ? undefined : { entry, bound: path.length < outside.path.length };
 }
 
@@ -112,3 +112,15 @@ function isCalledAs({ match }: Entry, call: CallSite, place: Place): boolean {
     }
   }
 }
+
+/** What was read already, is known as a Buffer by how it is made, or has the name of one. */
+function isGivenBuffer({ orBuffer }: Entry, call: CallSite, place: Place): boolean {
+  const argument = orBuffer === undefined ? undefined : call.args[orBuffer];
+  if (argument === undefined) return false;
+  const { values } = argumentValues(place, argument);
+  if (values.length > 0) return values.every((value) => (value.kind === 'external' || value.kind === 'global') && GIVES_BUFFER.test(value.path.join('.')));
+  return BUFFER_NAME.test(argument.text);
+}
+
+const GIVES_BUFFER = /(?:^|\.)(?:readFile|readFileSync|toBuffer|arrayBuffer|Buffer\.(?:from|concat|alloc))\.\(\)$/;
+const BUFFER_NAME = /(?:^|[.])_*\w*buf(?:fer)?$/i;

@@ -26,7 +26,7 @@ export function signsIn(file: string, text: string, words: ReadonlySet<string>):
   const requests = byPlace || REQUESTED_BY_NAME.test(text) || ROUTED_CALL.test(text);
   const named = [...words].flatMap((word) => BY_NAME.get(word) ?? []).flatMap(({ modules: of, used }) => (used.test(text) ? of : []));
   const modules = [...named, ...THEMSELVES.filter((module) => text.includes(module))];
-  return { alone: requests || words.has('async') || GLOBALS.some((names) => names.every((name) => words.has(name))) || CALLED_BY_NAME.test(text) || CALLED_BACK.test(text) || ON_TEXT.test(text), requests, modules: new Set(modules) };
+  return { alone: requests || words.has('async') || GLOBALS.some((names) => names.every((name) => words.has(name))) || CALLED_BY_NAME.test(text) || CALLED_BACK.test(text) || ON_TEXT.test(text) || SUBCLASS.test(text), requests, modules: new Set(modules) };
 }
 
 /** May code of a file run where it must not block? `modules`: what it and its imports name. */
@@ -62,6 +62,9 @@ const CALLED_BY_NAME = byName(MODELS);
 
 /** `(error, value) =>`, `function done(err) {`. */
 const CALLED_BACK = /\(\s*_*(?:e|er|err|error)\s*(?:[,:?)]|=)|\b(?:err|error)\s*=>/;
+
+/** What a class extends may call its methods. */
+const SUBCLASS = /\bclass\b[^{;'"]*?\bextends\b/;
 
 const REQUESTED_BY_NAME = byName(MODELS.filter(({ context }) => context === 'request-handler'));
 

@@ -20,6 +20,7 @@ import { isMadeHandler } from './registered.ts';
 import { isOfPassingServer } from './passing-server.ts';
 import { mayBeServed } from './served.ts';
 import { everyUse, usesOfOne, type UnknownUses } from './unknown-uses.ts';
+import { isCalledAbove } from './template-methods.ts';
 import { isOnWorkerSide, isWorkerCode, listensAsWorker } from './worker-code.ts';
 
 /** What the context of a call is, and the function that makes it so. */
@@ -95,8 +96,13 @@ export const isRegistered = (graph: CallGraph, module: Module, use: Use): boolea
 function seenByForm(graph: CallGraph, module: Module, found: Surroundings): Surroundings {
   const { context, fn } = found;
   if ((context.kind !== 'function' && context.kind !== 'async-function') || fn.kind === 'module') return found;
-  const kind = contextByForm(graph, module, fn) ?? (context.kind === 'function' && isOfHandler(graph, module, fn) ? 'request-handler' : undefined);
+  const kind = contextByForm(graph, module, fn) ?? (context.kind === 'function' ? seenAround(graph, module, fn) : undefined);
   return kind === undefined || (fn.isAsync && kind !== 'request-handler') ? found : { context: contextOf(tempered(graph, module, kind)), fn };
+}
+
+function seenAround(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
+  if (isOfHandler(graph, module, fn)) return 'request-handler';
+  return isCalledAbove(graph, module, fn, (home, id, at) => contextAt(graph, home, id, at).context) ? 'callback' : undefined;
 }
 
 /** Handed by a handler of requests to something unknown, itself or in an object: at once or later, it runs while others wait. */
@@ -184,7 +190,8 @@ function kindOf(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefin
 function kindByPlace(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   if (isFrameworkHandler(graph, module, fn)) return 'request-handler';
   if (isMenuEntry(module, fn) || isOnProperty(module, fn)) return 'event-listener';
-  return isRecordMethod(module, fn) ? 'callback' : calledBySuperclass(graph, module, fn);
+  if (isRecordMethod(module, fn)) return 'callback';
+  return calledBySuperclass(graph, module, fn);
 }
 
 /** Where a function runs that is handed over by its name. */

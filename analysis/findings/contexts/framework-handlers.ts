@@ -64,7 +64,7 @@ function isBesideResolved({ objects }: Module, { object, name }: Extract<Use, { 
   return /^[A-Z]/.test(name ?? '') && beside?.some((property) => property.name !== undefined && RESOLVED.has(property.name)) === true;
 }
 
-const RESOLVERS = /\bresolvers?\b/i;
+const RESOLVERS = /resolvers?(?![a-z])/i;
 
 /** `{ name: 'files', actions: { get: { handler(ctx) {} } } }`, as moleculer and its like load it from a file of that name. */
 function isServiceAction(module: Module, fn: Fn): boolean {
@@ -99,6 +99,15 @@ const BOT_PARTS = /(^|\/)(?:events?|listeners|(?:slash-?)?commands|interactions|
 const BOT_METHODS: ReadonlySet<string> = new Set(['execute', 'run', 'callback']);
 const BOTS = /^(?:discord\.js|eris|oceanic\.js|@sapphire\/framework)$/;
 
+/** `class Tree implements vscode.TreeDataProvider<Item> { getChildren() {} }`: an editor asks what provides it with something whenever that is shown. */
+function isOfEditor({ classes, text }: Module, { class: id, kind, name }: Fn): boolean {
+  if (id === undefined || kind !== 'method' || !PROVIDES.test(name ?? '') || !EDITOR_TEXT.test(text)) return false;
+  return classes[id]?.implements.some((type) => /^(?:\w+\.)?\w*(?:Provider|Serializer|Controller)\b/.test(type)) === true;
+}
+
+const PROVIDES = /^(?:provide|resolve|prepare|handle)[A-Z]|^(?:getChildren|getTreeItem|getParent)$/;
+const EDITOR_TEXT = /['"]vscode['"]/;
+
 /** `export default { fetch(request) {} }`: how runtimes at the edge take a server. */
 function isFetch(module: Module, fn: Fn): boolean {
   const { text } = module;
@@ -113,7 +122,7 @@ const ACTIONS_TEXT = /\b(?:actions|events)\s*:\s*\{/;
 
 /** May a file hold functions that a framework, a stream or a record calls because of where they stand? */
 export function isFrameworkText(file: string, text: string): boolean {
-  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || CONTROLLERS.test(file) || BOT_PARTS.test(file) || FETCH_TEXT.test(text)) return true;
+  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || EDITOR_TEXT.test(text) || CONTROLLERS.test(file) || BOT_PARTS.test(file) || FETCH_TEXT.test(text)) return true;
   return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || isTextOfCalledMethods(text) || RECORD_HOOKS.test(text) || RECORD_TEXT.test(text);
 }
 
@@ -164,7 +173,7 @@ const isMenuText = (text: string): boolean => /['"]electron(?:\/main)?['"]/.test
 
 /** Functions that a framework calls for requests because of where they stand: a route file, a decorated method. */
 export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
-  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn) || isServiceAction(module, fn) || isOfEgg(graph, module, fn) || isOfController(module, fn) || isOfBot(graph, module, fn) || isFetch(module, fn);
+  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn) || isServiceAction(module, fn) || isOfEgg(graph, module, fn) || isOfController(module, fn) || isOfBot(graph, module, fn) || isOfEditor(module, fn) || isFetch(module, fn);
 }
 
 /** What makes a page of Next anew for each request. */

@@ -28,7 +28,7 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   if (fn.isAsync && isForBuildTool(graph, module)) return 'build-tool';
   if (isStartUp(graph, module, fn, at)) return 'start-up';
   if (isNamedForStart(module, fn) || around.some((each) => isWholeScript(graph, module, each, at))) return 'starting';
-  if (around.some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
+  if (withParents(module, fn, (each) => answersOthers(graph, module, each)).some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
   return around.some((each) => isBuildHook(graph, module, each)) ? 'build-tool' : undefined;
 }
 
@@ -66,9 +66,19 @@ function isWholeScript({ program }: CallGraph, module: Module, fn: Fn, at: numbe
 
 const REPEATED: ReadonlySet<string> = new Set(['request-handler', 'event-listener', 'timer', 'callback']);
 
-function withParents(module: Module, fn: Fn): Fn[] {
+/** A function and those around it; none where `ends` says that one runs at other times than what it is written in. */
+function withParents(module: Module, fn: Fn, ends: (fn: Fn) => boolean = () => false): Fn[] {
+  if (ends(fn)) return [];
   const parent = fn.parent === undefined ? undefined : module.functions[fn.parent];
-  return parent === undefined ? [fn] : [fn, ...withParents(module, parent)];
+  return parent === undefined ? [fn] : [fn, ...withParents(module, parent, ends)];
+}
+
+/** Called for each request or by the clock, long after the plugin that it is written in was registered. */
+function answersOthers(graph: CallGraph, module: Module, fn: Fn): boolean {
+  return handlingsInFile(graph, module, fn).some((handling) => {
+    const { context, when } = modelOf(handling) ?? {};
+    return when === 'later-repeatedly' && (context === 'request-handler' || context === 'timer');
+  });
 }
 
 function runsAs(graph: CallGraph, module: Module, fn: Fn, context: string): boolean {

@@ -32,15 +32,18 @@ function givenTo(module: Module, use: Use): (Place & { readonly call: CallSite }
   return { call, index: holder.index, ...(use.how === 'value' && use.name !== undefined ? { property: use.name } : {}) };
 }
 
-/** Has the call a path among its arguments, or in an object that is one? */
-export const isRouted = ({ objects }: Module, { args }: CallSite): boolean => args.some(({ origin }) => isPath(origin) || (origin.kind === 'object' && objects[origin.object]?.properties.some(({ name, value }) => PATH_NAME.test(name ?? '') && isPath(value)) === true));
+/** Has the call a path among its arguments, or in an object that is one, or is what it calls named for what answers requests? */
+export const isRouted = ({ objects }: Module, { args, calleeText }: CallSite): boolean => NAMED.test(calleeText) || args.some(({ origin }) => isPath(origin) || (origin.kind === 'object' && objects[origin.object]?.properties.some(({ name, value }) => PATH_NAME.test(name ?? '') && isPath(value)) === true));
 
 const isPath = (origin: Origin): boolean => origin.kind === 'literal' && typeof origin.value === 'string' && origin.value.startsWith('/');
 
 const PATH_NAME = /^(?:path|url|uri|route|pattern)$/;
 
+const HANDLING = String.raw`(?:create|make|build|start|define|register|add|on|with|wrap|run)\w*(?:Server|App|Route|Router|Handler|Controller|Endpoint|Middleware|Api|Request)`;
+const NAMED = new RegExp(String.raw`(?:^|\.)${HANDLING}$`);
+
 /** As the text of a file shows such a call: the path behind the bracket, or behind what else is given, which is a name, a text, or a function by its end. */
-export const ROUTED_CALL = /\(\s*(?:[\w$.'"`-]+\s*,\s*){0,4}['"`]\/[^'"`\n]*['"`]\s*[,)]|\}\s*,\s*['"`]\/[^'"`\n]*['"`]\s*[,)]|\b(?:path|url|uri|route|pattern)\s*:\s*['"`]\//;
+export const ROUTED_CALL = new RegExp(String.raw`\(\s*(?:[\w$.'"\x60-]+\s*,\s*){0,4}['"\x60]/[^'"\x60\n]*['"\x60]\s*[,)]|\}\s*,\s*['"\x60]/[^'"\x60\n]*['"\x60]\s*[,)]|\b(?:path|url|uri|route|pattern)\s*:\s*['"\x60]/|\b${HANDLING}\s*\(\s*(?:\{|\(|async\b|function\b|[\w$.]+\s*(?:[,)]|=>))`);
 
 function makesHandler(graph: CallGraph, { file, fn }: { readonly file: string; readonly fn: Fn }, { index, property }: Place, where: Where, seen: ReadonlySet<string> = new Set()): boolean {
   const module = graph.program.modules.get(file);

@@ -15,7 +15,7 @@ export const waitingIn = oncePer((module: Module): readonly Fn[] => {
   if (isFrameworkText(module.file, module.text) || isFormText(module.text)) return functions;
   const handed = new Set(module.references.filter(({ use }) => isHanded(module, use)).map(({ binding }) => binding));
   const inHanded = new Set(module.objects.flatMap(({ use, properties }) => (isHanded(module, use) ? properties.flatMap(({ value }) => (value.kind === 'function' ? [value.fn] : [])) : [])));
-  return functions.filter((fn) => fn.isAsync || isOnProperty(module, fn) || isHanded(module, fn.use) || inHanded.has(fn.id) || (fn.binding !== undefined && handed.has(fn.binding)) || handedMethods(module).has(fn.id));
+  return functions.filter((fn) => fn.isAsync || isOnProperty(module, fn) || isHanded(module, fn.use) || inHanded.has(fn.id) || (fn.binding !== undefined && handed.has(fn.binding)) || handedMethods(module).has(fn.id) || mayBeCalledAbove(module, fn));
 });
 
 /** Is a place inside one of them? */
@@ -26,3 +26,6 @@ function isHanded(module: Module, use: Use): boolean {
   const holder = use.how === 'value' && use.object !== undefined ? module.objects[use.object] : undefined;
   return use.how === 'argument' || (holder !== undefined && isHanded(module, holder.use));
 }
+
+/** A method of a class that extends another, which may call it. */
+const mayBeCalledAbove = ({ classes }: Module, { class: id, kind }: Fn): boolean => kind === 'method' && id !== undefined && classes[id]?.superClass !== undefined;

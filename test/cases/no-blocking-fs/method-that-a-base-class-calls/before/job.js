@@ -1,0 +1,8 @@
+export class Job {
+  async run(input) {
+    await this.prepare();
+    this.execute(input);
+  }
+
+  async prepare() {}
+}
