@@ -11,8 +11,12 @@ const ts = { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser: tsesli
 const typed = { ...ts, languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } } };
 const floating = { files: ts.files, plugins: { '@typescript-eslint': tseslint.plugin }, rules: { '@typescript-eslint/no-floating-promises': 'error' } };
 
+/** What ESLint needs more for one rule, whatever the rule does. */
+const empty = { plugins: { empty: { rules: { empty: { create: () => ({}) } } } }, rules: { 'empty/empty': 'error' } };
+
 const CONFIGS = {
   none: [js, ts],
+  'empty rule': [js, ts, empty],
   recommended: [js, ts, unblock.configs.recommended],
   awaits: [js, ts, unblock.configs.awaits],
   'typed none': [typed],
