@@ -190,8 +190,7 @@ function kindOf(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefin
 function kindByPlace(graph: CallGraph, module: Module, fn: Fn): ContextKind | undefined {
   if (isFrameworkHandler(graph, module, fn)) return 'request-handler';
   if (isMenuEntry(module, fn) || isOnProperty(module, fn)) return 'event-listener';
-  if (isRecordMethod(module, fn)) return 'callback';
-  return calledBySuperclass(graph, module, fn);
+  return isRecordMethod(module, fn) ? 'callback' : calledBySuperclass(graph, module, fn);
 }
 
 /** Where a function runs that is handed over by its name. */

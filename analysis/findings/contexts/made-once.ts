@@ -110,7 +110,7 @@ function isReturned({ text }: Module, region: Range, place: Place): boolean {
 
 /** In the branch itself, or by a function of the file that it calls. */
 function isFilledBy(graph: CallGraph, module: Module, region: Range, place: Place, call: CallSite): boolean {
-  const called = module.calls.filter((call) => isInside(region, call)).flatMap((call) => graph.targets(module.file, call).filter(({ file }) => file === module.file).map(({ fn }) => fn.id));
+  const called = module.calls.filter((each) => isInside(region, each)).flatMap((each) => graph.targets(module.file, each).filter(({ file }) => file === module.file).map(({ fn }) => fn.id));
   return fills(module, place, call).some((fill) => isInside(region, fill) || called.includes(fill.fn));
 }
 

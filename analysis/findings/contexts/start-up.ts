@@ -23,7 +23,7 @@ export function isStartUp(graph: CallGraph, module: Module, fn: Fn, at: number |
 /** What a program has one of. */
 const ONE = String.raw`(?:App(?:lication)?|Server|Https?(?:Server)?|Db|DB|Database|Databases|Config|Configuration|Settings|I18n|Logg(?:er|ing)|Plugins|Routes|Services?|Storage|Env(?:ironment)?|System|Modules|Middlewares?|Models|Workers?|Tables|Secrets?|JWT\w*|Certificates?)`;
 
-const STARTING = new RegExp(String.raw`^_*(?:(?:init(?:iali[sz]e)?|start(?:up|Up)?|boot(?:strap)?|set[uU]p|connect|stop|shutdown)${ONE}?|\w*[cC]reateServer|createApp(?:lication)?|onboard)$`);
+const STARTING = new RegExp(String.raw`^_*(?:(?:init(?:iali[sz]e)?|start(?:up|Up)?|boot(?:strap)?|set[uU]p|connect|listen|stop|shutdown)${ONE}?|\w*[cC]reateServer|createApp(?:lication)?|onboard)$`);
 
 /**
  * An async function of a module or class that is named for what a program does once, at its beginning or end, or lies in a folder that is. A name is weak

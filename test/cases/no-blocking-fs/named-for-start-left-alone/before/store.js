@@ -16,6 +16,10 @@ export class Store {
   }
 }
 
+export async function listen() {
+  return Number(readFileSync('port.txt', 'utf8'));
+}
+
 export async function connect() {
   return readFileSync('socket.txt', 'utf8');
 }
