@@ -3,6 +3,7 @@ import type { AsyncCall, Entry } from '../../catalog/entry.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { Module } from '../program/module.ts';
 import { declaredVersion } from '../program/project/installed-package.ts';
+import { isBundled } from './bundled.ts';
 import type { Policy } from './policy.ts';
 import { ownerOf } from './references/public.ts';
 
@@ -11,6 +12,8 @@ export interface Floor {
   readonly node: string;
   /** Version of `@types/node`, in TypeScript where the package names one. */
   readonly types?: string;
+  /** Bundles for browsers hold it, so it can load none of Node's modules that it does not load already. */
+  readonly bundled?: true;
 }
 
 /** Where nothing else is asked for, no Node below this is written for. */
@@ -22,7 +25,7 @@ export function floorOf(graph: CallGraph, policy: Policy, module: Module): Floor
   const declared = owner?.node === undefined ? LOWEST : (minVersion(owner.node)?.version ?? LOWEST);
   const node = policy.engines === 'floor' && lt(declared, LOWEST) ? LOWEST : declared;
   const types = owner !== undefined && /^tsx?$/.test(module.language) ? declaredVersion([owner], module.file, '@types/node') : undefined;
-  return { node, ...(types === undefined ? {} : { types }) };
+  return { node, ...(types === undefined ? {} : { types }), ...(isBundled(graph.program, module.file) ? { bundled: true } : {}) };
 }
 
 /** A function of `node:fs/promises` under the newest name that a floor has. */
@@ -32,9 +35,9 @@ export type Spelling = Pick<AsyncCall, 'module' | 'path'> & { readonly form: 'pr
  * `fs/promises` is a module of its own since 14; `fs.promises` is there since 10, and warns no more that it is an experiment since 10.17;
  * the callback form can be promisified since 8. Below that nothing can wait: async functions came with 7.6.
  */
-export function spellingAt({ node, types = node }: Floor, name: string): Spelling | undefined {
+export function spellingAt({ node, types = node, bundled }: Floor, name: string): Spelling | undefined {
   const has = (version: string, typesVersion = version): boolean => gte(node, version) && gte(types, typesVersion);
-  if (has('14.0.0')) return { form: 'promise', module: 'node:fs/promises', path: name };
+  if (has('14.0.0') && bundled === undefined) return { form: 'promise', module: 'node:fs/promises', path: name };
   if (has('10.17.0', '10.0.0')) return { form: 'promise', module: 'node:fs', path: `promises.${name}` };
   return has('8.0.0') ? { form: 'promisify', module: 'node:fs', path: name } : undefined;
 }

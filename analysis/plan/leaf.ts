@@ -4,6 +4,7 @@ import { FILLS } from '../../catalog/fills.ts';
 import type { CallGraph } from '../program/call-graph.ts';
 import type { CallSite, Module } from '../program/module.ts';
 import { partsOf, type AdapterPart } from './adapters/index.ts';
+import { notLoadedYet } from './bundled.ts';
 import type { Found } from './executor/setup.ts';
 import { spellingAt, type Floor } from './floor.ts';
 import { guardAgainst } from './guards.ts';
@@ -28,6 +29,8 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   if (finding.indirect === true) return found('callback-form', `the arguments of ${entry.path} are not those of '${call.calleeText}'`, 'call it directly');
   if (finding.certainty !== 'certain') return found('uncertain-binding', `'${call.calleeText}' is likely, not certain, to be ${entry.id}`, 'import the API by name');
   if (lt(floor.node, '7.6.0')) return found('needs-newer-node', `async functions need Node 7.6, the package supports ${floor.node}`, 'raise engines.node');
+  const unloaded = floor.bundled === undefined ? undefined : notLoadedYet(graph.program, module, modulesFor(leaf, thread));
+  if (unloaded !== undefined) return found('no-async-form', `bundles for browsers hold this file, and ${nameOf(leaf)} would need ${unloaded} there`, 'move it to a file that they leave out: "browser" of package.json replaces files');
   const form = thread === undefined ? formObstacle(entry, nameOf(leaf), floor.node, finding.version) : 'how' in thread ? undefined : thread;
   if (form !== undefined) return found(...form);
   const refused = acceptanceObstacle(graph, module, leaf, { floor, linters });
@@ -39,6 +42,13 @@ export function leafObstacle(graph: CallGraph, mocks: Mocks, module: Module, cal
   const place = placeObstacle(call);
   if (place !== undefined) return found(...place);
   return mocks.apiObstacle(module, call, entry);
+}
+
+/** What its asynchronous form has the file load. */
+function modulesFor({ entry: { instead }, adapter }: Leaf, thread: { readonly how: string } | Found | undefined): string[] {
+  const parts = adapter === undefined ? [] : partsOf(adapter).flatMap(({ needs }) => needs.flatMap(({ module, typeOnly }) => (typeOnly === true ? [] : [module])));
+  const own = 'module' in instead ? [instead.module] : [];
+  return [...own, ...parts, ...(instead.form === 'promisify' ? ['node:util'] : []), ...(thread !== undefined && 'how' in thread ? ['node:worker_threads'] : [])];
 }
 
 /** What a reader knows the API by: paths of what a call gives, and of a package's own value, name nothing. */

@@ -45,6 +45,8 @@ export interface PackageInfo {
   /** `main`, `exports` or an index file is there, even if its source could not be told. */
   readonly hasEntry: boolean;
   readonly bins: readonly string[];
+  /** It says what bundles for browsers take from it: where they begin, and files that something else takes the place of. */
+  readonly browser?: { readonly entries: readonly string[]; readonly replaced: readonly string[] };
   /** It has commands, even where their sources could not be told, or is an action of GitHub's. */
   readonly hasCommands: boolean;
   /** Packages of its workspace that use it. */

@@ -122,6 +122,14 @@ describe('entries', () => {
     expect(entries(manifest, ['a.js', 'b.mjs', 'c.js', 'd.d.ts', 'e.ts', 'f.js'])).toEqual(['a.js', 'b.mjs', 'c.js', 'd.d.ts', 'e.ts', 'f.js']);
   });
 
+  it('begin bundles for browsers where package.json says so, and leave out what it replaces', () => {
+    const browserOf = (manifest: object) => packageWith(manifest, ['a.js', 'b.js', 'c.js']).browser;
+    expect(browserOf({ main: 'a.js' })).toBeUndefined();
+    expect(browserOf({ main: 'a.js', browser: 'b.js' })).toEqual({ entries: ['b.js'], replaced: [] });
+    expect(browserOf({ main: 'a.js', browser: { './b.js': './c.js', fs: false } })).toEqual({ entries: ['a.js', 'c.js'], replaced: ['b.js'] });
+    expect(browserOf({ exports: { '.': { browser: './b.js', default: './a.js' } } })).toEqual({ entries: ['b.js'], replaced: [] });
+  });
+
   it('come from every condition and subpath of exports, and then index.js is none', () => {
     const exports = { '.': { types: './dist/index.d.ts', node: { import: './dist/node.mjs', require: './dist/node.cjs' }, default: './dist/index.js' }, './sub': ['./lib/sub.js', './lib/old.js'], './package.json': './package.json' };
     expect(packageWith({ name: 'x', exports }, ['src/index.ts', 'src/node.ts', 'lib/sub.js', 'index.js'])).toMatchObject({ entries: ['lib/sub.js', 'src/index.ts', 'src/node.ts'], hasExportsMap: true });

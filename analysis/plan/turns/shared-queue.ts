@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { isTypeScript } from '../../program/language.ts';
 import type { Module } from '../../program/module.ts';
 import type { PackageInfo } from '../../program/program.ts';
+import { isBundled } from '../bundled.ts';
 import { ownerOf } from '../references/public.ts';
 import type { Study } from '../study.ts';
 
@@ -11,6 +12,8 @@ export function canShareQueue({ graph: { program } }: Study, modules: readonly M
   if (first === undefined || first.emitted === 'unknown') return false;
   const owner = ownerOf(program, first.file);
   const isAlike = others.every((each) => each.emitted === first.emitted && isTypeScript(each) === isTypeScript(first) && ownerOf(program, each.file) === owner);
+  // It loads `async_hooks`, and no bundle for browsers has that.
+  if (modules.some(({ file }) => isBundled(program, file))) return false;
   return isAlike && (owner === undefined || (!owner.dir.startsWith('..') && isPublished(owner, modules.map(({ file }) => file))));
 }
 

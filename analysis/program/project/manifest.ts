@@ -12,6 +12,8 @@ export interface Manifest {
   readonly mains: readonly string[];
   readonly main?: string;
   readonly exports?: unknown;
+  /** A path, or what bundlers for browsers put in the place of files and packages. */
+  readonly browser?: unknown;
   readonly imports?: unknown;
   readonly bins: readonly string[];
   /** `files`: what of it is published. */
@@ -65,6 +67,7 @@ function manifestOf(json: JsonObject): Manifest {
     mains: [json, published].flatMap((fields) => MAIN_FIELDS.flatMap((field) => textsIn(fields[field]))),
     ...optional('main', main),
     ...optional('exports', json.exports ?? published.exports),
+    ...optional('browser', json.browser),
     ...optional('imports', json.imports),
     bins: [json, published].flatMap((fields) => textsIn(fields.bin)),
     ...optional('files', Array.isArray(json.files) ? json.files.filter((each): each is string => typeof each === 'string') : undefined),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { namesIn } from './disk.ts';
 import { exportTargets, fill, matchingKey, starOf, type ExportTarget } from './export-targets.ts';
+import { isJsonObject } from './json-text.ts';
 import type { Manifest } from './manifest.ts';
 import type { Candidate, SourceFinder } from './source-file.ts';
 
@@ -23,6 +24,21 @@ export function entriesOf(from: PackageFiles): string[] {
 export function binsOf({ folder, manifest, finder }: PackageFiles): string[] {
   const all = manifest.binFolder === undefined ? [] : namesIn(path.join(folder, manifest.binFolder)).map((name) => path.join(manifest.binFolder ?? '', name));
   return codeFiles([...manifest.bins, ...all].flatMap((bin) => finder.sourcesOf(folder, path.join(folder, bin))));
+}
+
+/**
+ * Where bundles for browsers begin, and which files they leave out for others; undefined where package.json does not mention browsers.
+ * An object replaces files of what `main` leads to (package-browser-field-spec); `exports` has a condition.
+ */
+export function browserBundleOf(from: PackageFiles): { readonly entries: readonly string[]; readonly replaced: readonly string[] } | undefined {
+  const { folder, manifest, finder } = from;
+  const sourcesOf = (file: string): string[] => finder.sourcesOfMain(folder, path.join(folder, file));
+  const conditional = exportTargets(manifest.exports).flatMap(({ conditions, target }) => (conditions.includes('browser') && target?.startsWith('./') ? sourcesOf(target) : []));
+  const field = isJsonObject(manifest.browser) ? Object.entries(manifest.browser) : [];
+  const named = [manifest.browser, ...field.map(([, to]) => to)].flatMap((to) => (typeof to === 'string' ? sourcesOf(to) : []));
+  const entries = codeFiles([...conditional, ...named, ...(field.length > 0 ? [...mainEntries(from), ...indexEntry(from)] : [])]);
+  const replaced = codeFiles(field.flatMap(([file]) => (file.startsWith('.') ? sourcesOf(file) : [])));
+  return entries.length === 0 ? undefined : { entries, replaced };
 }
 
 /** Does package.json, or an index file, say that the package can be loaded? */

@@ -4,7 +4,7 @@ import { isFile, relativeTo } from './disk.ts';
 import { linterSettings } from './linter-setting.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { createMonorepos, hasCommands, neededBy, type Monorepos } from './monorepo.ts';
-import { binsOf, entriesOf, hasEntry, type PackageFiles } from './package-entries.ts';
+import { binsOf, browserBundleOf, entriesOf, hasEntry, type PackageFiles } from './package-entries.ts';
 import { createSourceFinder, type SourceFinder } from './source-file.ts';
 import { runsTestsInTurn } from './test-order.ts';
 import { createTsconfigs, type Tsconfigs } from './tsconfig.ts';
@@ -70,6 +70,7 @@ function hasManifest(folder: string): boolean {
 
 function packageInfo({ root, files, finder, exists, monorepos }: Reader, folder: string, manifest: Manifest): PackageInfo {
   const from: PackageFiles = { folder, manifest, finder, exists, files: files.filter((file) => file.startsWith(folder + path.sep)) };
+  const browser = browserBundleOf(from);
   const node = manifest.nodeRange === undefined ? undefined : lowestVersion(manifest.nodeRange);
   return {
     dir: relativeTo(root, folder),
@@ -80,6 +81,7 @@ function packageInfo({ root, files, finder, exists, monorepos }: Reader, folder:
     hasExportsMap: manifest.exports !== undefined,
     hasEntry: hasEntry(from),
     bins: relativeAll(root, binsOf(from)),
+    ...(browser === undefined ? {} : { browser: { entries: relativeAll(root, browser.entries), replaced: relativeAll(root, browser.replaced) } }),
     hasCommands: hasCommands(folder, manifest),
     users: monorepos.usersOf(folder),
     needs: neededBy(manifest),

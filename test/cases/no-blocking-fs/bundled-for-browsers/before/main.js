@@ -1,0 +1,13 @@
+const fs = require('fs');
+const path = require('path');
+const { save } = require('./lib/disk');
+const { digest } = require('./lib/digest');
+
+async function copy(name) {
+  const text = fs.readFileSync(path.join(__dirname, name), 'utf8');
+  return save(text);
+}
+
+module.exports = { copy, digest };
+
+if (require.main === module) copy('package.json').then((size) => console.log(size), console.error);
