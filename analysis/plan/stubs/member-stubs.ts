@@ -33,12 +33,15 @@ function stubbedBy(graph: CallGraph, module: Module, call: CallSite): Stub[] {
   if (!isObject && (AMBIGUOUS.has(by) || object.values.length > 0)) return [];
   const at = { file: module.file, start: call.start, end: call.end };
   const isMeant = STUBBING.has(by) || isOfLibrary(graph, module, call);
-  if (property === undefined) return isObject && (isMeant || isTestFile(module.file)) ? [{ ...at, replaces: { how: 'member', object } }] : [];
+  if (property === undefined) return isObject && (isMeant || isTestFile(module.file)) && !isWrapped(by, object) ? [{ ...at, replaces: { how: 'member', object } }] : [];
   const name = property.origin.kind === 'literal' ? property.origin.value : undefined;
   if (property.origin.kind === 'literal' && (typeof name !== 'string' || name === '')) return [];
   if (property.origin.kind !== 'literal' && !(isObject && isMeant)) return [];
   return [{ ...at, replaces: { how: 'member', object, ...(typeof name === 'string' ? { name } : {}), ...holderOf(target.origin) } }];
 }
+
+/** `sinon.spy(load())` of a function makes another one that calls it, and puts that nowhere. What a call outside gives besides is taken for a function as well: of an object, a method would be named. */
+const isWrapped = (by: string, { values }: Values): boolean => by === 'spy' && values.some(({ kind }) => kind === 'function') && values.every((value) => value.kind === 'function' || ((value.kind === 'global' || value.kind === 'external') && value.path.at(-1) === '()'));
 
 const LIBRARIES = /^(?:sinon|testdouble|node:test|vitest|jest-mock|@jest\/globals|ts-sinon|simple-mock)$/;
 

@@ -1,0 +1,1 @@
+module.exports = (options) => `for ${options.env}`;

@@ -1,0 +1,1 @@
+module.exports = (name) => (name === 'fs' ? require('fs') : () => name);
