@@ -66,7 +66,7 @@ export function forwardingOf(graph: CallGraph, runs: Runs, all: readonly Stub[],
 }
 
 function heldObject(graph: CallGraph, test: Module, { replaces }: Stub, entry: Entry): { holder: number } | undefined {
-  if (replaces.how !== 'member' || replaces.name !== entry.path || replaces.holder === undefined) return undefined;
+  if (replaces.how !== 'member' || (replaces.name ?? entry.path) !== entry.path || replaces.holder === undefined) return undefined;
   const holder = holderIn(graph, test, { kind: 'binding', binding: replaces.holder }, entry);
   return holder === undefined ? undefined : { holder };
 }

@@ -33,7 +33,7 @@ function stubbedBy(graph: CallGraph, module: Module, call: CallSite): Stub[] {
   if (!isObject && (AMBIGUOUS.has(by) || object.values.length > 0)) return [];
   const at = { file: module.file, start: call.start, end: call.end };
   const isMeant = STUBBING.has(by) || isOfLibrary(graph, module, call);
-  if (property === undefined) return isObject && (isMeant || isTestFile(module.file)) && !isWrapped(by, object) ? [{ ...at, replaces: { how: 'member', object } }] : [];
+  if (property === undefined) return isObject && (isMeant || isTestFile(module.file)) && !isWrapped(by, object) ? [{ ...at, replaces: { how: 'member', object, ...holderOf(target.origin) } }] : [];
   const name = property.origin.kind === 'literal' ? property.origin.value : undefined;
   if (property.origin.kind === 'literal' && (typeof name !== 'string' || name === '')) return [];
   if (property.origin.kind !== 'literal' && !(isObject && isMeant)) return [];
