@@ -22,24 +22,25 @@ export interface InPlace {
  */
 export function createInPlace(graph: CallGraph, reach: Reach, apart: readonly LoadedApart[], stubs: readonly Stub[]): InPlace {
   const known = new Map<string, ReadonlySet<FnKey>>();
-  const sources: { callers?: Callers; follow?: ReturnType<typeof followers> } = {};
+  const sources: { callers?: Callers } = {};
+  const follows = new Map<true | undefined, ReturnType<typeof followers>>();
   return {
     mayRun(stub, file, fn) {
       const test = graph.program.modules.get(stub.file);
       if (test === undefined || !holdsTests(test)) return true;
       const suite = suiteOf(graph, test, stub);
-      const key = `${stub.file} ${suite?.id ?? ''}`;
+      const key = `${stub.file} ${suite?.id ?? ''} ${stub.inImports === true ? 'imports' : ''}`;
       sources.callers ??= readCallers(graph, apart, stubs);
-      sources.follow ??= followers(graph, sources.callers, reach, apart, stubs);
-      const running = known.get(key) ?? sources.follow(test, suite);
+      const follow = follows.get(stub.inImports) ?? followers(graph, sources.callers, readLoads(graph, apart, stub.inImports), reach, apart, stubs);
+      follows.set(stub.inImports, follow);
+      const running = known.get(key) ?? follow(test, suite);
       known.set(key, running);
       return running.has(fnKey(file, fn));
     },
   };
 }
 
-function followers(graph: CallGraph, callers: Callers, reach: Reach, apart: readonly LoadedApart[], stubs: readonly Stub[]): (test: Module, suite: Fn | undefined) => ReadonlySet<FnKey> {
-  const loads = readLoads(graph, apart);
+function followers(graph: CallGraph, callers: Callers, loads: ReturnType<typeof readLoads>, reach: Reach, apart: readonly LoadedApart[], stubs: readonly Stub[]): (test: Module, suite: Fn | undefined) => ReadonlySet<FnKey> {
   const helpers = [...graph.program.modules.values()].filter((module) => !holdsTests(module)).flatMap((module) => hooksIn(graph, module, module.functions));
   return (test, suite) => {
     const all = test.functions.map(({ id }) => fnKey(test.file, id));

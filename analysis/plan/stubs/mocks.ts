@@ -37,13 +37,13 @@ export function readMocks(graph: CallGraph): Mocks {
   const modules = [...graph.program.modules.values()];
   const stubs = modules.flatMap((module) => [...memberStubs(graph, module), ...moduleStubs(graph, module), ...variableStubs(graph, module)]);
   const apart = modules.flatMap((module) => loadedApart(graph, module));
-  const reach = createReach(graph.program, apart);
+  const reach = createReach(graph.program, apart, stubs);
   const unfollowed = apart.filter(({ isFollowed }) => !isFollowed);
   const exposed = exposedFunctions(graph, new Set(unfollowed.map(({ loads }) => loads)));
   // Drafts of the plan ask about the same functions again and again.
-  const stubsOf = oncePerPair((module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file)));
+  const stubsOf = oncePerPair((module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file, stub.inImports)));
   const inPlace = createInPlace(graph, reach, apart, stubs);
-  const runs: Runs = (stub, file, fn) => reach.together(stub.file, file) && inPlace.mayRun(stub, file, fn);
+  const runs: Runs = (stub, file, fn) => reach.together(stub.file, file, stub.inImports) && inPlace.mayRun(stub, file, fn);
   const stubsOfApi = (module: Module, call: CallSite, entry: Entry): Stub[] => stubs.filter((each) => replacesApi(graph, each, module, call, entry) && runs(each, module.file, call.fn));
   const obstacleOf = (module: Module, fn: Fn, counts: (stub: Stub) => boolean): Obstacle | undefined => {
     const stub = stubsOf(module, fn).find((each) => counts(each) && !followsStub(graph.program, each));

@@ -40,7 +40,7 @@ function callStubs(graph: CallGraph, module: Module): Stub[] {
     if (FOR_ONE.test(call.calleeText)) return forImporter(graph, module, call, specifier).map((replaces) => ({ ...at, replaces }));
     if (!REPLACES_MODULE.test(call.calleeText)) return [];
     const names = replacedNames(module, call.args[1]);
-    return [{ ...at, replaces: { how: 'module', module: namedModule(graph.program, module.file, specifier), ...(names === undefined ? {} : { names }) } }];
+    return [{ ...at, replaces: { how: 'module', module: namedModule(graph.program, module.file, specifier), ...(names === undefined ? {} : { names }) }, ...(/^vi(?:test)?\./.test(call.calleeText) ? { inImports: true } : {}) }];
   });
 }
 

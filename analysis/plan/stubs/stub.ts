@@ -7,6 +7,8 @@ export interface Stub extends Range {
   readonly replaces: Replaced;
   /** Only looked at, not replaced: `__get__`. */
   readonly isRead?: true;
+  /** Only what is imported gets it: vitest leaves `require` to Node. */
+  readonly inImports?: true;
 }
 
 export type Replaced =
