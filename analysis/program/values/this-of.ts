@@ -15,7 +15,13 @@ export function thisOf(follower: Follower, file: string, fnId: number, isSuper: 
   const bound = boundThis(module, fn);
   if (bound !== undefined) return isSuper ? NO_VALUES : follower.follow(file, bound);
   if (fn.class !== undefined) return classThis(follower, module, fn, isSuper);
-  return holderThis(follower, module, fn);
+  return isCalledOnNothing(module, fn) ? certainly({ kind: 'global', path: ['globalThis'] }) : holderThis(follower, module, fn);
+}
+
+/** `names.forEach(function (name) { this.add(name); })`, with nothing to be `this`: undefined or the global object, whatever was meant. */
+function isCalledOnNothing({ calls }: Module, { kind, use, binding }: Fn): boolean {
+  const call = kind === 'function' && binding === undefined && use.how === 'argument' && use.index === 0 ? calls[use.call] : undefined;
+  return call?.callee.kind === 'member' && call.callee.name === 'forEach' && call.args.length === 1 && !call.isNew;
 }
 
 /** `function () { … }.bind(this)`: nobody has the function itself, which is called through what `bind` gives. */
@@ -56,7 +62,8 @@ function classThis(follower: Follower, module: Module, fn: Fn, isSuper: boolean)
 
 function holderThis(follower: Follower, module: Module, fn: Fn): Values {
   const holders = objectsWith(module, fn.id).map((object) => certainly({ kind: 'object', file: module.file, object: object.id }));
-  const written = module.writes.flatMap((write) => (write.value.kind === 'function' && write.value.fn === fn.id ? [follower.follow(module.file, write.object)] : []));
+  const isIt = ({ value }: { readonly value: Origin }): boolean => (value.kind === 'function' && value.fn === fn.id) || (value.kind === 'binding' && value.binding === fn.binding && isOnlyPutThere(module, value.binding));
+  const written = module.writes.flatMap((write) => (isIt(write) ? [follower.follow(module.file, write.object)] : []));
   const made = isConstructor(module, fn) ? [certainly({ kind: 'prototype', file: module.file, fn: fn.id })] : [];
   const own = union([...holders, ...written, ...made]);
   // As the method of a class does, that of a prototype runs on whatever inherits it.
@@ -65,6 +72,9 @@ function holderThis(follower: Follower, module: Module, fn: Fn): Values {
   if (found.values.some((value) => value.kind === 'namespace')) return union([found, moduleValue(follower, module.file)]);
   return found.values.length > 0 ? found : NO_VALUES;
 }
+
+/** `exports.read = read` of a declared function, which is called besides, and handed to nobody. */
+const isOnlyPutThere = ({ bindings, references }: Module, id: number): boolean => bindings[id]?.kind === 'function' && references.every(({ binding, access, use }) => binding !== id || access === 'type' || use.how === 'callee' || (use.how === 'property' && use.also === undefined));
 
 /**
  * `function Store() {…}` with `Store.prototype.read = …` is a class as they were before there were classes. So is what is called with
