@@ -2,7 +2,7 @@ import type { Program } from '../../program/program.ts';
 import type { Stub } from './stub.ts';
 
 /** What a test asks a double about what it gave back. */
-const ASKS_FOR_RESULTS = /\b(?:toHave(?:Last|Nth)?Returned\w*|returnValues|lastResult)\b|\.(?:results?\b|returnValue\b(?!\()|(?:alwaysR|r)eturned\(|exceptions?\b|(?:alwaysT|t)hrew\()/;
+const ASKS_FOR_RESULTS = /\b(?:toHave(?:Last|Nth)?Returned\w*|lastResult)\b|\breturnValues\b(?!\()|\.(?:results?\b|returnValue\b(?!\()|(?:alwaysR|r)eturned\(|exceptions?\b|(?:alwaysT|t)hrew\()/;
 
 /**
  * Does a stub stay right when the function it stands for becomes async and its callers await it? An await of what the stub
