@@ -3,6 +3,7 @@ import { isTestFile } from '../../findings/file-role.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
+import { oncePer } from '../../program/once-per.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Use } from '../../program/structure.ts';
 import type { Value } from '../../program/value.ts';
@@ -10,7 +11,9 @@ import { CHAINING } from './taken-up.ts';
 
 export type Answer = 'yes' | 'no' | 'maybe';
 
-const LONGEST_CHAIN = 8;
+/** Every draft of a plan asks the same of the same functions, and a chain has the others that lead to it for its beginning. */
+const answersIn = oncePer((_graph: CallGraph) => new WeakMap<Fn | Origin, Answer>());
+const endsIn = oncePer((_graph: CallGraph) => new WeakMap<Fn, readonly End[]>());
 
 /**
  * Does a sync function return a promise? `yes`: a native one on every way out, so that making it async changes nothing for who
@@ -18,7 +21,13 @@ const LONGEST_CHAIN = 8;
  */
 export function returnsPromise(graph: CallGraph, module: Module, fn: Fn): Answer {
   if (fn.isAsync) return 'yes';
-  const ends = endsOf(graph, module, fn.returns.map(({ origin }) => origin));
+  const answer = answersIn(graph).get(fn) ?? answerOfFunction(graph, module, fn);
+  answersIn(graph).set(fn, answer);
+  return answer;
+}
+
+function answerOfFunction(graph: CallGraph, module: Module, fn: Fn): Answer {
+  const ends = endsOfFunction(graph, module, fn);
   const answer = together(ends.map((end) => answerOf(graph, end)));
   if (answer !== 'no' || (ends.length > 0 && ends.every((end) => isPlain(graph, end)))) return answer;
   return callersChain(graph, module, fn) ? 'maybe' : 'no';
@@ -26,25 +35,25 @@ export function returnsPromise(graph: CallGraph, module: Module, fn: Fn): Answer
 
 /** On some way out it gives a native promise, or what is made of one by reactions, and on none an object that something else makes. */
 export function looksLikePromise(graph: CallGraph, module: Module, fn: Fn): boolean {
-  const ends = endsOf(graph, module, fn.returns.map(({ origin }) => origin));
+  const ends = endsOfFunction(graph, module, fn);
   const answers = ends.map((end) => answerOf(graph, end));
   return answers.some((answer) => answer !== 'no') && ends.every(({ origin }, index) => origin?.kind !== 'new' || answers[index] === 'yes');
 }
 
 /** On every way out it gives what a call gives, of which nothing is known. */
 export function comesOutOfCalls(graph: CallGraph, module: Module, fn: Fn): boolean {
-  const ends = endsOf(graph, module, fn.returns.map(({ origin }) => origin));
+  const ends = endsOfFunction(graph, module, fn);
   return ends.length > 0 && ends.every((end) => end.origin?.kind === 'result' || answerOf(graph, end) !== 'no');
 }
 
 /** On some way out it gives an object of the program that has a `then` of its own. */
 export function givesOwnThenable(graph: CallGraph, module: Module, fn: Fn): boolean {
-  return endsOf(graph, module, fn.returns.map(({ origin }) => origin)).some((end) => (end.origin?.kind === 'object' || end.origin?.kind === 'new') && answerOf(graph, end) === 'no' && !isPlain(graph, end));
+  return endsOfFunction(graph, module, fn).some((end) => (end.origin?.kind === 'object' || end.origin?.kind === 'new') && answerOf(graph, end) === 'no' && !isPlain(graph, end));
 }
 
 /** On some way out it certainly gives no promise. */
 export function givesPlain(graph: CallGraph, module: Module, fn: Fn): boolean {
-  return fn.returns.length === 0 || endsOf(graph, module, fn.returns.map(({ origin }) => origin)).some((end) => isPlain(graph, end));
+  return fn.returns.length === 0 || endsOfFunction(graph, module, fn).some((end) => isPlain(graph, end));
 }
 
 const PLAIN: ReadonlySet<Origin['kind']> = new Set(['literal', 'object', 'function', 'class']);
@@ -71,6 +80,12 @@ interface End {
 function together(answers: readonly Answer[]): Answer {
   if (answers.length > 0 && answers.every((answer) => answer === 'yes')) return 'yes';
   return answers.some((answer) => answer !== 'no') ? 'maybe' : 'no';
+}
+
+function endsOfFunction(graph: CallGraph, module: Module, fn: Fn): readonly End[] {
+  const ends = endsIn(graph).get(fn) ?? endsOf(graph, module, fn.returns.map(({ origin }) => origin));
+  endsIn(graph).set(fn, ends);
+  return ends;
 }
 
 /** Every variable and function is gone through once, however they refer to each other: a generated parser assigns hundreds in circles. */
@@ -111,12 +126,18 @@ function calledBy(graph: CallGraph, module: Module, { call, callee }: Extract<Or
 
 const isChain = (callee: Origin): callee is Extract<Origin, { kind: 'member' }> => callee.kind === 'member' && CHAINING.has(callee.name);
 
-function answerOf(graph: CallGraph, { module, origin }: End, depth = 0): Answer {
+function answerOf(graph: CallGraph, { module, origin }: End): Answer {
   if (origin?.kind === 'new') return origin.callee.kind === 'global' && origin.callee.name === 'Promise' ? 'yes' : 'no';
   if (origin?.kind !== 'result') return 'no';
   if (isChain(origin.callee)) {
-    const onto = depth > LONGEST_CHAIN ? [] : endsOf(graph, module, [origin.callee.object]);
-    return together(onto.map((end) => answerOf(graph, end, depth + 1))) === 'yes' ? 'yes' : 'maybe';
+    const known = answersIn(graph).get(origin);
+    if (known !== undefined) return known;
+    // What is chained to itself, `last = last.then(next)`, may have begun as anything.
+    answersIn(graph).set(origin, 'maybe');
+    const onto = endsOf(graph, module, [origin.callee.object]).map((end) => answerOf(graph, end));
+    const answer = together(onto) === 'yes' ? 'yes' : 'maybe';
+    answersIn(graph).set(origin, answer);
+    return answer;
   }
   const [value] = calledBy(graph, module, origin);
   if (value?.kind === 'global') return value.path[0] === 'Promise' && value.path.length === 2 ? 'yes' : 'no';
