@@ -32,6 +32,11 @@ export function isScriptFile(file: string): boolean {
   return /(^|\/)(scripts?|bin|cli|\.[a-z][\w-]*)\/.+\.[cm]?[jt]s$/.test(file);
 }
 
+/** By the folders in which tools keep what each of their commands does; those of bots and editors lie in such as well. */
+export function isCommandFolder(file: string): boolean {
+  return /(^|\/)(?:commands?|generators?)\/.+\.[cm]?[jt]s$/.test(file);
+}
+
 /** @param inside the file's place in its package. */
 export function isChoreFile(inside: string): boolean {
   return /^(?:tools?|tooling|build|gulp|hack|ci|dev-?tools?|docs?|website|examples?|demos?|samples?)\/.+\.[cm]?[jt]s$/.test(inside);
@@ -44,5 +49,5 @@ export function isStartFile(file: string): boolean {
 
 /** Changes to a database, made once, one after the other, and what fills it at first. */
 export function isMigrationFile(file: string): boolean {
-  return /(^|\/)(?:(?:migrations?|seeds?|seeders?)\/[^/]+|seed)\.[cm]?[jt]s$/.test(file);
+  return /(^|\/)(?:(?:migrations?|seeds?|seeders?)\/[^/]+|seed|migrat(?:ions?|or))\.[cm]?[jt]s$/.test(file);
 }

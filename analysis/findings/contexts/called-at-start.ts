@@ -52,23 +52,28 @@ interface Question {
 /** `itself`: only functions that it calls call it. */
 type Callers = 'start' | 'itself' | 'others';
 
-function callersOf(question: Question, module: Module, fn: Fn, seen: ReadonlySet<string>): Callers {
+/** A call of it, or of some method of its name on what is not known, which may be its. */
+type Called = Pick<CallRef, 'file' | 'call'>;
+
+/** @param seen asked before: had one of them others, nothing more would be asked. */
+function callersOf(question: Question, module: Module, fn: Fn, seen: Set<string>): Callers {
   const { graph, uses } = question;
   const key = fnKey(module.file, fn.id);
   if (seen.has(key)) return 'itself';
-  if (fn.kind === 'module' || !areCallersKnown(graph, module, fn, uses)) return 'others';
-  const beyond = new Set([...seen, key]);
+  seen.add(key);
   // Its own file mostly has the answer, and the others need not be looked at.
-  const here = callersAmong(question, graph.callsTo(key, module.file), graph.mentionsOf(key, module.file), beyond);
-  if (here === 'others') return here;
-  const calls = graph.callsTo(key).filter(({ file }) => !isTestFile(file));
+  const here = fn.kind === 'module' ? 'others' : callersAmong(question, graph.callsTo(key, module.file), graph.mentionsOf(key, module.file), seen);
+  const unknown = here === 'others' ? undefined : unknownCalls(graph, module, fn, uses);
+  if (unknown === undefined) return 'others';
+  const calls = [...graph.callsTo(key), ...unknown].filter(({ file }) => !isTestFile(file));
   if (calls.length === 0 || calls.length > MOST_CALLERS) return 'others';
-  const elsewhere = callersAmong(question, calls.filter(({ file }) => file !== module.file), graph.mentionsOf(key), beyond);
+  const known = new Set(graph.callsTo(key, module.file).map(({ call }) => call));
+  const elsewhere = callersAmong(question, calls.filter(({ file, call }) => file !== module.file || !known.has(call)), graph.mentionsOf(key), seen);
   return elsewhere === 'itself' ? here : elsewhere;
 }
 
 /** What those calls say, as far as tests and its own calls of itself say anything. */
-function callersAmong(question: Question, calls: readonly CallRef[], mentions: readonly Mention[], seen: ReadonlySet<string>): Callers {
+function callersAmong(question: Question, calls: readonly Called[], mentions: readonly Mention[], seen: Set<string>): Callers {
   if (mentions.some(({ file, use }) => !isTestFile(file) && !KEPT.has(use.how))) return 'others';
   const counted = calls.filter(({ file }) => !isTestFile(file));
   if (counted.length > MOST_CALLERS) return 'others';
@@ -81,7 +86,7 @@ function callersAmong(question: Question, calls: readonly CallRef[], mentions: r
   return found;
 }
 
-function callerOf(question: Question, { file, call: id }: CallRef, seen: ReadonlySet<string>): Callers {
+function callerOf(question: Question, { file, call: id }: Called, seen: Set<string>): Callers {
   const { graph, contextOf } = question;
   const module = graph.program.modules.get(file);
   const call = module?.calls[id];
@@ -104,13 +109,17 @@ export function isInEndlessLoop({ statements, functions, text }: Module, fn: num
   return loops.some(({ start, end }) => ENDLESS.test(text.slice(start, end)) && awaits.some((each) => start <= each.start && each.end <= end));
 }
 
-/** Nobody calls it whom this program does not show. */
-function areCallersKnown(graph: CallGraph, module: Module, fn: Fn, uses: UnknownUses): boolean {
+/** The calls that may be its, by its name; undefined where somebody may call it whom this program does not show. */
+function unknownCalls(graph: CallGraph, module: Module, fn: Fn, uses: UnknownUses): Called[] | undefined {
   const { program } = graph;
   const names = namesOutside(graph, module, fn);
-  if (names.length === 0) return true;
-  if (isEntry(program.packages, module.file)) return false;
-  return !areUnread(program, module.file, names) && names.every((name) => uses(graph, name).every(({ file }) => isTestFile(file)));
+  if (names.length === 0) return [];
+  if (isEntry(program.packages, module.file) || areUnread(program, module.file, names)) return undefined;
+  // What a file of CommonJS exports as a whole has no name.
+  const asked = module.syntax === 'commonjs' ? names.filter((name) => name !== 'default') : names;
+  const named = asked.flatMap((name) => uses(graph, name)).filter(({ file }) => !isTestFile(file));
+  const calls = named.flatMap(({ file, use }) => (use.how === 'callee' ? [{ file, call: use.call }] : []));
+  return calls.length === named.length ? calls : undefined;
 }
 
 /** May files that are not read call functions of a file by these names? They are remembered as wanted. */

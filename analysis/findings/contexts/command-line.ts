@@ -7,7 +7,7 @@ import { oncePer, oncePerPair } from '../../program/once-per.ts';
 import type { PackageInfo, Program } from '../../program/program.ts';
 import { isEntry } from '../../program/project/package-owner.ts';
 import type { Use } from '../../program/structure.ts';
-import { isChoreFile, isMigrationFile, isScriptFile } from '../file-role.ts';
+import { isChoreFile, isCommandFolder, isMigrationFile, isScriptFile } from '../file-role.ts';
 
 const CONNECTIONS = /^(?:node:)?(?:http|https|http2|net|tls)$/;
 const SERVERS = /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/(?:core|common|microservices|websockets|platform-.*)|next|nuxt|h3|restify|polka|connect|socket\.io|ws|hono|@hono\/.*|@trpc\/server|apollo-server.*|@apollo\/server|bullmq|bull|amqplib|kafkajs|discord\.js|telegraf|@slack\/bolt|probot)$/;
@@ -55,8 +55,20 @@ function isOfCommands({ hasCommands, needs, users }: PackageInfo): boolean {
 /** Of what clients need as well, only an import tells. An application with windows answers them. */
 const dependsOnServer = ({ needs }: Pick<PackageInfo, 'needs'>): boolean => needs.some((name) => name === 'electron' || (SERVERS.test(name) && !/^(?:ws|connect|amqplib|kafkajs)$/.test(name)));
 
+/** What lies in a folder of commands answers people who chat, edit or click, in these. */
+const ANSWERING = /^(?:discord|@discordjs\/|@sapphire\/|telegraf|grammy|eris$|oceanic\.js|@slack\/|botbuilder|botkit|node-telegram-bot-api|whatsapp|@whiskeysockets\/|baileys|matrix-|tmi\.js|mineflayer|koishi|@nestjs\/(?:cqrs|microservices)|@types\/vscode|vscode|electron$)/;
+
+/** `commands/build.ts`: of a tool that another one loads its commands from, wherever the tool itself is. Commands that are classes may be messages to a server. */
+export function isOfCommandFolder({ program }: CallGraph, module: Module, fn: Fn): boolean {
+  if (!isCommandFolder(module.file) || serves(module)) return false;
+  for (let at: Fn | undefined = fn; at !== undefined; at = at.parent === undefined ? undefined : module.functions[at.parent]) if (at.class !== undefined) return false;
+  return !Object.keys(ownerOf(program, module.file)?.dependencies ?? {}).some((name) => ANSWERING.test(name));
+}
+
 /** Whether a package has commands. Of a library that they use, only what it exports to nobody else is theirs; where servers use it too, what its entries pass on is not. */
-export function isOfSomeCommand({ program }: CallGraph, module: Module): boolean {
+export function isOfSomeCommand(graph: CallGraph, module: Module, fn: Fn): boolean {
+  const { program } = graph;
+  if (isOfCommandFolder(graph, module, fn)) return true;
   const owner = ownerOf(program, module.file);
   if (owner === undefined) return false;
   if (owner.hasCommands) return true;

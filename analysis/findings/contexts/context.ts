@@ -13,9 +13,9 @@ import { isModuleDouble } from '../module-double.ts';
 import { contextByForm, isOnProperty } from './by-form.ts';
 import { calledBySuperclass } from './called-methods.ts';
 import { isCalledAtStart, isInEndlessLoop } from './called-at-start.ts';
-import { isCommandLineOnly, isOfSomeCommand, isScript } from './command-line.ts';
+import { isCommandLineOnly, isOfCommandFolder, isOfSomeCommand, isScript } from './command-line.ts';
 import { isFrameworkHandler, isMenuEntry, isRecordMethod } from './framework-handlers.ts';
-import { leftAlone } from './left-alone.ts';
+import { isOfDevelopment, leftAlone } from './left-alone.ts';
 import { isMadeHandler } from './registered.ts';
 import { isOfPassingServer } from './passing-server.ts';
 import { mayBeServed } from './served.ts';
@@ -121,12 +121,14 @@ const CALLED_BACK: ReadonlySet<ContextKind> = new Set(['promise-reaction', 'prom
 
 function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, at: number | undefined, uses: UnknownUses): ContextKind | undefined {
   if (isOfPassingServer(module, fn)) return 'starting';
+  if (isOfDevelopment(module, fn)) return 'build-tool';
   if (kind === 'request-handler') return undefined;
+  if (kind === 'event-listener' && isOfCommandFolder(graph, module, fn)) return 'command-line-main';
   const known = leftAlone(graph, module, fn, at);
   if (known !== undefined) return known;
   if (kind === 'async-function' && isOnlyStarted(graph, module, fn, uses, at)) return 'starting';
   if (isStepOf(graph, module, fn, kind) && isStart(graph, module, fn)) return 'starting';
-  const isCommand = COMMANDED.has(kind) && isOfSomeCommand(graph, module) && !mayBeServed(graph, module, fn, (caller, id, place) => direct(graph, caller, id, place), uses);
+  const isCommand = COMMANDED.has(kind) && isOfSomeCommand(graph, module, fn) && !mayBeServed(graph, module, fn, (caller, id, place) => direct(graph, caller, id, place), uses);
   return isCommand ? 'command-line-main' : undefined;
 }
 

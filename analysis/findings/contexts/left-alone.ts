@@ -24,10 +24,10 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   if (around.some((each) => each.kind !== 'module' && isMainOfScript(module, each))) return 'script';
   const isAction = around.some((each) => runsAs(graph, module, each, 'command-action'));
   if (isAction && parsesArguments(module)) return 'script';
-  if (isAction || isForCommands(graph, module) || around.some((each) => each.kind !== 'module' && isMainByName(module, each))) return 'command-line-main';
+  if (isAction || around.some(takesArguments) || isForCommands(graph, module) || around.some((each) => each.kind !== 'module' && isMainByName(module, each))) return 'command-line-main';
   if (fn.isAsync && isForBuildTool(graph, module)) return 'build-tool';
   if (isStartUp(graph, module, fn, at)) return 'start-up';
-  if (isNamedForStart(module, fn) || around.some((each) => isWholeScript(graph, module, each, at))) return 'starting';
+  if (isNamedForStart(module, fn) || isOfStart(module, fn) || around.some((each) => isWholeScript(graph, module, each, at))) return 'starting';
   if (withParents(module, fn, (each) => answersOthers(graph, module, each)).some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
   return around.some((each) => isBuildHook(graph, module, each)) ? 'build-tool' : undefined;
 }
@@ -51,12 +51,31 @@ function isOfSomeSignal(graph: CallGraph, module: Module, call: CallSite): boole
   });
 }
 
+/** `async (argv) => { … }`: what was typed on the command line is given to a command. */
+const takesArguments = ({ params }: Fn): boolean => params.some(({ name }) => name === 'argv');
+
+/** A development server of vite makes a page here, or loads a module of one: one person waits for it, and builds meanwhile. */
+export const isOfDevelopment = (module: Module, fn: Fn): boolean => DEVELOPS.test(module.text) && module.calls.some(({ fn: from, callee }) => from === fn.id && callee.kind === 'member' && (callee.name === 'transformIndexHtml' || callee.name === 'ssrLoadModule'));
+
+const DEVELOPS = /\.\s*(?:transformIndexHtml|ssrLoadModule)\b/;
+
 /** An async function that says how the process ends is the whole of what it does, or a step before it serves: nobody answers others so. */
 function setsExitCode(graph: CallGraph, module: Module, fn: Fn): boolean {
   if (!fn.isAsync || handlingsInFile(graph, module, fn).some((handling) => REPEATED.has(modelOf(handling)?.context ?? 'test'))) return false;
   const isOwn = (each: { readonly fn: number }): boolean => each.fn === fn.id;
   return module.calls.some((call) => isOwn(call) && call.calleeText === 'process.exit') || module.members.some((member) => isOwn(member) && member.name === 'exitCode' && member.access === 'write');
 }
+
+/** `app.on('routes-configure', () => { … })`, `server.initializeListeners.add(async () => { … })`: told once, while a program starts. */
+function isOfStart({ calls }: Module, { use }: Fn): boolean {
+  const call = use.how === 'argument' ? calls[use.call] : undefined;
+  if (call === undefined) return false;
+  const event = call.args[0]?.origin;
+  return (event?.kind === 'literal' && START_EVENT.test(String(event.value))) || START_LIST.test(call.calleeText);
+}
+
+const START_EVENT = /(?:^|[-_:.])(?:configure|bootstrap|boot|start-?up)$/;
+const START_LIST = /(?:^|\.)(?:init(?:iali[sz]e)?|start(?:up)?|boot(?:strap)?)(?:Listeners|Handlers|Hooks|Callbacks|Tasks)\b/;
 
 /** `(async () => { … })()` at the top of a file that gives nothing to others and leads to nothing that serves: all that a script does, or a step of it. */
 function isWholeScript({ program }: CallGraph, module: Module, fn: Fn, at: number | undefined): boolean {

@@ -28,7 +28,7 @@ interface Place {
  */
 export function isMadeOnce(graph: CallGraph, module: Module, call: CallSite): boolean {
   if (call.fn === 0) return false;
-  return isInEmptyBranch(graph, module, call) || isAfterReturn(module, call) || isFallback(module, call) || isKeptByLibrary(graph, module, call);
+  return isInEmptyBranch(graph, module, call) || isAfterReturn(graph, module, call) || isFallback(module, call) || isKeptByLibrary(graph, module, call);
 }
 
 function isInEmptyBranch(graph: CallGraph, module: Module, call: CallSite): boolean {
@@ -38,11 +38,18 @@ function isInEmptyBranch(graph: CallGraph, module: Module, call: CallSite): bool
   });
 }
 
-function isAfterReturn(module: Module, call: CallSite): boolean {
+function isAfterReturn(graph: CallGraph, module: Module, call: CallSite): boolean {
   return (branchesIn(module).get(call.fn) ?? []).some((region) => {
     if (region.end > call.start || !isLeft(module, region)) return false;
-    return isTested(module, region, '||', FULL, (place) => isLasting(module, call.fn, place.name) && isReturned(module, region, place) && fills(module, place, call).some((fill) => fill.fn === call.fn && fill.start >= region.end));
+    return isTested(module, region, '||', FULL, (place) => isLasting(module, call.fn, place.name) && isReturned(module, region, place) && (fills(module, place, call).some((fill) => fill.fn === call.fn && fill.start >= region.end) || isFilledWithResult(graph, module, place, call)));
   });
+}
+
+/** `if (this.settings) return this.settings; …`, where another function of the file keeps what this one gives: `this.settings = this.read()`. */
+function isFilledWithResult(graph: CallGraph, module: Module, { name, inMap }: Place, { fn }: CallSite): boolean {
+  if (inMap || name.endsWith(']')) return false;
+  const kept = writesOf(module).filter((write) => write.name === name && write.fn !== fn);
+  return kept.some(({ end, until }) => module.calls.some((call) => call.start >= end && call.end === until && graph.targets(module.file, call).some((target) => target.file === module.file && target.fn.id === fn)));
 }
 
 /** `x ??= read()`, `x || (x = read())`. */
@@ -85,19 +92,30 @@ function testAround({ statements, text }: Module, region: Range): string | undef
   return around.length === 0 ? undefined : /^if\s*\(([^]*)\)\s*$/.exec(text.slice(start, region.start))?.[1];
 }
 
-/** `force`, or `!force`, of a function that has `force = false` among its parameters. */
+/** `force`, or `!force`, of a function that has `force = false` among its parameters; `client !== undefined`, of one that may be left out. */
 function isOffByDefault({ functions, text }: Module, region: Range, part: string): boolean {
-  const name = /^!?\s*([A-Za-z_$][\w$]*)$/.exec(part)?.[1];
-  const around = functionAround(functions, region);
-  return name !== undefined && around?.params.some((param) => param.name === name && param.default !== undefined && text.slice(param.default.start, param.default.end) === 'false') === true;
+  const [, name, given] = /^!?\s*([A-Za-z_$][\w$]*)(\s*!==?\s*(?:undefined|void 0))?$/.exec(part) ?? [];
+  const found = functionAround(functions, region)?.params.find((param) => param.name === name);
+  if (name === undefined || found === undefined) return false;
+  if (given !== undefined) return found.default === undefined && new RegExp(String.raw`^${name.replaceAll('$', String.raw`\$`)}\s*\?`).test(text.slice(found.start, found.end));
+  return found.default !== undefined && text.slice(found.default.start, found.default.end) === 'false';
 }
 
-/** A variable of the module, or a property: what a function declares itself is made anew each time. */
-function isLasting({ bindings }: Module, fn: number, place: string): boolean {
+/** A variable of the module, or of a function that makes objects, or a property: what a function declares itself is made anew each time. */
+function isLasting({ bindings, functions }: Module, fn: number, place: string): boolean {
   const [root = '', ...path] = place.split(/[.[]/);
   if (root === 'this') return path.length > 0;
   const named = bindings.filter(({ name }) => name === root);
-  return named.some((each) => each.fn === 0) && !named.some((each) => each.fn === fn);
+  if (named.some((each) => each.fn === fn)) return false;
+  return named.some((each) => each.fn === 0 || (each.kind !== 'param' && isMaker(functions, each.fn) && isWithin(functions, fn, each.fn)));
+}
+
+/** `function Store() { let folder; this.open = () => { … }; }`: called for each object, by its name. */
+const isMaker = (functions: readonly Fn[], id: number): boolean => functions[id]?.parent === 0 && !functions[id].isAsync && functions[id].isDeclaration;
+
+function isWithin(functions: readonly Fn[], id: number, outer: number): boolean {
+  const parent = functions[id]?.parent;
+  return parent !== undefined && (parent === outer || isWithin(functions, parent, outer));
 }
 
 const isByKey = ({ name, inMap }: Place): boolean => inMap || name.endsWith(']');

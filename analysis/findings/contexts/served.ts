@@ -1,7 +1,7 @@
 import { fnKey, type CallGraph, type Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
-import { isTestFile } from '../file-role.ts';
+import { isCommandFolder, isTestFile } from '../file-role.ts';
 import type { Context } from '../finding.ts';
 import { handlingOf, modelOf } from '../handling.ts';
 import { contextByForm } from './by-form.ts';
@@ -37,7 +37,7 @@ export function mayBeServed(graph: CallGraph, module: Module, start: Fn, context
     }
     if (isBuildHook(graph, at.module, fn)) continue;
     const callers = callersOf(graph, at.module, fn, uses);
-    if (callers === undefined || (callers.length === 0 && !isCommandFile(at.module) && isBesideServing(graph.program, at.module.file))) return true;
+    if (callers === undefined || (callers.length === 0 && !isCommandFile(at.module) && isBesideServing(graph.program, at.module.file) && !isAskedByName(graph, at.module, fn, uses))) return true;
     for (const caller of callers) {
       const from = graph.program.modules.get(caller.file);
       const around = from?.functions[caller.fn];
@@ -47,6 +47,11 @@ export function mayBeServed(graph: CallGraph, module: Module, start: Fn, context
     }
   }
   return false;
+}
+
+/** Somebody asks for a method of its name, and others have one, too: who calls it is told by nobody, not that nobody is there who does. */
+function isAskedByName(graph: CallGraph, module: Module, fn: Fn, uses: UnknownUses): boolean {
+  return namesOutside(graph, module, fn).some((name) => uses(graph, name).length === 0 && graph.unknownUses(name).some(({ file }) => !isTestFile(file)));
 }
 
 /** What is handed to a function that answers: who names a parameter so has a request, whatever the library. */
@@ -65,7 +70,7 @@ interface Step {
 const COMMANDS = /^(?:commander|yargs|cac|meow|minimist|inquirer|prompts|enquirer|ora|listr2?|yeoman-generator|@(?:oclif|inquirer|clack|nx|angular-devkit)\/.*)$/;
 
 /** Nobody is seen to call what it has: where it is beside a server it has to say itself that it is a command, by its folder or by a library for such. */
-const isCommandFile = ({ file, imports }: Module): boolean => /(^|\/)(?:commands?|generators?)\//.test(file) || imports.some(({ specifier }) => COMMANDS.test(specifier));
+const isCommandFile = ({ file, imports }: Module): boolean => isCommandFolder(file) || imports.some(({ specifier }) => COMMANDS.test(specifier));
 
 /** A reaction, a callback or an element of a list runs for the function around it. */
 function stepOf(graph: CallGraph, module: Module, fn: Fn): Fn {

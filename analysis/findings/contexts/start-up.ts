@@ -2,7 +2,9 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Value } from '../../program/value.ts';
+import type { Use } from '../../program/structure.ts';
 import { isStartFile } from '../file-role.ts';
+import { handlingOf, modelOf } from '../handling.ts';
 
 const HOOKS = new Set(['onModuleInit', 'onApplicationBootstrap', 'forRoot', 'forRootAsync', 'forFeature', 'register', 'registerAsync']);
 const MAKERS = /^(?:express#|fastify#(?:fastify)?|koa#|@hapi\/hapi#(?:server|Server)|restify#createServer|@nestjs\/core#NestFactory\.\w+|node:https?#(?:createServer|Server)|node:http2#create(?:Secure)?Server|hono#Hono|polka#)$/;
@@ -17,8 +19,21 @@ export function isStartUp(graph: CallGraph, module: Module, fn: Fn, at: number |
   const listens = calls.filter((call) => startsServing(graph, module, call));
   const last = Math.max(...listens.map(({ start }) => start));
   if (listens.length > 0) return at === undefined || at < last;
-  return calls.some((call) => namesOf(graph, module, call).some((name) => MAKERS.test(name)));
+  return calls.some((call) => namesOf(graph, module, call).some((name) => MAKERS.test(name))) || putsRoutes(graph, module, fn);
 }
+
+/** `router.get('/', show)`: who gives a server its handlers does so before it is asked. */
+function putsRoutes(graph: CallGraph, module: Module, { id }: Fn): boolean {
+  const isRoute = (use: Use): boolean => {
+    const callee = use.how === 'argument' ? module.calls[use.call]?.callee : undefined;
+    return callee?.kind === 'member' && ROUTING.test(callee.name) && modelOf(handlingOf(graph, module, use))?.context === 'request-handler';
+  };
+  return module.functions.some((fn) => fn.parent === id && isRoute(fn.use)) || module.references.some(({ fn, use, binding }) => fn === id && isRoute(use) && isFunction(graph, module, binding));
+}
+
+const isFunction = ({ follower }: CallGraph, { file }: Module, binding: number): boolean => follower.follow(file, { kind: 'binding', binding }).values.some(({ kind }) => kind === 'function');
+
+const ROUTING = /^(?:get|post|put|patch|delete|del|head|options|all|use|route)$/;
 
 /** What a program has one of. */
 const ONE = String.raw`(?:App(?:lication)?|Server|Https?(?:Server)?|Db|DB|Database|Databases|Config|Configuration|Settings|I18n|Logg(?:er|ing)|Plugins|Routes|Services?|Storage|Env(?:ironment)?|System|Modules|Middlewares?|Models|Workers?|Tables|Secrets?|JWT\w*|Certificates?)`;
@@ -29,7 +44,11 @@ const STARTING = new RegExp(String.raw`^_*(?:(?:init(?:iali[sz]e)?|start(?:up|Up
  * An async function of a module or class that is named for what a program does once, at its beginning or end, or lies in a folder that is. A name is weak
  * evidence: who asks for likely findings gets these as well.
  */
-export const isNamedForStart = ({ file }: Module, { isAsync, name, parent }: Fn): boolean => isAsync && parent === 0 && name !== undefined && (STARTING.test(name) || isStartFile(file));
+export function isNamedForStart({ file }: Module, { isAsync, name, parent, kind, class: of }: Fn): boolean {
+  if (!isAsync || name === undefined) return false;
+  if (parent !== 0) return kind === 'method' && of === undefined && STARTING.test(name);
+  return STARTING.test(name) || isStartFile(file);
+}
 
 /** A function, of whatever kind, that starts something, or starts it anew: by its name, or because it makes a server or listens. */
 export const isStarter = (graph: CallGraph, module: Module, fn: Fn): boolean => (fn.name !== undefined && (STARTING.test(fn.name) || /^_*restart(?:$|[A-Z])/.test(fn.name))) || isStartUp(graph, module, fn, undefined);

@@ -21,7 +21,8 @@ const counted = oncePer(({ modules }: Program): ReadonlyMap<string, number> => {
   return counts;
 });
 
-const namesIn = oncePer(({ classes, objects, writes }: Module): readonly string[] => [
+const namesIn = oncePer(({ classes, objects, writes, exports }: Module): readonly string[] => [
+  ...(exports.some(({ name, typeOnly }) => name === 'default' && !typeOnly) ? ['default'] : []),
   ...classes.flatMap(({ members }) => members.flatMap(({ name, fn, value }) => (name !== undefined && (fn !== undefined || value?.kind === 'function') ? [name] : []))),
   ...objects.flatMap(({ properties }) => properties.flatMap(({ name, value }) => (name !== undefined && value.kind === 'function' ? [name] : []))),
   ...writes.flatMap(({ name, value }) => (name !== undefined && value.kind === 'function' ? [name] : [])),

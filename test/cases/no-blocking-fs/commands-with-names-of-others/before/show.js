@@ -1,0 +1,5 @@
+export class Show {
+  async run() {
+    console.log('nothing to show');
+  }
+}
