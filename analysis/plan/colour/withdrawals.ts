@@ -4,6 +4,7 @@ import type { Draft, Form } from '../draft.ts';
 import { constructionObstacles } from '../factories/draft-obstacles.ts';
 import { hazardsOf } from '../hazards/hazards.ts';
 import { topLevelObstacles } from '../hosts/top-level.ts';
+import { doubledCollections } from '../iteration/doubled.ts';
 import { prefixObstacles } from '../order/prefix.ts';
 import type { Obstacle, Site } from '../site.ts';
 import { exportsOf, type Study } from '../study.ts';
@@ -115,7 +116,7 @@ function refuseTwinsForTests({ study, refused }: State, { redirected }: Demand, 
 
 /** A call of ours is asked once the calls in what it calls are safe: without them it may be safe itself. */
 function refuseUnsafe({ refused, unsafe, siteOf }: State, draft: Draft): boolean {
-  const obstacles = new Map([...prefixObstacles(draft), ...hazardsOf(draft).obstacles, ...topLevelObstacles(draft), ...watchedChanges(draft), ...constructionObstacles(draft)]);
+  const obstacles = new Map([...prefixObstacles(draft), ...hazardsOf(draft).obstacles, ...topLevelObstacles(draft), ...watchedChanges(draft), ...constructionObstacles(draft), ...doubledCollections(draft)]);
   const leaves = [...obstacles].filter(([key]) => siteOf.get(key)?.leaf !== undefined);
   for (const [key, obstacle] of leaves.length > 0 ? leaves : obstacles) {
     refused.set(key, obstacle);
