@@ -11,6 +11,7 @@ import { constructorFunction } from './values/constructor-of.ts';
 import { elementsOf, methodsUnderAnyName } from './values/elements-of.ts';
 import { createFollower, type Passed } from './values/follow.ts';
 import { callable, instanceOf, memberOf, resultOf, superclassesOf, type Follower } from './values/members-of.ts';
+import { rewired } from './values/rewired.ts';
 import { functionWithThis } from './values/this-of.ts';
 
 /** `file#number` of a function. */
@@ -187,6 +188,8 @@ function noteAnyMethod(tables: Tables, follower: Follower, file: string, object:
 
 /** What a call gives, a function or an object of the program, is mentioned where the call stands. */
 function noteResult(tables: Tables, follower: Follower, file: string, call: CallSite, callees: Values): void {
+  const held = call.use.how === 'dropped' ? undefined : rewired(follower, file, { call: call.id, callee: call.callee });
+  if (held !== undefined) noteUse(tables, held, { file, fn: call.fn, start: call.start, end: call.end, use: call.use });
   if (call.use.how === 'dropped' || !callees.values.some(({ kind }) => kind === 'function' || kind === 'class')) return;
   const values = call.isNew ? instanceOf(follower, callees) : resultOf(follower, callees);
   noteUse(tables, values, { file, fn: call.fn, start: call.start, end: call.end, use: call.use });

@@ -29,6 +29,26 @@ export const forwardExists: Adapter = {
   }),
 };
 
+/** Written into a test that sets a module's variable to a double of `fs`: what that has synchronously it has as a promise, too. */
+export const withPromises: Adapter = {
+  name: 'withPromises',
+  needs: [],
+  uses: [],
+  text: ({ name }) => `// A double of fs with the asynchronous forms of what it has, which give what that gives.
+function ${name}(double) {
+  const promises = { ...double.promises };
+  for (const key in double) {
+    if (key.endsWith('Sync')) promises[key.slice(0, -'Sync'.length)] = async (...args) => double[key](...args);
+  }
+  if (double.existsSync) {
+    promises.access = async (...args) => {
+      if (!double.existsSync(...args)) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+    };
+  }
+  return Object.create(double, { promises: { value: promises } });
+}`,
+};
+
 interface Parts {
   readonly comment: string;
   readonly params: readonly ('name' | 'promiseName')[];

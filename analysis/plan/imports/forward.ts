@@ -1,6 +1,6 @@
 import { isTypeScript } from '../../program/language.ts';
 import type { Adapter } from '../adapters/adapter.ts';
-import { forwardExists, forwardStub } from '../adapters/forward-stub.ts';
+import { forwardExists, forwardStub, withPromises } from '../adapters/forward-stub.ts';
 import { placeAround } from './place.ts';
 import type { ImportState } from './state.ts';
 
@@ -23,6 +23,9 @@ export function declareForwarding(state: ImportState, { holder, name, path, give
   state.kept.add(holder);
   state.declarations.push({ key: `forwarded ${name}`, name, text: `${forward}(${binding.name}, ${names});`, form: 'constant', behind: place === undefined ? [] : [place] });
 }
+
+/** The name of a function that gives a double of `fs` its asynchronous forms. */
+export const declareForms = (state: ImportState): string => declareForward(state, withPromises);
 
 function declareForward(state: ImportState, adapter: Adapter): string {
   const key = `adapter ${adapter.name}`;

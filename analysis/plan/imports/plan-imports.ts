@@ -4,7 +4,7 @@ import type { Floor } from '../floor.ts';
 import { namesIn } from '../write/names.ts';
 import type { Wanted } from '../write/wanted.ts';
 import { importEdits, type ImportEdits } from './edits.ts';
-import { declareForwarding, type Forwarding } from './forward.ts';
+import { declareForms, declareForwarding, type Forwarding } from './forward.ts';
 import { placeOf, type Place } from './place.ts';
 import { helperNamed, inWholeModule, provide } from './provide.ts';
 import { isWithin, sourceOf } from './source.ts';
@@ -21,6 +21,8 @@ export interface ImportPlan {
   helper(name: string, call: CallSite): string;
   /** Lets a test's double of a synchronous function answer for the asynchronous one. */
   forward(double: Forwarding): void;
+  /** The name of a function that gives a test's double of a module the asynchronous forms. */
+  forms(): string;
   /** To be asked for when all names are given out. */
   edits(): ImportEdits;
 }
@@ -47,6 +49,7 @@ export function planImports({ graph, module, floor, replaced, reserved }: Import
     sharedNameOf: (wanted, call) => provide(state, wanted, inWholeModule(requestOf(state, call))),
     helper: (name, call) => helperNamed(state, name, call),
     forward: (double) => declareForwarding(state, double),
+    forms: () => declareForms(state),
     edits: () => (replaced.length === 0 && state.declarations.length === 0 && state.groups.length === 0 ? { module: [], local: [] } : importEdits(state)),
   };
 }

@@ -15,6 +15,7 @@ import { isStubbing } from '../stubs/member-stubs.ts';
 import type { Mocks } from '../stubs/mocks.ts';
 import { loadsByComputedName } from '../stubs/reach.ts';
 import { isAskedForCalls } from '../stubs/spied.ts';
+import { isPutIntoVariable } from '../stubs/variable-stubs.ts';
 import { throwsAssertion } from '../test-bodies/assertions.ts';
 import { doneObstacle } from '../test-bodies/test-body.ts';
 import { containerObstacle, isHandedOn, isHarmless, isNameKnown, isOneOfOurs, isReturned, isThisHandedOn, type Asking } from './escape.ts';
@@ -156,7 +157,7 @@ function isAsserted(graph: CallGraph, module: Module, use: Use): boolean {
 function argumentObstacle(graph: CallGraph, mention: Mention): RefusalCode | undefined {
   const module = graph.program.modules.get(mention.file);
   if (module !== undefined && isAsserted(graph, module, mention.use)) return undefined;
-  if (isAskedForCalls(graph, mention.file, mention.use)) return undefined;
+  if (isAskedForCalls(graph, mention.file, mention.use) || (module !== undefined && isPutIntoVariable(module, mention.use))) return undefined;
   if (module !== undefined && isPutInClosedList(module, mention.use)) return undefined;
   if (mention.use.how === 'argument' && isIteratedHere(graph, mention.file, mention.use.call, mention.use.index)) return undefined;
   const handling = module === undefined ? undefined : handlingOf(graph, module, mention.use);

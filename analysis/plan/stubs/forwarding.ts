@@ -28,8 +28,8 @@ export type Runs = (stub: Stub, file: string, fn: number) => boolean;
 /** A double of a synchronous function that is to answer for the asynchronous one, too. */
 export interface Double {
   readonly file: string;
-  /** On an object that a variable of the test holds, or in a module that the test replaces by the call at `mock`. */
-  readonly on: { readonly holder: number } | { readonly mock: CallSite };
+  /** On an object that a variable of the test holds, in a module that the test replaces by the call at `mock`, or in the variable that rewire sets by the one at `set`. */
+  readonly on: { readonly holder: number } | { readonly mock: CallSite } | { readonly set: CallSite };
   /** The synchronous function. */
   readonly name: string;
   /** The asynchronous one, from the module that has both. */
@@ -42,6 +42,7 @@ export interface Double {
  * The doubles of a call's API where all of them can follow. Undefined where one cannot, or where the asynchronous form is called by
  * others, who would then get the double too.
  * - On an object: test and code both hold it as a whole, so that a call of `fs.promises.readFile` can be answered by what `fs.readFileSync` is meanwhile.
+ * - In a variable that holds the object, and that rewire sets to another one: that is given the asynchronous forms.
  * - In a replaced module: `fs/promises` is replaced as `fs` is, by what calls that.
  */
 export function forwardingOf(graph: CallGraph, runs: Runs, all: readonly Stub[], stubs: readonly Stub[], module: Module, call: CallSite, entry: Entry): Forwarded | undefined {
@@ -57,8 +58,8 @@ export function forwardingOf(graph: CallGraph, runs: Runs, all: readonly Stub[],
   for (const stub of stubs) {
     const test = graph.program.modules.get(stub.file);
     if (test === undefined) return undefined;
-    if (isForwarded(test, entry.path)) continue;
-    const on = isInModules ? mockedModule(test, stub, all, path) : heldObject(graph, test, stub, entry);
+    if (isForwarded(test, entry.path) || hasForms(setting(test, stub))) continue;
+    const on = isInModules ? mockedModule(test, stub, all, path) : (heldObject(graph, test, stub, entry) ?? setVariable(test, stub, entry, path));
     if (on === undefined || isCalledOtherwise(graph, runs, stub, entry)) return undefined;
     doubles.push({ file: stub.file, on, name: entry.path, path, gives: target.gives });
   }
@@ -70,6 +71,23 @@ function heldObject(graph: CallGraph, test: Module, { replaces }: Stub, entry: E
   const holder = holderIn(graph, test, { kind: 'binding', binding: replaces.holder }, entry);
   return holder === undefined ? undefined : { holder };
 }
+
+/** `rewired.__set__('fs', double)` in JavaScript. */
+function setVariable(test: Module, stub: Stub, entry: Entry, path: readonly string[]): { set: CallSite } | undefined {
+  const set = setting(test, stub);
+  const [name, double] = set?.args ?? [];
+  const isNamedAlike = entry.path === `${path.at(-1) ?? ''}Sync` || entry.path === 'existsSync';
+  if (set === undefined || name?.origin.kind !== 'literal' || double === undefined || double.spread || path[0] !== 'promises' || path.length !== 2 || !isNamedAlike) return undefined;
+  return test.language === 'js' || test.language === 'jsx' ? { set } : undefined;
+}
+
+function setting({ calls }: Module, { start, end, replaces }: Stub): CallSite | undefined {
+  const set = replaces.how === 'variable' ? calls.find((each) => each.start === start && each.end === end) : undefined;
+  return set?.callee.kind === 'member' && set.callee.name === '__set__' ? set : undefined;
+}
+
+/** An earlier migration has given it the forms. */
+const hasForms = (set: CallSite | undefined): boolean => /^withPromises\d*\(/.test(set?.args[1]?.text ?? '');
 
 /** `vi.mock('fs', …)` as a statement of the file, which says nothing of `fs/promises`. */
 function mockedModule(test: Module, { start, end, replaces, file }: Stub, all: readonly Stub[], path: readonly string[]): { mock: CallSite } | undefined {

@@ -14,6 +14,12 @@ export function mockEdits(module: Module, doubles: readonly Double[]): Edit[] {
   });
 }
 
+/** `rewired.__set__('fs', withPromises(double))`. `forms`: the name of the function that is written for it. */
+export function setEdits({ file }: Module, doubles: readonly Double[], forms: () => string): Edit[] {
+  const calls = new Set(doubles.flatMap(({ on }) => ('set' in on ? [on.set] : [])));
+  return [...calls].flatMap(({ args: [, double] }) => (double === undefined ? [] : [{ file, start: double.start, end: double.start, text: `${forms()}(` }, { file, start: double.end, end: double.end, text: ')' }]));
+}
+
 function mockText(module: Module, { calleeText, args }: CallSite, doubles: readonly Double[]): string {
   const isTyped = isTypeScript(module);
   const specifier = args[0]?.text.slice(1, -1) ?? '';

@@ -1,6 +1,8 @@
 import { fnKey, type CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
+import type { Use } from '../../program/structure.ts';
+import { rewiredVariable } from '../../program/values/rewired.ts';
 import { loadedApart } from './module-stubs.ts';
 import type { Stub } from './stub.ts';
 
@@ -9,7 +11,7 @@ const READING = new Set(['__get__', '__GetDependency__']);
 
 /** Variables of a module that a test sets or reads through rewire. It is not asked which rewired module: each of the file may be. */
 export function variableStubs(graph: CallGraph, module: Module): Stub[] {
-  const calls = module.calls.filter(isRewiring);
+  const calls = module.calls.filter((call) => isRewiring(call) && !isSeen(graph, module, call));
   if (calls.length === 0) return [];
   const rewired = loadedApart(graph, module).map(({ loads }) => loads);
   return calls.flatMap((call) =>
@@ -23,6 +25,19 @@ export function variableStubs(graph: CallGraph, module: Module): Stub[] {
       })),
     ),
   );
+}
+
+/** What it gives is followed as the variable is, a function at that. */
+function isSeen({ program, follower }: CallGraph, { file }: Module, { id, callee }: CallSite): boolean {
+  const variable = rewiredVariable(program, file, id, callee);
+  const held = variable === undefined ? undefined : follower.follow(variable.file, { kind: 'binding', binding: variable.binding });
+  return held?.certain === true && held.values.length > 0;
+}
+
+/** `rewired.__set__('read', real)`: into the variable that it came from, or another of the module. */
+export function isPutIntoVariable({ calls }: Module, use: Use): boolean {
+  const callee = use.how === 'argument' && use.index === 1 ? calls[use.call]?.callee : undefined;
+  return callee?.kind === 'member' && callee.name === '__set__';
 }
 
 const isRewiring = ({ callee }: CallSite): boolean => callee.kind === 'member' && (SETTING.has(callee.name) || READING.has(callee.name));

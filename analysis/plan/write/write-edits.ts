@@ -8,7 +8,7 @@ import { openedIn, transactedIn } from '../handles/openings.ts';
 import { type ImportPlan, planImports } from '../imports/plan-imports.ts';
 import type { Site } from '../site.ts';
 import type { Double } from '../stubs/forwarding.ts';
-import { mockEdits } from '../stubs/mock-edits.ts';
+import { mockEdits, setEdits } from '../stubs/mock-edits.ts';
 import type { Study } from '../study.ts';
 import { needsSettled } from '../test-bodies/assertion-edits.ts';
 import { declarationEdits } from '../types/declaration-files.ts';
@@ -50,13 +50,17 @@ function doublesToForward({ sites }: Colouring): ReadonlyMap<string, readonly Do
   return byFile;
 }
 
-const placeOf = (on: Double['on']): string => ('holder' in on ? `held by ${String(on.holder)}` : `replaced at ${String(on.mock.start)}`);
+function placeOf(on: Double['on']): string {
+  if ('holder' in on) return `held by ${String(on.holder)}`;
+  return 'mock' in on ? `replaced at ${String(on.mock.start)}` : `set at ${String(on.set.start)}`;
+}
 
 function writeModule(deciding: Deciding, sites: readonly Site[]): Edit[] {
   const { study, colouring, module, doubles } = deciding;
   const writing: Writing = { ...deciding, imports: importsOf(deciding, sites) };
   const written: ScopedEdit[] = [...callEdits(writing, sites), ...functionEdits(writing), ...sharedLoads(writing), ...openedEdits(writing), ...transactionEdits(writing), ...offloadEdits(writing, sites), ...directives(writing, sites)];
   for (const { on, ...double } of doubles) if ('holder' in on) writing.imports.forward({ ...on, ...double });
+  written.push(...setEdits(module, doubles, () => writing.imports.forms()));
   const queues = queueNames(writing);
   const imports = writing.imports.edits();
   const inside = [...imports.local, ...written];

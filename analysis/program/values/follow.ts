@@ -12,6 +12,7 @@ import { injected } from './injected.ts';
 import { callable, instanceOf, memberOf, resultOf, type Follower } from './members-of.ts';
 import { readOpenWrites, type OpenWrites } from './open-writes.ts';
 import { withoutRemoved } from './removed-names.ts';
+import { rewired } from './rewired.ts';
 import { thisOf } from './this-of.ts';
 import { withType } from './typed-values.ts';
 
@@ -217,6 +218,8 @@ function heldIn(of: Origin): Origin {
 
 /** What is taken out of a collection is known by the collection's annotation alone. */
 function resultValues(follower: Follower, file: string, origin: Extract<Origin, { kind: 'result' }>): Values {
+  const held = rewired(follower, file, origin);
+  if (held !== undefined) return held;
   const given = injected(follower, file, origin);
   const values = given.values.length > 0 ? given : resultOf(follower, callable(follower, follower.follow(file, origin.callee)));
   const taken = values.certain || origin.callee.kind !== 'member' || origin.callee.name !== 'get' ? NO_VALUES : annotated(follower, file, origin);

@@ -1,7 +1,7 @@
 const rewire = require('rewire');
 
 const journal = rewire('./journal');
-journal.__set__('fs', { appendFileSync() {} });
+journal.__with__({ fs: { appendFileSync() {} } })(() => {});
 
 it('appends', async () => {
   await journal.append('a.txt', 'line');

@@ -1,7 +1,7 @@
 const fs = require('node:fs');
 
 function list(folder) {
-  return fs.readdirSync(folder); // refuses: mocked-api
+  return fs.readdirSync(folder);
 }
 
 async function print(folder) {

@@ -1,0 +1,24 @@
+const assert = require('node:assert');
+const rewire = require('rewire');
+
+const names = rewire('../names');
+
+// A double of fs with the asynchronous forms of what it has, which give what that gives.
+function withPromises(double) {
+  const promises = { ...double.promises };
+  for (const key in double) {
+    if (key.endsWith('Sync')) promises[key.slice(0, -'Sync'.length)] = async (...args) => double[key](...args);
+  }
+  if (double.existsSync) {
+    promises.access = async (...args) => {
+      if (!double.existsSync(...args)) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+    };
+  }
+  return Object.create(double, { promises: { value: promises } });
+}
+
+names.__set__('node:fs', withPromises({ readdirSync: () => ['a', 'b'] }));
+
+describe('names', () => {
+  it('lists the folder', async () => assert.deepEqual(await names.list('here'), ['a', 'b']));
+});
