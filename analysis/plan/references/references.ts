@@ -1,6 +1,6 @@
 import { isTestFile } from '../../findings/file-role.ts';
 import { handlingOf } from '../../findings/handling.ts';
-import type { CallGraph, FnKey, Mention } from '../../program/call-graph.ts';
+import { fnKey, type CallGraph, type FnKey, type Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
@@ -20,6 +20,7 @@ import { throwsAssertion } from '../test-bodies/assertions.ts';
 import { doneObstacle } from '../test-bodies/test-body.ts';
 import { containerObstacle, isHandedOn, isHarmless, isNameKnown, isOneOfOurs, isReturned, isThisHandedOn, type Asking } from './escape.ts';
 import { isPrivateMethod } from './private-method.ts';
+import { exposedFunctions } from './public.ts';
 import { isFilledTable } from './tables.ts';
 import { isCollected, isLookedAt } from './takers.ts';
 
@@ -184,7 +185,7 @@ function isAccepted(graph: CallGraph, file: string, id: number, accepts: Accepts
 /** Methods and properties: a call of the same name on an unknown object may be a call of this function. */
 function holderObstacle(asking: Asking, module: Module, fn: Fn, accepts: Accepts): Obstacle | undefined {
   const { graph } = asking;
-  const held = fn.kind === 'method' || fn.kind === 'constructor' || fn.use.how === 'property' || fn.use.how === 'value' || isLooselyImported(asking, module);
+  const held = fn.kind === 'method' || fn.kind === 'constructor' || fn.use.how === 'property' || fn.use.how === 'value' || (isHandedOut(graph, module, fn) && isLooselyImported(asking, module));
   if (!held || fn.name === undefined || fn.name.startsWith('#')) return undefined;
   const use = graph.unknownUses(fn.name).find((each) => (fn.kind !== 'constructor' || !isOnlyNamed(each)) && !(each.use.how === 'callee' && isAccepted(graph, each.file, each.use.call, accepts)));
   if (use !== undefined) return obstacleAt(use, 'unknown-caller', fn, 'may be what is called here: the object is not known');
@@ -202,6 +203,18 @@ export function escapesProgram(graph: CallGraph, { file, use }: Mention): boolea
   if (call !== undefined && isThisHandedOn(graph, file, call, use.index)) return true;
   return call !== undefined && graph.targets(file, call).length === 0 && !isStubbing(graph, file, use.call) && !isLookedAt(graph, file, use) && !isCollected(graph, file, use);
 }
+
+/** Does who loads the file get the function, by whatever way? */
+const isHandedOut = (graph: CallGraph, { file }: Module, { id }: Fn): boolean => exposedBy(graph)(file).has(fnKey(file, id));
+
+const exposedBy = oncePer((graph: CallGraph) => {
+  const known = new Map<string, ReadonlyMap<FnKey, string>>();
+  return (file: string): ReadonlyMap<FnKey, string> => {
+    const exposed = known.get(file) ?? exposedFunctions(graph, new Set([file]));
+    known.set(file, exposed);
+    return exposed;
+  };
+});
 
 /** `import('./x').then(…)`, or the module's exports as a whole go somewhere: they arrive on an object that is not followed. */
 function isLooselyImported(asking: Asking, module: Module): boolean {

@@ -1,0 +1,3 @@
+exports.isFilled = (list) => list.size > 0;
+
+exports.heaviest = (scales, file) => scales.weigh(file);
