@@ -32,7 +32,7 @@ export const wantedNames = (program: Program): readonly WantedName[] => [...want
 export const nameKey = ({ file, name }: WantedName): string => `${file}#${name}`;
 
 /** Uses that hand a function to nobody: what becomes of the name or the object is a use of its own. */
-const KEPT: ReadonlySet<Use['how']> = new Set(['exported', 'value', 'property', 'stored', 'callee']);
+const KEPT: ReadonlySet<Use['how']> = new Set(['exported', 'value', 'property', 'stored', 'callee', 'condition']);
 
 /** The context of a call in its file. */
 type ContextOf = (module: Module, fn: number, at: number) => Context;
@@ -117,7 +117,7 @@ function unknownCalls(graph: CallGraph, module: Module, fn: Fn, uses: UnknownUse
   if (isEntry(program.packages, module.file) || areUnread(program, module.file, names)) return undefined;
   // What a file of CommonJS exports as a whole has no name.
   const asked = module.syntax === 'commonjs' ? names.filter((name) => name !== 'default') : names;
-  const named = asked.flatMap((name) => uses(graph, name)).filter(({ file }) => !isTestFile(file));
+  const named = asked.flatMap((name) => uses(graph, name)).filter(({ file, use }) => !isTestFile(file) && use.how !== 'condition');
   const calls = named.flatMap(({ file, use }) => (use.how === 'callee' ? [{ file, call: use.call }] : []));
   return calls.length === named.length ? calls : undefined;
 }

@@ -56,7 +56,7 @@ function isOfCommands({ hasCommands, needs, users }: PackageInfo): boolean {
 const dependsOnServer = ({ needs }: Pick<PackageInfo, 'needs'>): boolean => needs.some((name) => name === 'electron' || (SERVERS.test(name) && !/^(?:ws|connect|amqplib|kafkajs)$/.test(name)));
 
 /** What lies in a folder of commands answers people who chat, edit or click, in these. */
-const ANSWERING = /^(?:discord|@discordjs\/|@sapphire\/|telegraf|grammy|eris$|oceanic\.js|@slack\/|botbuilder|botkit|node-telegram-bot-api|whatsapp|@whiskeysockets\/|baileys|matrix-|tmi\.js|mineflayer|koishi|@nestjs\/(?:cqrs|microservices)|@types\/vscode|vscode|electron$)/;
+const ANSWERING = /^(?:discord|@discordjs\/|@sapphire\/|telegraf|grammy|eris$|oceanic\.js|@slack\/|botbuilder|botkit|node-telegram-bot-api|whatsapp|@whiskeysockets\/|baileys|matrix-(?:js|bot)-sdk$|tmi\.js|mineflayer|koishi|@nestjs\/(?:cqrs|microservices)|(?:@types\/)?vscode$|electron$)/;
 
 /** `commands/build.ts`: of a tool that another one loads its commands from, wherever the tool itself is. Commands that are classes may be messages to a server. */
 export function isOfCommandFolder({ program }: CallGraph, module: Module, fn: Fn): boolean {

@@ -20,6 +20,7 @@ import { isMadeHandler } from './registered.ts';
 import { isOfPassingServer } from './passing-server.ts';
 import { mayBeServed } from './served.ts';
 import { everyUse, usesOfOne, type UnknownUses } from './unknown-uses.ts';
+import { loadsCode } from './start-up.ts';
 import { isCalledAbove } from './template-methods.ts';
 import { isOnWorkerSide, isWorkerCode, listensAsWorker } from './worker-code.ts';
 
@@ -128,6 +129,7 @@ function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, a
   if (known !== undefined) return known;
   if (kind === 'async-function' && isOnlyStarted(graph, module, fn, uses, at)) return 'starting';
   if (isStepOf(graph, module, fn, kind) && isStart(graph, module, fn)) return 'starting';
+  if (kind === 'async-function' && loadsCode(module, fn) && !mayBeServed(graph, module, fn, (caller, id, place) => direct(graph, caller, id, place), uses, false)) return 'starting';
   const isCommand = COMMANDED.has(kind) && isOfSomeCommand(graph, module, fn) && !mayBeServed(graph, module, fn, (caller, id, place) => direct(graph, caller, id, place), uses);
   return isCommand ? 'command-line-main' : undefined;
 }

@@ -20,9 +20,9 @@ type ContextOf = (module: Module, fn: number, at: number) => Context;
 /**
  * In a package of commands that may serve as well: is a function called where it serves, however far up? What only its commands call is not, even where
  * one of them starts the server, and where a request starts it anew. What is handed to code that is not understood is served if what starts a server
- * hands it over, or leads to that; in a table of commands it is not.
+ * hands it over, or leads to that; in a table of commands it is not. `inDoubt`: what lies beside a server, and has no callers, may be.
  */
-export function mayBeServed(graph: CallGraph, module: Module, start: Fn, contextOf: ContextOf, uses: UnknownUses): boolean {
+export function mayBeServed(graph: CallGraph, module: Module, start: Fn, contextOf: ContextOf, uses: UnknownUses, inDoubt = true): boolean {
   const seen = new Set<string>();
   const queue: Step[] = [{ module, fn: start, isHanded: false }];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
@@ -37,7 +37,7 @@ export function mayBeServed(graph: CallGraph, module: Module, start: Fn, context
     }
     if (isBuildHook(graph, at.module, fn)) continue;
     const callers = callersOf(graph, at.module, fn, uses);
-    if (callers === undefined || (callers.length === 0 && !isCommandFile(at.module) && isBesideServing(graph.program, at.module.file) && !isAskedByName(graph, at.module, fn, uses))) return true;
+    if (callers === undefined || (inDoubt && callers.length === 0 && !isCommandFile(at.module) && isBesideServing(graph.program, at.module.file) && !isAskedByName(graph, at.module, fn, uses))) return true;
     for (const caller of callers) {
       const from = graph.program.modules.get(caller.file);
       const around = from?.functions[caller.fn];

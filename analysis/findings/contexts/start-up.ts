@@ -38,7 +38,7 @@ const ROUTING = /^(?:get|post|put|patch|delete|del|head|options|all|use|route)$/
 /** What a program has one of. */
 const ONE = String.raw`(?:App(?:lication)?|Server|Https?(?:Server)?|Db|DB|Database|Databases|Config|Configuration|Settings|I18n|Logg(?:er|ing)|Plugins|Routes|Services?|Storage|Env(?:ironment)?|System|Modules|Middlewares?|Models|Workers?|Tables|Secrets?|JWT\w*|Certificates?)`;
 
-const STARTING = new RegExp(String.raw`^_*(?:(?:init(?:iali[sz]e)?|start(?:up|Up)?|boot(?:strap)?|set[uU]p|connect|listen|stop|shutdown)${ONE}?|\w*[cC]reateServer|createApp(?:lication)?|onboard)$`);
+const STARTING = new RegExp(String.raw`^_*(?:(?:init(?:iali[sz]e)?|start(?:up|Up)?|boot(?:strap)?|set[uU]p|connect|listen|stop|shutdown)${ONE}?|\w*[cC]reateServer|createApp(?:lication)?|onboard|(?:handle|on|before|graceful)(?:Exit|Quit|Shut[dD]own))$`);
 
 /**
  * An async function of a module or class that is named for what a program does once, at its beginning or end, or lies in a folder that is. A name is weak
@@ -52,6 +52,11 @@ export function isNamedForStart({ file }: Module, { isAsync, name, parent, kind,
 
 /** A function, of whatever kind, that starts something, or starts it anew: by its name, or because it makes a server or listens. */
 export const isStarter = (graph: CallGraph, module: Module, fn: Fn): boolean => (fn.name !== undefined && (STARTING.test(fn.name) || /^_*restart(?:$|[A-Z])/.test(fn.name))) || isStartUp(graph, module, fn, undefined);
+
+/** Loads code that no constant names, as plugins and settings are: that waits for the disk anyway, and is done once as a rule. */
+export const loadsCode = ({ loads, calls }: Module, { id }: Fn): boolean => loads.some(({ fn, how }) => fn === id && how === 'dynamic') || calls.some(({ fn, calleeText }) => fn === id && LOADING.test(calleeText));
+
+const LOADING = /(?:^|\.)(?:import(?:Fresh|Module|File|Plugin)?|dynamicImport)$/;
 
 const isNest = ({ imports }: Module): boolean => imports.some(({ specifier }) => specifier.startsWith('@nestjs/'));
 
