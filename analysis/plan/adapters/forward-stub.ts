@@ -34,9 +34,10 @@ export const withPromises: Adapter = {
   name: 'withPromises',
   needs: [],
   uses: [],
-  text: ({ name }) => `// A double of fs with the asynchronous forms of what it has, which give what that gives.
+  text: ({ name }) => `// Gives a double of fs the asynchronous forms of what it has, which give what that gives.
 function ${name}(double) {
-  const promises = { ...double.promises };
+  if (double.promises) return double;
+  const promises = {};
   for (const key in double) {
     if (key.endsWith('Sync')) promises[key.slice(0, -'Sync'.length)] = async (...args) => double[key](...args);
   }
@@ -45,7 +46,7 @@ function ${name}(double) {
       if (!double.existsSync(...args)) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
     };
   }
-  return Object.create(double, { promises: { value: promises } });
+  return Object.defineProperty(double, 'promises', { value: promises });
 }`,
 };
 

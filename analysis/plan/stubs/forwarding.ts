@@ -59,7 +59,7 @@ export function forwardingOf(graph: CallGraph, runs: Runs, all: readonly Stub[],
     const test = graph.program.modules.get(stub.file);
     if (test === undefined) return undefined;
     if (isForwarded(test, entry.path) || hasForms(setting(test, stub))) continue;
-    const on = isInModules ? mockedModule(test, stub, all, path) : (heldObject(graph, test, stub, entry) ?? setVariable(test, stub, entry, path));
+    const on = isInModules ? mockedModule(test, stub, all, path) : (heldObject(graph, test, stub, entry) ?? (isHandedOn(module, holder) ? undefined : setVariable(test, stub, entry, path)));
     if (on === undefined || isCalledOtherwise(graph, runs, stub, entry)) return undefined;
     doubles.push({ file: stub.file, on, name: entry.path, path, gives: target.gives });
   }
@@ -71,6 +71,9 @@ function heldObject(graph: CallGraph, test: Module, { replaces }: Stub, entry: E
   const holder = holderIn(graph, test, { kind: 'binding', binding: replaces.holder }, entry);
   return holder === undefined ? undefined : { holder };
 }
+
+/** `glob(pattern, { fs })`: whoever gets the double may ask it for functions that it has in neither form. */
+const isHandedOn = ({ references }: Module, holder: number | undefined): boolean => references.some(({ binding, access, use }) => binding === holder && access !== 'type' && use.how !== 'member');
 
 /** `rewired.__set__('fs', double)` in JavaScript. */
 function setVariable(test: Module, stub: Stub, entry: Entry, path: readonly string[]): { set: CallSite } | undefined {

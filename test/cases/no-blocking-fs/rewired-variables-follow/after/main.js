@@ -1,9 +1,10 @@
 const rewire = require('rewire');
 const names = rewire('./names');
 
-// A double of fs with the asynchronous forms of what it has, which give what that gives.
+// Gives a double of fs the asynchronous forms of what it has, which give what that gives.
 function withPromises(double) {
-  const promises = { ...double.promises };
+  if (double.promises) return double;
+  const promises = {};
   for (const key in double) {
     if (key.endsWith('Sync')) promises[key.slice(0, -'Sync'.length)] = async (...args) => double[key](...args);
   }
@@ -12,7 +13,7 @@ function withPromises(double) {
       if (!double.existsSync(...args)) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
     };
   }
-  return Object.create(double, { promises: { value: promises } });
+  return Object.defineProperty(double, 'promises', { value: promises });
 }
 
 async function main() {
