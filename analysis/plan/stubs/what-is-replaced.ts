@@ -16,7 +16,7 @@ export function replacesApi(graph: CallGraph, { replaces, isRead }: Stub, module
       if (replaces.importer !== undefined && replaces.importer !== module.file) return false;
       return replaces.module.kind === 'outside' && isModule(replaces.module.name, entry) && mayBe(replaces.names, entry.path);
     case 'variable':
-      return isRead !== true && replaces.of === module.file && (replaces.name === undefined || replaces.name === rootName(module, call.callee));
+      return isRead !== true && replaces.of === module.file && (replaces.name === undefined || replaces.name === rootName(module, call.callee) || isHandedTo(graph, module, call, replaces.name));
   }
 }
 
@@ -45,6 +45,13 @@ function holdsApi(value: Value, owner: readonly string[], name: string | undefin
 const isModule = (name: string, entry: Entry): boolean => name.replace(/^node:/, '') === entry.module.replace(/^node:/, '');
 
 const mayBe = (names: readonly string[] | undefined, path: string): boolean => names === undefined || names.some((name) => path.split('.').includes(name));
+
+/** `glob(pattern, { fs })`: it calls what the test puts into the variable, which holds a package otherwise. */
+function isHandedTo({ follower }: CallGraph, { file, bindings, references }: Module, { argsRange: args }: CallSite, name: string): boolean {
+  if (args === undefined) return false;
+  const handed = references.filter(({ binding, start, end, use }) => args.start <= start && end <= args.end && use.how !== 'member' && use.how !== 'callee' && bindings[binding]?.name === name && bindings[binding].fn === 0);
+  return handed.some(({ binding }) => follower.follow(file, { kind: 'binding', binding }).values.some(({ kind }) => kind === 'external'));
+}
 
 function rootName(module: Module, origin: Origin): string | undefined {
   if (origin.kind === 'member') return rootName(module, origin.object);
