@@ -8,6 +8,7 @@ import type { PackageInfo, Program } from '../../program/program.ts';
 import { isEntry } from '../../program/project/package-owner.ts';
 import type { Use } from '../../program/structure.ts';
 import { isChoreFile, isCommandFolder, isMigrationFile, isScriptFile } from '../file-role.ts';
+import { withEnclosing } from './enclosing.ts';
 
 const CONNECTIONS = /^(?:node:)?(?:http|https|http2|net|tls)$/;
 const SERVERS = /^(?:express|fastify|koa|@hapi\/hapi|@nestjs\/(?:core|common|microservices|websockets|platform-.*)|next|nuxt|h3|restify|polka|connect|socket\.io|ws|hono|@hono\/.*|@trpc\/server|apollo-server.*|@apollo\/server|bullmq|bull|amqplib|kafkajs|discord\.js|telegraf|@slack\/bolt|probot)$/;
@@ -60,8 +61,7 @@ const ANSWERING = /^(?:discord|@discordjs\/|@sapphire\/|telegraf|grammy|eris$|oc
 
 /** `commands/build.ts`: of a tool that another one loads its commands from, wherever the tool itself is. Commands that are classes may be messages to a server. */
 export function isOfCommandFolder({ program }: CallGraph, module: Module, fn: Fn): boolean {
-  if (!isCommandFolder(module.file) || serves(module)) return false;
-  for (let at: Fn | undefined = fn; at !== undefined; at = at.parent === undefined ? undefined : module.functions[at.parent]) if (at.class !== undefined) return false;
+  if (!isCommandFolder(module.file) || serves(module) || withEnclosing(module, fn).some((each) => each.class !== undefined)) return false;
   return !Object.keys(ownerOf(program, module.file)?.dependencies ?? {}).some((name) => ANSWERING.test(name));
 }
 

@@ -8,6 +8,7 @@ import type { ContextKind } from '../finding.ts';
 import { handlingsInFile, modelOf } from '../handling.ts';
 import { isInEndlessLoop } from './called-at-start.ts';
 import { givesNothing, isForBuildTool, isForCommands, isMainByName, isMainOfScript, isScript, leadsToServing, parsesArguments } from './command-line.ts';
+import { withEnclosing } from './enclosing.ts';
 import { isStaticPage } from './framework-handlers.ts';
 import { isNamedForStart, isStartUp } from './start-up.ts';
 
@@ -18,7 +19,7 @@ import { isNamedForStart, isStartUp } from './start-up.ts';
 export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number): ContextKind | undefined {
   if (isMigrationFile(module.file)) return 'migration';
   if (isScript(graph, module)) return 'script';
-  const around = withParents(module, fn);
+  const around = withEnclosing(module, fn);
   if (around.some((each) => endsProcess(graph, module, each))) return 'shutdown';
   if (setsExitCode(graph, module, fn)) return 'command-line-main';
   if (around.some((each) => each.kind !== 'module' && isMainOfScript(module, each))) return 'script';
@@ -28,7 +29,7 @@ export function leftAlone(graph: CallGraph, module: Module, fn: Fn, at?: number)
   if (fn.isAsync && isForBuildTool(graph, module)) return 'build-tool';
   if (isStartUp(graph, module, fn, at)) return 'start-up';
   if (isNamedForStart(module, fn) || isOfStart(module, fn) || around.some((each) => isWholeScript(graph, module, each, at))) return 'starting';
-  if (withParents(module, fn, (each) => answersOthers(graph, module, each)).some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
+  if (withEnclosing(module, fn, (each) => answersOthers(graph, module, each)).some((each) => isPlugin(graph, module, each))) return 'plugin-registration';
   return around.some((each) => isBuildHook(graph, module, each)) ? 'build-tool' : undefined;
 }
 
@@ -84,13 +85,6 @@ function isWholeScript({ program }: CallGraph, module: Module, fn: Fn, at: numbe
 }
 
 const REPEATED: ReadonlySet<string> = new Set(['request-handler', 'event-listener', 'timer', 'callback']);
-
-/** A function and those around it; none where `ends` says that one runs at other times than what it is written in. */
-function withParents(module: Module, fn: Fn, ends: (fn: Fn) => boolean = () => false): Fn[] {
-  if (ends(fn)) return [];
-  const parent = fn.parent === undefined ? undefined : module.functions[fn.parent];
-  return parent === undefined ? [fn] : [fn, ...withParents(module, parent, ends)];
-}
 
 /** Called for each request or by the clock, long after the plugin that it is written in was registered. */
 function answersOthers(graph: CallGraph, module: Module, fn: Fn): boolean {

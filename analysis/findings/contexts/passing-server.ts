@@ -1,6 +1,7 @@
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
+import { withEnclosing } from './enclosing.ts';
 
 /**
  * Code of a server that is there for one answer and ends then, as one that sets a program up or that a log-in comes back to: the handler itself
@@ -9,7 +10,7 @@ import { oncePer } from '../../program/once-per.ts';
 export function isOfPassingServer(module: Module, fn: Fn): boolean {
   const closing = closings(module);
   if (closing.length === 0) return false;
-  const around = withParents(module, fn);
+  const around = withEnclosing(module, fn);
   return closing.some((call) => around.some((each) => (each.parent === undefined ? false : endsIn(module, call, each, fn))));
 }
 
@@ -33,8 +34,3 @@ const closings = oncePer((module: Module): readonly CallSite[] => {
     return server !== undefined && new RegExp(String.raw`(?<![\w$.])${server.replaceAll(/[$.]/g, '\\$&')}\s*(?::[^=;]+)?=[^;=]*?\b(?:create(?:Secure)?Server|listen)\s*\(`).test(module.text);
   });
 });
-
-function withParents(module: Module, fn: Fn): Fn[] {
-  const parent = fn.parent === undefined ? undefined : module.functions[fn.parent];
-  return parent === undefined ? [fn] : [fn, ...withParents(module, parent)];
-}

@@ -3,7 +3,7 @@ import { handlingOf } from '../../findings/handling.ts';
 import { fnKey, type CallGraph, type FnKey, type Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
-import { oncePer } from '../../program/once-per.ts';
+import { oncePer, oncePerPair } from '../../program/once-per.ts';
 import type { Program } from '../../program/program.ts';
 import type { Use } from '../../program/structure.ts';
 import { isClosedList, isGoneThrough, isPutInClosedList } from '../../program/values/closed-lists.ts';
@@ -205,16 +205,9 @@ export function escapesProgram(graph: CallGraph, { file, use }: Mention): boolea
 }
 
 /** Does who loads the file get the function, by whatever way? */
-const isHandedOut = (graph: CallGraph, { file }: Module, { id }: Fn): boolean => exposedBy(graph)(file).has(fnKey(file, id));
+const isHandedOut = (graph: CallGraph, module: Module, { id }: Fn): boolean => exposedBy(graph, module).has(fnKey(module.file, id));
 
-const exposedBy = oncePer((graph: CallGraph) => {
-  const known = new Map<string, ReadonlyMap<FnKey, string>>();
-  return (file: string): ReadonlyMap<FnKey, string> => {
-    const exposed = known.get(file) ?? exposedFunctions(graph, new Set([file]));
-    known.set(file, exposed);
-    return exposed;
-  };
-});
+const exposedBy = oncePerPair((graph: CallGraph, { file }: Module) => exposedFunctions(graph, new Set([file])));
 
 /** `import('./x').then(…)`, or the module's exports as a whole go somewhere: they arrive on an object that is not followed. */
 function isLooselyImported(asking: Asking, module: Module): boolean {

@@ -4,6 +4,8 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { oncePerPair } from '../../program/once-per.ts';
+import type { Adapter } from '../adapters/adapter.ts';
+import { forwardExists, forwardStub, withPromises } from '../adapters/forward-stub.ts';
 import { recordOf } from '../imports/source.ts';
 import type { Stub } from './stub.ts';
 import { replacesApi } from './what-is-replaced.ts';
@@ -58,8 +60,8 @@ export function forwardingOf(graph: CallGraph, runs: Runs, all: readonly Stub[],
   for (const stub of stubs) {
     const test = graph.program.modules.get(stub.file);
     if (test === undefined) return undefined;
-    if (isForwarded(test, entry.path) || hasForms(setting(test, stub))) continue;
-    const on = isInModules ? mockedModule(test, stub, all, path) : (heldObject(graph, test, stub, entry) ?? (isHandedOn(module, holder) ? undefined : setVariable(test, stub, entry, path)));
+    if (isForwarded(test, entry.path) || hasForms(test, setting(test, stub))) continue;
+    const on = isInModules ? mockedModule(test, stub, all, path) : (heldObject(graph, test, stub, entry) ?? (isHolderHandedOn(module, holder) ? undefined : setVariable(test, stub, entry, path)));
     if (on === undefined || isCalledOtherwise(graph, runs, stub, entry)) return undefined;
     doubles.push({ file: stub.file, on, name: entry.path, path, gives: target.gives });
   }
@@ -73,7 +75,7 @@ function heldObject(graph: CallGraph, test: Module, { replaces }: Stub, entry: E
 }
 
 /** `glob(pattern, { fs })`: whoever gets the double may ask it for functions that it has in neither form. */
-const isHandedOn = ({ references }: Module, holder: number | undefined): boolean => references.some(({ binding, access, use }) => binding === holder && access !== 'type' && use.how !== 'member');
+const isHolderHandedOn = ({ references }: Module, holder: number | undefined): boolean => references.some(({ binding, access, use }) => binding === holder && access !== 'type' && use.how !== 'member');
 
 /** `rewired.__set__('fs', double)` in JavaScript. */
 function setVariable(test: Module, stub: Stub, entry: Entry, path: readonly string[]): { set: CallSite } | undefined {
@@ -90,7 +92,10 @@ function setting({ calls }: Module, { start, end, replaces }: Stub): CallSite | 
 }
 
 /** An earlier migration has given it the forms. */
-const hasForms = (set: CallSite | undefined): boolean => /^withPromises\d*\(/.test(set?.args[1]?.text ?? '');
+function hasForms({ calls }: Module, set: CallSite | undefined): boolean {
+  const double = set?.args[1]?.origin;
+  return double?.kind === 'result' && isCallOf(calls[double.call], withPromises);
+}
 
 /** `vi.mock('fs', …)` as a statement of the file, which says nothing of `fs/promises`. */
 function mockedModule(test: Module, { start, end, replaces, file }: Stub, all: readonly Stub[], path: readonly string[]): { mock: CallSite } | undefined {
@@ -126,8 +131,11 @@ function holderIn(graph: CallGraph, module: Module, origin: Origin, entry: Entry
 
 /** An earlier migration has seen to it. */
 function isForwarded({ calls }: Module, name: string): boolean {
-  return calls.some(({ calleeText, args }) => (name === 'existsSync' ? /^forwardExists\d*$/.test(calleeText) : /^forwardStub\d*$/.test(calleeText) && args.some(({ origin }) => origin.kind === 'literal' && origin.value === name)));
+  return calls.some((call) => (name === 'existsSync' ? isCallOf(call, forwardExists) : isCallOf(call, forwardStub) && call.args.some(({ origin }) => origin.kind === 'literal' && origin.value === name)));
 }
+
+/** Of what is written into tests, under the name it got where its own was taken. */
+const isCallOf = (call: CallSite | undefined, { name }: Adapter): boolean => new RegExp(String.raw`^${name}\d*$`).test(call?.calleeText ?? '');
 
 /** Somebody who runs beside a double calls the asynchronous form already, or another function that becomes the same one. */
 const isCalledOtherwise = (graph: CallGraph, runs: Runs, stub: Stub, entry: Entry): boolean => rivalsOf(graph, entry).some(({ file, fn }) => runs(stub, file, fn));

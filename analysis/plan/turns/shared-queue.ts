@@ -10,10 +10,10 @@ import type { Study } from '../study.ts';
 export function canShareQueue({ graph: { program } }: Study, modules: readonly Module[]): boolean {
   const [first, ...others] = modules;
   if (first === undefined || first.emitted === 'unknown') return false;
+  // It loads `async_hooks`, which no bundle for browsers has.
+  if (modules.some(({ file }) => isBundled(program, file))) return false;
   const owner = ownerOf(program, first.file);
   const isAlike = others.every((each) => each.emitted === first.emitted && isTypeScript(each) === isTypeScript(first) && ownerOf(program, each.file) === owner);
-  // It loads `async_hooks`, and no bundle for browsers has that.
-  if (modules.some(({ file }) => isBundled(program, file))) return false;
   return isAlike && (owner === undefined || (!owner.dir.startsWith('..') && isPublished(owner, modules.map(({ file }) => file))));
 }
 
