@@ -1,3 +1,4 @@
+import { lookupPromise } from '../../../catalog/index.ts';
 import { callsIn } from '../../program/by-function.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
@@ -6,6 +7,7 @@ import { beforeRange, dominatingAwait, excludeEachOther, leavesBefore } from '..
 import type { Range, Use } from '../../program/structure.ts';
 import type { Obstacle, Site } from '../site.ts';
 import { combinatorOf } from './combinators.ts';
+import { returnsPromise } from './promise-returning.ts';
 import { CHAINING, endOfChain } from './taken-up.ts';
 
 /**
@@ -38,9 +40,10 @@ function isLeft(asked: Asked, call: CallSite): boolean {
 function isWaitedForLater(asked: Asked, call: CallSite, last: CallSite): boolean {
   const { module, at } = asked;
   const { use } = last;
-  if (use.how === 'stored') return use.binding !== undefined && last.end <= at.start && !waitsSince(asked, last) && isHeardLater(asked, use.binding, last.end);
+  const list = use.how === 'element' && use.of.how === 'stored' ? use.of : use;
+  if (list.how === 'stored' && list.binding !== undefined) return last.end <= at.start && !waitsSince(asked, last) && isHeardLater(asked, list.binding, last.end, givesPromise(asked, call));
   if (use.how === 'element' || use.how === 'value') return last.end <= at.start && isBeside(asked, last) && (givesPromise(asked, call) || isCombined(module, use));
-  return use.how === 'argument' && isCollectedLater(asked, last, use);
+  return use.how === 'argument' && (isHandedOnLater(asked, call, use) || isCollectedLater(asked, last, use));
 }
 
 /** Not what only resolves: `new Promise((resolve) => …)`, `setTimeout(10)` of `node:timers/promises`. */
@@ -51,7 +54,16 @@ function mayReject({ graph, module }: Asked, call: CallSite): boolean {
   return executor?.kind !== 'function' || (module.functions[executor.fn]?.params.length ?? 0) > 1;
 }
 
-const givesPromise = ({ graph, module }: Asked, call: CallSite): boolean => graph.callees(module.file, call).certain && graph.targets(module.file, call).some(({ fn }) => fn.isAsync);
+/** Certainly; what only looks like one may be anything. */
+function givesPromise({ graph, module }: Asked, call: CallSite): boolean {
+  const { values, certain } = graph.callees(module.file, call);
+  if (!certain) return false;
+  if (values.some((value) => value.kind === 'external' && lookupPromise(value.module, value.path.join('.') || 'default').length > 0)) return true;
+  return graph.targets(module.file, call).some(({ file, fn }) => {
+    const target = graph.program.modules.get(file);
+    return target !== undefined && returnsPromise(graph, target, fn) === 'yes';
+  });
+}
 
 const isCombined = ({ calls }: Module, use: Use): boolean => use.how === 'element' && use.of.how === 'argument' && isCombinator(calls[use.of.call]);
 
@@ -60,17 +72,27 @@ const isCombinator = (call: CallSite | undefined): boolean => call !== undefined
 /** In the same expression: `[load(), readFileSync(path)]`. */
 const isBeside = ({ at }: Asked, { place }: CallSite): boolean => place.statement === at.place.statement;
 
+/** `show(load(), readFileSync(path))`: who gets the promise is called behind the await. */
+function isHandedOnLater(asked: Asked, call: CallSite, { call: taker }: Extract<Use, { how: 'argument' }>): boolean {
+  const { module, at } = asked;
+  const by = module.calls[taker];
+  return by !== undefined && call.end <= at.start && at.end <= by.end && givesPromise(asked, call);
+}
+
 /** A wait that is there already: it has been heard too late before. */
 function waitsSince({ module, fn, at }: Asked, { end }: Range): boolean {
   const wait = dominatingAwait(module, fn, at.start);
   return (wait !== undefined && wait.start >= end) || fn.awaits.some((each) => each.start >= end && each.end <= at.start);
 }
 
-/** The variable is waited for, or given a reaction, behind the await and not before it. */
-function isHeardLater({ module, fn, at }: Asked, binding: number, from: number): boolean {
-  const heard = module.references.filter((each) => each.binding === binding && each.fn === fn.id && each.start >= from && isHeard(module, each.use) && !excludeEachOther(module, fn, at.start, each.start) && !leavesBefore(module, fn, at.start, each.start));
-  return heard.length > 0 && heard.every(({ start }) => start >= at.end);
+/** The variable is waited for, or given a reaction, behind the await and not before it. What is `surely` a promise is so by whoever gets it, too. */
+function isHeardLater({ module, fn, at }: Asked, binding: number, from: number, surely = false): boolean {
+  const reads = module.references.filter((each) => each.binding === binding && each.fn === fn.id && each.start >= from && !excludeEachOther(module, fn, at.start, each.start) && !leavesBefore(module, fn, at.start, each.start));
+  const isBefore = reads.some(({ start, use }) => start < at.end && isHeard(module, use));
+  return !isBefore && reads.some(({ start, use }) => start >= at.end && (isHeard(module, use) || (surely && HANDING_ON.has(use.how))));
 }
+
+const HANDING_ON: ReadonlySet<Use['how']> = new Set(['returned', 'argument', 'element', 'spread', 'value']);
 
 function isHeard(module: Module, use: Use): boolean {
   if (use.how === 'awaited' || isCombined(module, use)) return true;
