@@ -49,6 +49,7 @@ export function isConvertible(state: State, key: FnKey): boolean {
 /** The async form that a function has beside it already. */
 export function twinBeside({ study }: State, key: FnKey): FnKey | undefined {
   const found = study.graph.functionOf(key);
-  if (found === undefined || study.mocks.twinObstacle(found.module, found.fn) !== undefined) return undefined;
-  return existingTwin(study.graph, found.module, found.fn);
+  const twin = found === undefined ? undefined : existingTwin(study.graph, found.module, found.fn);
+  const name = twin === undefined ? undefined : study.graph.functionOf(twin)?.fn.name;
+  return found !== undefined && name !== undefined && study.mocks.isDoubledBeside(found.module, found.fn, name) ? twin : undefined;
 }

@@ -11,7 +11,8 @@ import { exportsOf, type Study } from '../study.ts';
 import { watchedChanges } from '../test-bodies/watchers.ts';
 import { ownNameObstacle } from '../twins/own-name.ts';
 import { isExportedByName } from '../twins/twin-exports.ts';
-import { twinFormOf, twinIsOutOfReach, twinObstacle } from '../twins/twin-form.ts';
+import { twinFormOf, twinIsOutOfReach } from '../twins/twin-form.ts';
+import { twinObstacle } from '../twins/twin-obstacle.ts';
 import type { Demand } from './demand.ts';
 import { inPlaceObstacle, syncCallerObstacle } from './forms.ts';
 import type { State } from './state.ts';
@@ -29,7 +30,7 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites
   twins.forEach((fn, index) => {
     const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, sites, fn);
     const isMany = index >= state.study.policy.maxTwins;
-    const obstacle = twinObstacle(state.study, fn) ?? takerObstacle(state, sites, fn) ?? ownNameObstacle(state.study, fn, sites.get(fn) ?? []) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
+    const obstacle = twinObstacle(state.study, fn, cause) ?? takerObstacle(state, sites, fn) ?? ownNameObstacle(state.study, fn, sites.get(fn) ?? []) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
     if (obstacle === undefined) return;
     // Of what it calls the same may be said already.
     const isSaid = cause.code === 'public-export' || cause.message.endsWith(`, and ${obstacle}`);

@@ -103,7 +103,7 @@ function lostAt({ graph }: Edges, holder: Value): readonly FnKey[] | undefined {
 }
 
 /** Who has a function is asked as if no test replaced anything: that only says that more may run. */
-const WITHOUT_STUBS: Mocks = { obstacle: () => undefined, unseenCaller: () => undefined, twinObstacle: () => undefined, apiObstacle: () => undefined, forwarded: () => undefined, runTogether: () => true };
+const WITHOUT_STUBS: Mocks = { obstacle: () => undefined, unseenCaller: () => undefined, twinDoubles: () => [], isDoubledBeside: () => true, apiObstacle: () => undefined, forwarded: () => undefined, runTogether: () => true };
 
 function noteName({ graph, now }: Edges, name: string, key: FnKey): void {
   for (const { file, fn } of graph.unknownUses(name)) add(now, fnKey(file, fn), key);

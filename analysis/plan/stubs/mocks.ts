@@ -13,6 +13,7 @@ import { memberStubs } from './member-stubs.ts';
 import { loadedApart, moduleStubs } from './module-stubs.ts';
 import { createReach } from './reach.ts';
 import type { Stub } from './stub.ts';
+import { isDoubledBeside, leavesFunction, twinDouble, type TwinDouble } from './twin-doubles.ts';
 import { variableStubs } from './variable-stubs.ts';
 import { replacesApi, replacesFunction } from './what-is-replaced.ts';
 
@@ -22,8 +23,10 @@ export interface Mocks {
   obstacle(module: Module, fn: Fn): Obstacle | undefined;
   /** A test calls it in a way that is not seen: it takes it out of its module, or loads the module in a way that is not followed. */
   unseenCaller(module: Module, fn: Fn): Obstacle | undefined;
-  /** A test puts another function in its place: code that calls a twin would escape it. */
-  twinObstacle(module: Module, fn: Fn): Obstacle | undefined;
+  /** What tests put in its place, so that a copy of it gets doubles, too; undefined where code that calls a copy would escape one of theirs. */
+  twinDoubles(module: Module, fn: Fn): readonly TwinDouble[] | undefined;
+  /** Have tests that replace it doubles for the copy of this name as well? */
+  isDoubledBeside(module: Module, fn: Fn, twin: string): boolean;
   /** A test replaces this API, so that code calling another one would escape it. */
   apiObstacle(module: Module, call: CallSite, entry: Entry): Obstacle | undefined;
   /** A test replaces it, and its double can stand for the asynchronous form as well. */
@@ -42,6 +45,7 @@ export function readMocks(graph: CallGraph): Mocks {
   const exposed = exposedFunctions(graph, new Set(unfollowed.map(({ loads }) => loads)));
   // Drafts of the plan ask about the same functions again and again.
   const stubsOf = oncePerPair((module: Module, fn: Fn): Stub[] => stubs.filter((stub) => replacesFunction(graph, stub, module, fn) && reach.together(stub.file, module.file, stub.inImports)));
+  const replacing = (module: Module, fn: Fn): Stub[] => stubsOf(module, fn).filter((stub) => !leavesFunction(graph, stub, module, fn));
   const inPlace = createInPlace(graph, reach, apart, stubs);
   const runs: Runs = (stub, file, fn) => reach.together(stub.file, file, stub.inImports) && inPlace.mayRun(stub, file, fn);
   const stubsOfApi = (module: Module, call: CallSite, entry: Entry): Stub[] => stubs.filter((each) => replacesApi(graph, each, module, call, entry) && runs(each, module.file, call.fn));
@@ -56,10 +60,11 @@ export function readMocks(graph: CallGraph): Mocks {
     runTogether: (test, file) => reach.together(test, file),
     obstacle: (module, fn) => obstacleOf(module, fn, () => true),
     unseenCaller: (module, fn) => obstacleOf(module, fn, ({ isRead }) => isRead === true),
-    twinObstacle(module, fn) {
-      const stub = stubsOf(module, fn)[0];
-      return stub === undefined ? undefined : replaced(stub, `'${fn.name ?? 'the function'}'`);
+    twinDoubles(module, fn) {
+      const doubles = replacing(module, fn).map((stub) => twinDouble(graph, stub, module, fn));
+      return doubles.includes(undefined) ? undefined : doubles.filter((each) => each !== undefined);
     },
+    isDoubledBeside: (module, fn, twin) => replacing(module, fn).every((stub) => isDoubledBeside(graph, stubs, stub, twin)),
     forwarded(module, call, entry) {
       const found = stubsOfApi(module, call, entry);
       return found.length === 0 ? undefined : forwardingOf(graph, runs, stubs, found, module, call, entry);

@@ -5,10 +5,9 @@ import type { Origin } from '../../program/origin.ts';
 import type { Range } from '../../program/structure.ts';
 import { valueKey } from '../../program/value.ts';
 import { typeHidesTwin } from '../references/receiver-type.ts';
-import { askingAbout } from '../references/references.ts';
 import { namedEnd, type Site } from '../site.ts';
 import { exportsOf, type Study } from '../study.ts';
-import { literalMember, showsProperties } from './literal-member.ts';
+import { literalMember } from './literal-member.ts';
 import { exportForms } from './twin-exports.ts';
 import { isPropertyOfCallee, ownNameOf, wholeExportOf } from './whole-export.ts';
 import { findsBeside, hasBeside } from './twin-reach.ts';
@@ -63,20 +62,6 @@ const NUMBERS = Array.from({ length: 8 }, (_, index) => index + 2);
 function freeName(module: Module, name: string, how: TwinForm['how']): string | undefined {
   const taken = (each: string): boolean => module.bindings.some((binding) => binding.name === each) || (how !== 'function' && (module.members.some((member) => member.name === each) || module.objects.some(({ properties }) => properties.some((property) => property.name === each))));
   return possibleTwinNames(name).find((each) => !taken(each));
-}
-
-/** Why no twin can be written, in words; undefined where one can. */
-export function twinObstacle(study: Study, key: FnKey): string | undefined {
-  const found = study.graph.functionOf(key);
-  if (found === undefined) return 'it is not in the program';
-  const { module, fn } = found;
-  if (study.mocks.twinObstacle(module, fn) !== undefined) return 'a test replaces it, which a copy would escape';
-  const form = twinFormOf(module, fn);
-  if (form === undefined) return 'a copy of it would have no place or name';
-  const member = form.how === 'member' ? literalMember(module, fn) : undefined;
-  if (member !== undefined && showsProperties(study.graph, askingAbout(study.graph, study.mocks), module, member.object)) return 'somebody may see that the object around it has one property more';
-  const isNewName = form.how !== 'function' && study.surface.functions.has(key) && exportsOf(study, module.file) === 'keep';
-  return isNewName ? 'an async form beside it would be a new public name' : undefined;
 }
 
 /** May a call name the twin? Not where the type of what it is called on does not know it, where it would have to be exported from a public file whose names are kept, or through a file in between. */

@@ -1,8 +1,10 @@
 import { fnKey, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
+import type { Module } from '../../program/module.ts';
 import { recordOf } from '../imports/source.ts';
 import { namedEnd, type Site } from '../site.ts';
-import { type TwinForm, twinFormOf, wayTo } from '../twins/twin-form.ts';
+import { exportsOf } from '../study.ts';
+import { goesThroughExports, type TwinForm, twinFormOf, wayTo } from '../twins/twin-form.ts';
 import { isPropertyOfCallee } from '../twins/whole-export.ts';
 import { copyScope } from './scoped-edit.ts';
 import type { Wanted } from './wanted.ts';
@@ -51,10 +53,16 @@ function twinOf({ study, colouring }: Deciding, site: Site): string | undefined 
 }
 
 /** The asynchronous forms that a module gets, but those inside of others, which come with them. */
-export function twinsOf({ colouring, module }: Deciding): { key: FnKey; fn: Fn; form: TwinForm }[] {
+export function twinsOf({ colouring, module }: Pick<Deciding, 'colouring' | 'module'>): { key: FnKey; fn: Fn; form: TwinForm }[] {
   return module.functions.flatMap((fn) => {
     const key = fnKey(module.file, fn.id);
     const form = colouring.forms.get(key) === 'twin' ? twinFormOf(module, fn) : undefined;
     return form === undefined || copyScope(module, colouring.forms, colouring.hosts, fn.id) !== key ? [] : [{ key, fn, form }];
   });
+}
+
+/** Does the module hand out the copy of a function, for its other files or for the package's users? */
+export function isTwinExported({ study, colouring }: Pick<Deciding, 'study' | 'colouring'>, module: Module, key: FnKey): boolean {
+  if (study.surface.functions.has(key) && exportsOf(study, module.file) !== 'keep') return true;
+  return [...colouring.sites.values()].some((sites) => sites.some((site) => site.targets.includes(key) && goesThroughExports(site, module)));
 }

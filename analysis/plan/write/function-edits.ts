@@ -1,22 +1,21 @@
 import type { Edit } from '../../edit.ts';
 import { callsIn } from '../../program/by-function.ts';
-import { fnKey, type FnKey } from '../../program/call-graph.ts';
+import { fnKey } from '../../program/call-graph.ts';
 import { expected } from '../../program/expected.ts';
 import { factoryEdits } from '../factories/edits.ts';
 import { singleFlightEdits } from '../flights/single-flight.ts';
 import { routeOf } from '../hosts/callback-hosts.ts';
 import { MADE_ASYNC } from '../hosts/hosts.ts';
 import { routedEdits } from '../hosts/routed.ts';
-import { exportsOf } from '../study.ts';
 import { doneEdits } from '../test-bodies/test-body.ts';
 import { turnEdits } from '../turns/section-edits.ts';
 import type { Turn } from '../turns/turn.ts';
 import { exportEdits, exportForms } from '../twins/twin-exports.ts';
-import { goesThroughExports, twinPlace } from '../twins/twin-form.ts';
+import { twinPlace } from '../twins/twin-form.ts';
 import { wholeExportOf } from '../twins/whole-export.ts';
 import { twinEdit } from '../twins/twins.ts';
 import { asyncEdits } from '../types/types.ts';
-import { twinsOf } from './called-twins.ts';
+import { isTwinExported, twinsOf } from './called-twins.ts';
 import { namesIn } from './names.ts';
 import { specifierOf } from './places.ts';
 import { copyScope, type ScopedEdit } from './scoped-edit.ts';
@@ -72,12 +71,8 @@ export function twinEdits(writing: Writing, scoped: readonly ScopedEdit[]): Edit
   return twinsOf(writing).flatMap(({ key, fn, form }) => {
     const whole = twinPlace(module, fn) ?? fn;
     const inside = scoped.filter((edit) => edit.start >= whole.start && edit.end <= whole.end && (edit.copyOf === undefined || edit.copyOf === key));
-    const isExported = calledThroughExports(writing, key) || (writing.study.surface.functions.has(key) && exportsOf(writing.study, module.file) !== 'keep');
+    const isExported = isTwinExported(writing, module, key);
     const copy = twinEdit(module, fn, form, inside, isExported && (exportForms(module, fn).named || wholeExportOf(module, fn)?.how === 'default'));
     return isExported && form.how === 'function' ? [copy, ...exportEdits(module, fn, form.name)] : [copy];
   });
-}
-
-function calledThroughExports({ colouring, module }: Writing, key: FnKey): boolean {
-  return [...colouring.sites.values()].some((sites) => sites.some((site) => site.targets.includes(key) && goesThroughExports(site, module)));
 }

@@ -9,6 +9,7 @@ import { type ImportPlan, planImports } from '../imports/plan-imports.ts';
 import type { Site } from '../site.ts';
 import type { Double } from '../stubs/forwarding.ts';
 import { mockEdits, setEdits } from '../stubs/mock-edits.ts';
+import { twinDoubleEdit } from '../stubs/twin-double-edits.ts';
 import type { Study } from '../study.ts';
 import { needsSettled } from '../test-bodies/assertion-edits.ts';
 import { declarationEdits } from '../types/declaration-files.ts';
@@ -16,7 +17,7 @@ import { sharedTypeEdits } from '../types/held-types.ts';
 import { signatureEdits } from '../types/signatures.ts';
 import { returnTypeQueries } from '../types/types.ts';
 import { callEdits, directives } from './call-edits.ts';
-import { importedTwin, twinsOf } from './called-twins.ts';
+import { importedTwin, isTwinExported, twinsOf } from './called-twins.ts';
 import { functionEdits, queueNames, routedFunctions, sharedLoads, turnFunctions, twinEdits } from './function-edits.ts';
 import { replacementOf } from './replacement.ts';
 import type { ScopedEdit } from './scoped-edit.ts';
@@ -37,7 +38,21 @@ export function writeEdits(study: Study, colouring: Colouring): ReadonlyMap<stri
     const written = writeModule({ study, colouring, module, doubles: doubles.get(module.file) ?? [], opened: opened.filter(({ file }) => file === module.file), transacted: transacted.filter((each) => each.module === module) }, sites);
     if (written.length > 0) edits.set(module.file, written);
   }
+  for (const edit of twinDoubleEdits(study, colouring)) edits.set(edit.file, [...(edits.get(edit.file) ?? []), edit]);
   return edits;
+}
+
+/** Doubles for the copies of functions that tests replace. */
+function twinDoubleEdits(study: Study, colouring: Colouring): Edit[] {
+  return [...study.graph.program.modules.values()].flatMap((module) =>
+    twinsOf({ colouring, module }).flatMap(({ key, fn, form }) =>
+      (study.mocks.twinDoubles(module, fn) ?? []).flatMap((double) => {
+        const test = study.graph.program.modules.get(double.file);
+        const isThere = double.on === 'variable' || form.how !== 'function' || isTwinExported({ study, colouring }, module, key);
+        return test !== undefined && isThere ? [twinDoubleEdit(test, double, form.name)] : [];
+      }),
+    ),
+  );
 }
 
 /** Doubles of functions whose asynchronous forms are called now, by the file that puts them there: each once. */

@@ -1,0 +1,14 @@
+const sinon = require('sinon');
+const assert = require('assert');
+const store = require('./store');
+const { report } = require('./report');
+
+const sandbox = sinon.createSandbox();
+
+afterEach(() => sandbox.restore());
+
+it('tells names', async () => {
+  sandbox.stub(store, 'find').returns(true);
+  sandbox.stub(store, 'findAsync').callsFake(async (...args) => store.find(...args));
+  assert.equal(await report('a'), 'a');
+});

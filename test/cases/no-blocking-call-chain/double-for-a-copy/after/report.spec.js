@@ -1,0 +1,21 @@
+const store = require('./store');
+const { report } = require('./report');
+const { Settings } = require('./settings');
+
+describe('report', () => {
+  let find;
+
+  beforeEach(() => {
+    find = spyOn(store, 'find').and.returnValue(true);
+    spyOn(store, 'findAsync').and.callFake(async (...args) => store.find(...args));
+  });
+
+  it('tells the name', async () => {
+    expect(await report('a')).toBe('a');
+    expect(find).toHaveBeenCalledWith('a');
+  });
+
+  it('has settings', () => {
+    expect(new Settings().isThere).toBe(true);
+  });
+});

@@ -1,0 +1,5 @@
+const fs = require('fs');
+
+exports.find = function (name) {
+  return fs.existsSync(`${name}.json`);
+};
