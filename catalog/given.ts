@@ -13,9 +13,11 @@ export interface GivenInstance {
   readonly module: string;
   /** As in `Entry.path`: `Page.prototype`. */
   readonly is: string;
-  /** The functions that take the callback, which gets it as this member of its first parameter; or any function of a file that loads the package, by the name of the parameter. */
-  readonly by: { readonly paths: readonly string[]; readonly member: string } | { readonly named: readonly string[]; readonly first: true };
+  /** The functions that take the callback, which gets it as this member of its first parameter, or, without one, as that itself; or any function of a file that loads the package, by the name of the parameter. */
+  readonly by: { readonly paths: readonly string[]; readonly member?: string } | { readonly named: readonly string[]; readonly first: true };
 }
+
+const words = (text: string): readonly string[] => text.split(' ');
 
 const TESTS: readonly string[] = ['', '.only', '.skip', '.fixme', '.beforeEach', '.afterEach', '.beforeAll', '.afterAll', '.slow'].map((name) => `test${name}`);
 
@@ -25,6 +27,9 @@ export const givenInstances: readonly GivenInstance[] = [
     { module, is: 'Browser.prototype', by: { paths: TESTS, member: 'browser' } },
     { module, is: 'APIRequestContext.prototype', by: { paths: TESTS, member: 'request' } },
   ]),
+  { module: '@prisma/client', is: 'PrismaClient.prototype', by: { paths: ['PrismaClient.prototype.$transaction'] } },
+  { module: 'typeorm', is: 'EntityManager.prototype', by: { paths: words('DataSource.prototype.transaction DataSource.prototype.manager.transaction EntityManager.prototype.transaction Connection.prototype.transaction getManager.().transaction getConnection.().transaction') } },
+  { module: 'pg-promise', is: '().()', by: { paths: words('().().tx ().().task ().().txIf ().().taskIf') } },
   { module: 'discord.js', is: 'Interaction.prototype', by: { named: ['interaction'], first: true } },
 ];
 

@@ -10,6 +10,7 @@ import { CHAINING } from './chain.ts';
 import type { Loss } from './loss.ts';
 import type { Promises } from './promised.ts';
 import { isBodyOfContext } from './responses.ts';
+import { partOfSaved } from './saved.ts';
 import { takenBy } from './value-takers.ts';
 
 /** What becomes of a promise that is taken for its value, completing "the promise …". */
@@ -85,7 +86,7 @@ function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFa
     case 'stored':
       return use.parts === true && !is.hybrid ? { how: 'its parts are taken, which it does not have', known: false } : undefined;
     case 'property':
-      return isBodyOfContext(module, use) ? { how: 'it becomes the body of the answer, which is sent as `{}`', known: false } : undefined;
+      return isBodyOfContext(graph, module, use) ? { how: 'it becomes the body of the answer, which is sent as `{}`', known: false } : keptInSaved(graph, module, appearance);
     case 'member':
       if (is.hybrid) return undefined;
       return use.name === undefined ? elementMisuse(module, appearance, use) : memberMisuse(graph, module, use);
@@ -96,6 +97,13 @@ function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFa
 
 /** What is rendered may throw the promise of what it waits for; who can wait does not. */
 const isThrownByAsync = ({ functions }: Module, { call, fn }: Appearance): boolean => call !== undefined && functions[fn]?.isAsync === true;
+
+/** A part that is loaded when it is asked for is a promise that is there already: `photo.author = Promise.resolve(author)`. */
+function keptInSaved(graph: CallGraph, module: Module, { call, use }: Appearance): Misuse | undefined {
+  const isMade = call?.callee.kind === 'member' && call.callee.object.kind === 'global' && call.callee.object.name === 'Promise';
+  const how = isMade ? undefined : partOfSaved(graph, module, use);
+  return how === undefined ? undefined : { how, known: false };
+}
 
 function whatTakes(graph: CallGraph, module: Module, appearance: Appearance): Misuse | undefined {
   const how = takenBy(graph, module, appearance);

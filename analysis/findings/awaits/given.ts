@@ -2,7 +2,8 @@ import { given, givenInstances, type GivenInstance } from '../../../catalog/give
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
-import { NO_VALUES, type Value } from '../../program/value.ts';
+import type { Value } from '../../program/value.ts';
+import { calledByType } from '../blocking/typed-callee.ts';
 import { isContext } from '../contexts/by-form.ts';
 import { ownerOf } from '../contexts/command-line.ts';
 
@@ -54,9 +55,11 @@ function instanceGiven(graph: CallGraph, file: string, origin: Origin): External
 
 function isGivenAs(graph: CallGraph, module: Module, name: string, value: Origin, { by, module: of }: GivenInstance): boolean {
   if ('named' in by) return value.kind === 'parameter' && value.index === 0 && by.named.includes(name) && module.imports.some(({ specifier }) => specifier === of);
-  const parameter = value.kind === 'member' && value.name === by.member ? value.object : undefined;
+  const parameter = by.member === undefined ? value : value.kind === 'member' && value.name === by.member ? value.object : undefined;
   const use = parameter?.kind === 'parameter' && parameter.index === 0 ? module.functions[parameter.fn]?.use : undefined;
   const taker = use?.how === 'argument' ? module.calls[use.call] : undefined;
-  const { values } = taker === undefined ? NO_VALUES : graph.callees(module.file, taker);
-  return values.length > 0 && values.every((called) => called.kind === 'external' && called.module === of && by.paths.includes(called.path.join('.')));
+  if (taker === undefined) return false;
+  const { values } = graph.callees(module.file, taker);
+  const called = values.length > 0 ? values : [calledByType(graph, module.file, taker.callee, () => false)];
+  return called.every((each) => each?.kind === 'external' && each.module === of && by.paths.includes(each.path.join('.')));
 }

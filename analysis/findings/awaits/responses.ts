@@ -1,6 +1,9 @@
+import type { CallGraph } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Use } from '../../program/structure.ts';
+import { NO_VALUES } from '../../program/value.ts';
 import { isContext, isResponse } from '../contexts/by-form.ts';
 
 /** What a response does with a promise, by its method, completing "a promise there …". */
@@ -27,10 +30,20 @@ function isOfResponse(module: Module, origin: Origin): boolean {
 }
 
 /** `ctx.body = load()`, in a handler of koa: what waits for nothing is sent as it is. */
-export function isBodyOfContext({ writes, bindings, functions }: Module, use: Use): boolean {
+export function isBodyOfContext(graph: CallGraph, module: Module, use: Use): boolean {
+  const { writes, bindings, functions } = module;
   const write = use.how === 'property' ? writes[use.write] : undefined;
   if (write?.name !== 'body' || write.operator !== '=' || write.object.kind !== 'binding') return false;
   const binding = bindings[write.object.binding];
   const taker = binding?.kind === 'param' ? functions[binding.fn] : undefined;
-  return binding !== undefined && taker !== undefined && isContext(taker, binding.id);
+  return binding !== undefined && taker !== undefined && (isContext(taker, binding.id) || isFirstOfKoa(graph, module, taker, binding.id));
 }
+
+/** `app.use(async (ctx) => …)`, of an application of koa: the last of its middleware has no `next`. */
+function isFirstOfKoa(graph: CallGraph, module: Module, taker: Fn, binding: number): boolean {
+  const call = taker.params[0]?.binding === binding && taker.use.how === 'argument' ? module.calls[taker.use.call] : undefined;
+  const { values } = call === undefined ? NO_VALUES : graph.callees(module.file, call);
+  return values.length > 0 && values.every((value) => value.kind === 'external' && KOA.has(value.module) && value.path.includes('prototype'));
+}
+
+const KOA: ReadonlySet<string> = new Set(['koa', '@koa/router', 'koa-router']);

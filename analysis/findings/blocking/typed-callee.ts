@@ -28,10 +28,24 @@ const namesOf = oncePer((index: CatalogIndex): ReadonlySet<string> => new Set([.
 /** Does the value of a module have this name among its types? */
 type Made = (module: string, name: string | undefined) => boolean;
 
-/** `db.prepare(text).all` is `DatabaseSync.prototype.prepare.().all`, where `db` is a `DatabaseSync`. */
-export function calledByType(graph: CallGraph, file: string, origin: Origin, made: Made): External | undefined {
-  if (origin.kind === 'member') return below(instanceOf(graph, made, file, origin.object) ?? calledByType(graph, file, origin.object, made), origin.name);
-  return origin.kind === 'result' ? below(calledByType(graph, file, origin.callee, made), '()') : undefined;
+/** `db.prepare(text).all` is `DatabaseSync.prototype.prepare.().all`, where `db` is a `DatabaseSync`, and `new model(data).save` is `Model.prototype.().save`, where `model` is a `Model`. */
+export function calledByType(graph: CallGraph, file: string, origin: Origin, made: Made, depth = 0): External | undefined {
+  if (depth > DEEPEST) return undefined;
+  const kept = keptIn(graph, file, origin);
+  if (kept !== undefined) return calledByType(graph, file, kept, made, depth + 1);
+  if (origin.kind === 'member') return below(instanceOf(graph, made, file, origin.object) ?? calledByType(graph, file, origin.object, made, depth + 1), origin.name);
+  if (origin.kind === 'new') return below(instanceOf(graph, made, file, origin.callee), '()');
+  return origin.kind === 'result' ? below(calledByType(graph, file, origin.callee, made, depth + 1), '()') : undefined;
+}
+
+const DEEPEST = 16;
+
+/** `const runner = source.createQueryRunner()`, `const page = await browser.newPage()`: what a variable holds for good was asked of something typed. */
+function keptIn({ program }: CallGraph, file: string, origin: Origin): Origin | undefined {
+  if (origin.kind === 'awaited') return origin.of;
+  const binding = origin.kind === 'binding' ? program.modules.get(file)?.bindings[origin.binding] : undefined;
+  const [value, ...others] = binding?.reassigned === false ? binding.values : [];
+  return others.length === 0 && (value?.kind === 'result' || value?.kind === 'awaited' || value?.kind === 'new') ? value : undefined;
 }
 
 const below = (value: External | undefined, name: string): External | undefined => (value === undefined ? undefined : { ...value, path: [...value.path, name] });

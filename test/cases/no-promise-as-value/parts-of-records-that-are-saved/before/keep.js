@@ -1,0 +1,5 @@
+export const keep = {
+  async save(cache) {
+    cache.later = await cache.later;
+  },
+};
