@@ -8,6 +8,7 @@ import { readTextFile } from '../analysis/program/project/disk.ts';
 import { installedFolder, packageAt } from '../analysis/program/project/installed-package.ts';
 import { readSpecifier } from '../analysis/program/project/specifier.ts';
 import type { Surroundings } from '../analysis/program/read-program.ts';
+import { keepersOf } from './contracts.ts';
 import { currentRun } from './lint-run.ts';
 import { codeUnder, nearFiles } from './near-files.ts';
 import { surroundingsOf } from './program-index.ts';
@@ -59,8 +60,10 @@ function closuresIn(root: string): (file: string) => ReadonlySet<string> {
 }
 
 function nextOf(root: string, file: string): string[] {
-  const targets = lookedAt(root, file)?.targets() ?? [];
-  return targets === 'unclear' ? [] : targets.filter((each) => lookedAt(root, each) !== undefined);
+  const looked = lookedAt(root, file);
+  const targets = looked?.targets() ?? [];
+  if (looked === undefined || targets === 'unclear') return [];
+  return [...new Set([...targets, ...keepersOf(root, surroundingsOf(root, file).packages, file, looked.text)])].filter((each) => lookedAt(root, each) !== undefined);
 }
 
 /** Texts looked at before, by root and name. */

@@ -19,13 +19,19 @@ const textsIn = oncePer((_run: object) => new Map<string, ReadonlyMap<string, st
  * file's own name; undefined where they are too many to be callers of a start.
  */
 export function mentioning(root: string, folder: string, { file, name }: WantedName): string[] | undefined {
+  const texts = textsUnder(root, folder);
+  const word = new RegExp(`(?<![\\w$])${(name === 'default' ? stemOf(file) : name).replaceAll(/[^\w]/g, '\\$&')}(?![\\w$])`);
+  const found = [...texts].flatMap(([each, text]) => (each !== file && word.test(text) ? [each] : []));
+  return texts.size === 0 || found.length > MOST_CALLERS ? undefined : found;
+}
+
+/** The texts of a folder's code, tests left out. */
+export function textsUnder(root: string, folder: string): ReadonlyMap<string, string> {
   const known = textsIn(currentRun());
   const key = join(root, folder);
   const texts = known.get(key) ?? readTexts(root, folder);
   known.set(key, texts);
-  const word = new RegExp(`(?<![\\w$])${(name === 'default' ? stemOf(file) : name).replaceAll(/[^\w]/g, '\\$&')}(?![\\w$])`);
-  const found = [...texts].flatMap(([each, text]) => (each !== file && word.test(text) ? [each] : []));
-  return texts.size === 0 || found.length > MOST_CALLERS ? undefined : found;
+  return texts;
 }
 
 /** As others import it: a folder's index has the name of the folder. */

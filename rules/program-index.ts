@@ -12,6 +12,7 @@ import { packageFolders } from '../analysis/program/project/packages.ts';
 import { readSettings, type Settings } from '../analysis/program/project/settings.ts';
 import { readProgram, readSurroundings, type Surroundings } from '../analysis/program/read-program.ts';
 import { folderOf } from '../analysis/program/values/computed-names.ts';
+import { keepersOf } from './contracts.ts';
 import { currentRun } from './lint-run.ts';
 import { mentioning } from './mentions.ts';
 import { codeUnder } from './near-files.ts';
@@ -43,7 +44,9 @@ const closureIn = (root: string): ((file: string) => ReadonlySet<string>) => rem
 
 function importsOf(root: string, file: string): string[] {
   const part = fromDisk(root, file);
-  return part === undefined ? [] : importedFiles(part).filter((each) => fromDisk(root, each) !== undefined);
+  const module = part?.modules.get(file);
+  if (part === undefined || module === undefined) return [];
+  return [...new Set([...importedFiles(part), ...keepersOf(root, part.packages, file, module.text)])].filter((each) => fromDisk(root, each) !== undefined);
 }
 
 function programOf(closure: ReadonlySet<string>, root: string): Program {

@@ -28,7 +28,7 @@ interface GivenTo extends Place {
 }
 
 function givenTo(module: Module, use: Use, path: readonly string[] = []): GivenTo | undefined {
-  if (use.how === 'argument') return { call: use.call, index: use.index, ...(path.length === 0 ? {} : { option: path.join('.') }) };
+  if (use.how === 'argument') return { call: use.call, index: use.index, ...(path.length === 0 ? {} : { option: path }) };
   if (use.how === 'element') {
     const found = givenTo(module, use.of, path);
     return found === undefined ? undefined : { ...found, listed: true };
@@ -42,7 +42,7 @@ const DEEPEST = 4;
 
 /** What happens to the member of an object, of this name, where the object is handed to a call. */
 export function handlingOfMember(graph: CallGraph, module: Module, { call, index }: Extract<Use, { how: 'argument' }>, name: string): Handling | undefined {
-  return handlingAt(graph, module, call, { index, option: name });
+  return handlingAt(graph, module, call, { index, option: [name] });
 }
 
 /**
@@ -51,7 +51,7 @@ export function handlingOfMember(graph: CallGraph, module: Module, { call, index
  */
 export function handlingsOfItem(graph: CallGraph, module: Module, { of }: Extract<Use, { how: 'element' }>, name: string): readonly Handling[] | undefined {
   const lists = of.how === 'argument' ? [of] : usesOfList(module, of);
-  const found = lists?.map((use) => (use.how === 'argument' ? handlingAt(graph, module, use.call, { index: use.index, option: name, listed: true }) : undefined));
+  const found = lists?.map((use) => (use.how === 'argument' ? handlingAt(graph, module, use.call, { index: use.index, option: [name], listed: true }) : undefined));
   return found?.every((each) => each !== undefined) === true ? found : undefined;
 }
 
@@ -122,7 +122,8 @@ export function useOfFunction(module: Module, fn: Fn): Use {
 
 interface Place {
   readonly index: number;
-  readonly option?: string;
+  /** Names from the outermost object inwards; one of them may hold dots itself, `{ 'users.list'() {} }`. */
+  readonly option?: readonly string[];
   readonly listed?: true;
 }
 
@@ -182,11 +183,9 @@ function fits({ calls, callback, listed: list }: CallbackModel, call: CallSite, 
 }
 
 /** `*` stands for any name. */
-function isOption(wanted: string, option: string): boolean {
-  if (option === wanted || !wanted.includes('*')) return option === wanted;
-  const names = option.split('.');
+function isOption(wanted: string, option: readonly string[]): boolean {
   const parts = wanted.split('.');
-  return names.length === parts.length && parts.every((part, at) => part === '*' || part === names[at]);
+  return option.length === parts.length && parts.every((part, at) => part === '*' || part === option[at]);
 }
 
 function fitsFirst({ events, route }: CallbackModel['calls'], first: Argument | undefined): boolean {

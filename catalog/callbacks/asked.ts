@@ -48,7 +48,10 @@ const ASKED: readonly (readonly [modules: string, paths: string, options: string
   ['@fastify/basic-auth', 'default', 'validate', 0],
   ['swagger-stats', 'getMiddleware', 'onAuthenticate onResponseFinish', 0],
   ['aedes', 'default', 'authenticate authorizePublish authorizeSubscribe authorizeForward preConnect published', 0],
-  ['serve-static express', 'default static', 'setHeaders', 1],
+  ['serve-static express koa-static sirv', 'default static', 'setHeaders', 1],
+  ['koa-send', 'default', 'setHeaders', 2],
+  ['@godaddy/terminus', 'createTerminus', 'healthChecks.*', 1],
+  ['better-auth', 'betterAuth', 'emailAndPassword.password.hash emailAndPassword.password.verify emailAndPassword.sendResetPassword emailVerification.sendVerificationEmail', 0],
 ];
 
 /** And in those of what is constructed. */
@@ -62,6 +65,7 @@ const CONSTRUCTED: readonly (readonly [modules: string, paths: string, options: 
   ['proxy-chain', 'Server', 'prepareRequestFunction', 0],
   ['ftp-srv', 'default FtpSrv', 'blacklist', 0],
   ['@hono/zod-openapi', 'OpenAPIHono', 'defaultHook', 0],
+  ['lru-cache', 'default LRUCache LRU', 'fetchMethod memoMethod dispose disposeAfter sizeCalculation', 0],
   ['@hocuspocus/server', 'Server', 'onAuthenticate onLoadDocument onStoreDocument onConnect onDisconnect onChange onRequest', 0],
 ];
 

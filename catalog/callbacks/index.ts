@@ -2,6 +2,7 @@ import { asked } from './asked.ts';
 import { asyncLibrary } from './async.ts';
 import { bluebird } from './bluebird.ts';
 import { bots } from './bots.ts';
+import { clients } from './clients.ts';
 import { commander } from './commander.ts';
 import { desktop } from './desktop.ts';
 import { events } from './events.ts';
@@ -29,6 +30,7 @@ import { scopes } from './scopes.ts';
 import { streams } from './streams.ts';
 import { testRunners } from './test-runners.ts';
 import { timers } from './timers.ts';
+import { watched } from './watched.ts';
 import { yargs } from './yargs.ts';
 
 /** Every model; where several fit a call, the first does. What is known by its name alone comes last by the way it is looked up. */
@@ -54,6 +56,8 @@ export const callbackModels: readonly CallbackModel[] = [
   ...queues,
   ...records,
   ...limits,
+  ...clients,
+  ...watched,
   ...observables,
   ...commander,
   ...yargs,

@@ -45,5 +45,9 @@ export const procedures: readonly CallbackModel[] = [
   { ...adopted, id: 'tool of a model, made', calls: { how: 'path', modules: words('@langchain/core/tools langchain/tools langchain'), paths: ['DynamicTool', 'DynamicStructuredTool'], constructs: true }, callback: { option: 'func', of: 0 } },
   { ...adopted, id: 'tool of a model with options', calls: { how: 'path', modules: words('ai @openai/agents @mastra/core/tools @mastra/core @copilotkit/runtime'), paths: words('tool dynamicTool createTool') }, callback: { option: 'execute', of: 0 } },
   { ...adopted, id: 'step of a chain', calls: { how: 'path', modules: words('@langchain/core/runnables langchain/schema/runnable'), paths: ['RunnableLambda.from'] }, callback: { argument: 0 } },
+  { ...adopted, id: 'method of meteor', calls: { how: 'path', modules: ['meteor/meteor'], paths: ['Meteor.methods'] }, callback: { option: '*', of: 0 } },
+  { ...used, id: 'publication of meteor', calls: { how: 'path', modules: ['meteor/meteor'], paths: ['Meteor.publish'] }, callback: { argument: 1 } },
+  { ...used, id: 'middleware of meteor', calls: { how: 'path', modules: ['meteor/webapp'], paths: ['WebApp.connectHandlers.use', 'WebApp.rawConnectHandlers.use', 'WebApp.handlers.use'] }, callback: { last: true } },
+  { ...adopted, id: 'task of trigger.dev', calls: { how: 'path', modules: words('@trigger.dev/sdk @trigger.dev/sdk/v3'), paths: ['task', 'schedules.task', 'schemaTask'] }, callback: { option: 'run', of: 0 } },
   { ...used, id: 'function of the functions framework', calls: { how: 'path', modules: ['@google-cloud/functions-framework'], paths: ['http', 'cloudEvent'] }, callback: { argument: 1 } },
 ];

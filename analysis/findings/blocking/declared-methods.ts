@@ -2,8 +2,8 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import { NO_VALUES, type Value, type Values } from '../../program/value.ts';
-import { declaredType } from '../../program/values/declared-type.ts';
-import { memberOf } from '../../program/values/members-of.ts';
+import { declaredType, type TypeIn } from '../../program/values/declared-type.ts';
+import { callable, instanceOf, memberOf, resultOf } from '../../program/values/members-of.ts';
 import { namedType } from '../../program/values/type-names.ts';
 import { madeBy } from './wrapped.ts';
 
@@ -14,8 +14,37 @@ import { madeBy } from './wrapped.ts';
 export function declaredMethod(graph: CallGraph, module: Module, { callee }: CallSite): Values {
   if (callee.kind !== 'member') return NO_VALUES;
   const instance = fromContainer(graph, module, callee.object) ?? ofAbstractClass(graph, module, callee.object);
-  return instance === undefined ? NO_VALUES : memberOf(graph.follower, { values: [instance], certain: true }, callee.name);
+  if (instance !== undefined) return memberOf(graph.follower, { values: [instance], certain: true }, callee.name);
+  const { values, certain } = asMade(graph, module, callee.object);
+  return values.length === 0 ? NO_VALUES : memberOf(graph.follower, { values, certain }, callee.name);
 }
+
+/** `repo: ReturnType<typeof makeRepo>`, `repo: typeof repo`, `repo: InstanceType<typeof Repo>`: what it has the type of says what it is. */
+function asMade(graph: CallGraph, { file }: Module, object: Origin): Values {
+  const declared = object.kind === 'member' || object.kind === 'binding' ? declaredType(graph.program, file, object) : undefined;
+  return declared === undefined || graph.follower.follow(file, object).values.length > 0 ? NO_VALUES : valuesLike(graph, declared);
+}
+
+const DEEPEST = 8;
+
+function valuesLike(graph: CallGraph, { file, type }: TypeIn, depth = 0): Values {
+  const { follower, program } = graph;
+  if (depth > DEEPEST) return NO_VALUES;
+  if (type.kind === 'query') return type.binding === undefined ? NO_VALUES : follower.follow(file, { kind: 'binding', binding: type.binding });
+  if (type.kind !== 'name') return NO_VALUES;
+  const named = namedType(program, file, type);
+  const [of] = type.args;
+  if (named.kind === 'global' && of !== undefined) {
+    const values = valuesLike(graph, { file, type: of }, depth + 1);
+    if (named.name === 'ReturnType') return resultOf(follower, callable(follower, values));
+    if (named.name === 'InstanceType') return instanceOf(follower, values);
+    return named.name === 'Awaited' || named.name === 'NonNullable' || named.name === 'Readonly' ? settled(values) : NO_VALUES;
+  }
+  const [declaration, ...others] = named.kind === 'declared' ? named.declarations : [];
+  return named.kind !== 'declared' || declaration?.how !== 'alias' || others.length > 0 ? NO_VALUES : valuesLike(graph, { file: named.file, type: declaration.type }, depth + 1);
+}
+
+const settled = ({ values, certain }: Values): Values => ({ values: values.flatMap((value) => (value.kind === 'promise' ? value.of : [value])), certain });
 
 /** `container.resolve(Users)`, of a package whose containers give what they are asked for by its class. */
 function fromContainer(graph: CallGraph, module: Module, object: Origin): Value | undefined {

@@ -61,7 +61,7 @@ interface Handed {
 function handedOver({ references, members, calls, imports, text }: Module): Handed[] {
   const loads = new Map<number, Origin>(imports.flatMap(({ how, specifier, start }) => (how === 'require' ? [[start, { kind: 'module', specifier, esm: false }]] : [])));
   const named = references.flatMap(({ access, binding, use, start, end, fn }) => (access === 'read' ? [{ at: { start, end }, text: text.slice(start, end), from: fn, use, origin: { kind: 'binding', binding } as const }] : []));
-  const read = members.flatMap(({ access, object, name, use, start, end, fn }) => (access === 'read' && name !== undefined ? [{ at: { start, end }, text: text.slice(start, end), from: fn, use, origin: { kind: 'member', object, name } as const }] : []));
+  const read = members.flatMap(({ access, object, name, use, start, end, fn }) => (access === 'read' ? [{ at: { start, end }, text: text.slice(start, end), from: fn, use, origin: name === undefined ? ({ kind: 'element', object } as const) : ({ kind: 'member', object, name } as const) }] : []));
   const made = calls.flatMap(({ id, callee, isNew, use, start, end, fn, calleeText }) => (isNew ? [] : [{ at: { start, end }, text: calleeText.replace(/\.bind$/, ''), from: fn, use, origin: boundIn(callee) ?? loads.get(start) ?? ({ kind: 'result', call: id, callee } as const) }]));
   return [...named, ...read, ...made].filter(({ use }) => mayBeHanded(use));
 }

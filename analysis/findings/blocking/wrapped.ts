@@ -4,6 +4,7 @@ import type { Fn } from '../../program/function.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Value, Values } from '../../program/value.ts';
+import { exportedAs } from '../../program/values/exported-from.ts';
 import { runsIn } from '../contexts/runs-in.ts';
 
 /** What a call calls because its callee was made of it: `const load = memoize(read)`. */
@@ -94,14 +95,4 @@ export function madeBy(graph: CallGraph, module: Module, origin: Origin, depth =
   const other = found?.kind === 'file' ? graph.program.modules.get(found.file) : undefined;
   const exported = other === undefined ? undefined : exportedAs(other, origin.name);
   return other === undefined || exported === undefined ? undefined : madeBy(graph, other, exported, depth + 1);
-}
-
-/** By `export`, by `exports.name = …`, or in the one object that is all of `module.exports`. */
-function exportedAs({ exports, writes, objects }: Module, name: string): Origin | undefined {
-  const named = exports.find((each) => each.name === name && !each.typeOnly)?.origin;
-  if (named !== undefined) return named;
-  const [written, ...others] = writes.filter((write) => write.object.kind === 'exports' && write.name === name);
-  if (written !== undefined) return others.length > 0 ? undefined : written.value;
-  const [whole, ...more] = writes.filter((write) => write.name === 'exports' && write.object.kind === 'global' && write.object.name === 'module');
-  return whole?.value.kind === 'object' && more.length === 0 ? objects[whole.value.object]?.properties.find((property) => property.name === name && !property.spread)?.value : undefined;
 }

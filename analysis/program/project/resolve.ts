@@ -8,6 +8,7 @@ import { loadNativeResolver, type How } from './native-resolver.ts';
 import { createSourceFinder, type SourceFinder } from './source-file.ts';
 import { readSpecifier, type Specifier } from './specifier.ts';
 import { createTsconfigs, type Tsconfigs } from './tsconfig.ts';
+import { usualTargets } from './usual-aliases.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 export interface Resolver {
@@ -112,7 +113,15 @@ function byAlias(state: State, question: Question): Resolution | undefined {
     const found = state.native(question, candidate) ?? state.workspace.sourceOf(candidate, question.from);
     if (found !== undefined) return state.workspace.resolutionOf(found, question.from, question.specifier);
   }
-  return undefined;
+  return question.parsed.kind === 'other' ? byUsualAlias(state, question) : undefined;
+}
+
+/** Frameworks write their aliases into settings that no repository holds, and bundlers have theirs in code. */
+function byUsualAlias(state: State, question: Question): Resolution | undefined {
+  const own = state.workspace.packages.around(path.dirname(question.from));
+  const targets = own === undefined ? [] : usualTargets(own.folder, question.specifier);
+  const [found, ...others] = new Set(targets.flatMap((each) => state.native(question, each) ?? state.workspace.sourceOf(each, question.from) ?? []));
+  return found === undefined || others.length > 0 ? undefined : state.workspace.resolutionOf(found, question.from, question.specifier);
 }
 
 /** A path to what is not there: a file that a build writes, or types alone. */

@@ -1,9 +1,10 @@
 import type { CallSite, Module } from '../module.ts';
 import { oncePer } from '../once-per.ts';
 import type { Origin } from '../origin.ts';
-import { isOutside, union, type Values } from '../value.ts';
+import { isOutside, NO_VALUES, union, type Values } from '../value.ts';
 import { isClosedList } from './closed-lists.ts';
 import { elementsOf } from './elements-of.ts';
+import { exportedFrom } from './exported-from.ts';
 import { ITEM_PARAMETER } from './item-methods.ts';
 import { callable, type Follower } from './members-of.ts';
 
@@ -25,9 +26,16 @@ export function heldBy(follower: Follower, file: string, collection: Origin): Va
   if (collection.kind === 'result') return returnedItems(follower, file, collection);
   const place = placeOf(collection);
   const held = module === undefined || place === undefined ? undefined : contentsOf(module).get(place);
-  if (held === undefined || place === undefined) return undefined;
+  if (held === undefined || place === undefined) return heldElsewhere(follower, file, collection);
   const isClosed = module !== undefined && collection.kind === 'binding' && isClosedList(module, collection.binding);
   return follower.once(`held ${file} ${place}`, () => among(follower, file, held, isClosed));
+}
+
+/** A list or `Map` that another file exports: what that file puts there. Anybody may put more there. */
+function heldElsewhere(follower: Follower, file: string, collection: Origin): Values | undefined {
+  const home = exportedFrom(follower.program, file, collection);
+  const held = home === undefined ? undefined : follower.once(`exported ${home.file} ${home.place}`, () => heldBy(follower, home.file, home.origin) ?? NO_VALUES);
+  return held === undefined || held.values.length === 0 ? undefined : { values: held.values, certain: false };
 }
 
 /** `const [read, write] = useStore()`, of functions that give a list as it is written: which of it is meant is not told. */

@@ -1,0 +1,3 @@
+let runs = 0;
+
+module.exports = { every: 1000, run: () => (runs += 1) };

@@ -1,0 +1,3 @@
+import { readFileSync } from 'node:fs';
+
+export const readPage = (name) => readFileSync(`pages/${name}`, 'utf8');

@@ -1,0 +1,5 @@
+export class Gauge {
+  constructor(options) {
+    this.options = options;
+  }
+}
