@@ -3,6 +3,8 @@ import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
+import { classKey, type ClassKey, type ClassRef } from '../../program/values/hierarchy.ts';
+import { superclassesOf } from '../../program/values/members-of.ts';
 import { loweringOf } from '../iteration/lowering.ts';
 
 /**
@@ -21,7 +23,7 @@ export function leakOf(graph: CallGraph, module: Module, fn: Fn, until: number, 
   if (bare !== undefined) return { file: module.file, ...bare };
   for (const member of module.members) {
     if (member.object.kind !== 'this' || member.start >= until || !here.inline.has(member.fn)) continue;
-    const leak = leakOfMember(graph, module, member, seen);
+    const leak = leakOfMember(graph, module, fn, member, seen);
     if (leak !== undefined) return leak;
   }
   return undefined;
@@ -61,7 +63,7 @@ function bareThis(module: Module, fn: Fn, later: readonly Range[], until: number
 const blanked = (text: string, from: number, to: number): string => (from >= text.length ? text : text.slice(0, from) + ' '.repeat(Math.min(to, text.length) - from) + text.slice(to));
 
 /** `this.load()` runs that method; reading or setting a field runs nothing but an accessor of the name. */
-function leakOfMember(graph: CallGraph, module: Module, { use, name, start, end, object }: Module['members'][number], seen: Set<FnKey>): Range & { readonly file: string } | undefined {
+function leakOfMember(graph: CallGraph, module: Module, fn: Fn, { use, name, start, end, object }: Module['members'][number], seen: Set<FnKey>): Range & { readonly file: string } | undefined {
   const here = { file: module.file, start, end };
   if (name === undefined) return here;
   if (use.how === 'callee') {
@@ -73,7 +75,7 @@ function leakOfMember(graph: CallGraph, module: Module, { use, name, start, end,
   }
   const { values } = graph.follower.follow(module.file, { kind: 'member', object, name });
   const method = values.some((value) => value.kind === 'function' && graph.functionOf(fnKey(value.file, value.fn))?.fn.kind === 'method');
-  return method ? here : accessorsNamed(graph, name).map((accessor) => leakFrom(graph, accessor, seen)).find((leak) => leak !== undefined);
+  return method ? here : accessorsNamed(graph, module, fn, name).map((accessor) => leakFrom(graph, accessor, seen)).find((leak) => leak !== undefined);
 }
 
 function leakFrom(graph: CallGraph, { file, fn }: { readonly file: string; readonly fn: Fn }, seen: Set<FnKey>): Range & { readonly file: string } | undefined {
@@ -81,6 +83,26 @@ function leakFrom(graph: CallGraph, { file, fn }: { readonly file: string; reado
   return module === undefined ? undefined : leakOf(graph, module, fn, fn.end, seen);
 }
 
-/** Which class the object is of is not asked: all that have one of the name are looked through. */
-const accessorsNamed = ({ program }: CallGraph, name: string): { readonly file: string; readonly fn: Fn }[] =>
-  [...program.modules.values()].flatMap(({ file, functions }) => functions.flatMap((fn) => (fn.name === name && (fn.kind === 'getter' || fn.kind === 'setter') && fn.class !== undefined ? [{ file, fn }] : [])));
+/** An object made by the constructor of a class is of that class or of one that extends it; what else `this` is, is not asked: all accessors of the name are looked through. */
+function accessorsNamed(graph: CallGraph, module: Module, { class: own }: Fn, name: string): { readonly file: string; readonly fn: Fn }[] {
+  const family = own === undefined ? undefined : familyOf(graph, { file: module.file, class: own });
+  return [...graph.program.modules.values()].flatMap(({ file, functions }) => functions.flatMap((fn) => {
+    const isAccessor = fn.name === name && (fn.kind === 'getter' || fn.kind === 'setter') && fn.class !== undefined;
+    return isAccessor && (family === undefined || family.has(classKey(file, fn.class))) ? [{ file, fn }] : [];
+  }));
+}
+
+/** The classes whose members an object made by the constructor of a class may have; undefined where one of them is not told. */
+function familyOf({ follower }: CallGraph, own: ClassRef): ReadonlySet<ClassKey> | undefined {
+  const above = new Set<ClassKey>();
+  for (let at: ClassRef | undefined = own; at !== undefined && !above.has(keyOf(at)); ) {
+    above.add(keyOf(at));
+    const parents = superclassesOf(follower, at);
+    const [value, ...others] = parents?.values ?? [];
+    if (parents !== undefined && (!parents.certain || value === undefined || others.length > 0)) return undefined;
+    at = value?.kind === 'class' ? value : undefined;
+  }
+  return new Set([...above, ...follower.hierarchy().descendants(own).map(keyOf)]);
+}
+
+const keyOf = ({ file, class: id }: ClassRef): ClassKey => classKey(file, id);

@@ -67,16 +67,18 @@ const overlapsOf = oncePerPair((study: Study, effects: Effects): Overlaps => {
     const activation = access.perActivationOf === undefined ? undefined : fnKey(host.slice(0, host.lastIndexOf('#')), access.perActivationOf);
     const owner = activation === undefined ? undefined : innerOf(activation);
     const isReached = concurrent.has(host);
+    /** Another activation of the function has a variable of its own. */
+    const isApart = (accessor: FnKey): boolean => host === activation && accessor === activation;
     const counts = (how: Concurrency): boolean => how === 'runs' || isReached || (how === 'runs beside' && isStarting);
     for (const other of accesses.at(access)) {
       const accessor = fnKey(other.file, other.access.fn);
-      if (!isConcerned(access, other.access) || (owner !== undefined && (!owner.has(accessor) || (host === activation && accessor === activation)))) continue;
+      if (!isConcerned(access, other.access) || (owner !== undefined && (!owner.has(accessor) || isApart(accessor)))) continue;
       const how = beside(host, { ...other, isFile: other.access.file !== undefined }).find(counts);
       if (how !== undefined) yield { access: other.access, file: other.file, how };
     }
     if (tested.has(host)) {
       for (const other of inTests(access)) {
-        if (isConcerned(access, other.access) && (activation === undefined || isOf(activation, other.key)) && areBeside(tested, host, other.key)) yield { access: other.access, file: other.file, how: 'runs' };
+        if (isConcerned(access, other.access) && (activation === undefined || (isOf(activation, other.key) && !isApart(other.key))) && areBeside(tested, host, other.key)) yield { access: other.access, file: other.file, how: 'runs' };
       }
     }
     if (!isStarted(host)) return;

@@ -1,0 +1,11 @@
+const sheets = [];
+
+exports.add = (sheet) => sheets.push(sheet);
+
+class Setup {
+  set config(config) {
+    exports.add(this, config);
+  }
+}
+
+exports.Setup = Setup;
