@@ -1,4 +1,4 @@
-import { entries } from '../../../catalog/index.ts';
+import { entries, lookup } from '../../../catalog/index.ts';
 import type { AsyncCall, Entry } from '../../../catalog/entry.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { CallSite, Module } from '../../program/module.ts';
@@ -61,7 +61,7 @@ export function forwardingOf(graph: CallGraph, runs: Runs, all: readonly Stub[],
     const test = graph.program.modules.get(stub.file);
     if (test === undefined) return undefined;
     if (isForwarded(test, entry.path) || hasForms(test, setting(test, stub))) continue;
-    const on = isInModules ? mockedModule(test, stub, all, path) : (heldObject(graph, test, stub, entry) ?? (isHolderHandedOn(module, holder) ? undefined : setVariable(test, stub, entry, path)));
+    const on = isInModules ? mockedModule(test, stub, all, path) : (heldObject(graph, test, stub, entry) ?? (isHolderHandedOn(graph, module, holder) ? undefined : setVariable(test, stub, entry, path)));
     if (on === undefined || isCalledOtherwise(graph, runs, stub, entry)) return undefined;
     doubles.push({ file: stub.file, on, name: entry.path, path, gives: target.gives });
   }
@@ -74,8 +74,15 @@ function heldObject(graph: CallGraph, test: Module, { replaces }: Stub, entry: E
   return holder === undefined ? undefined : { holder };
 }
 
-/** `glob(pattern, { fs })`: whoever gets the double may ask it for functions that it has in neither form. */
-const isHolderHandedOn = ({ references }: Module, holder: number | undefined): boolean => references.some(({ binding, access, use }) => binding === holder && access !== 'type' && use.how !== 'member');
+/** `copy(fs, folder)`: whoever gets the double may ask it for functions that it has in neither form. `glob.sync(pattern, { fs })` is a call of an API that counts as replaced itself, stays as it is, and asks for what it did. */
+function isHolderHandedOn(graph: CallGraph, module: Module, holder: number | undefined): boolean {
+  return module.references.some(({ binding, access, use, start, end }) => {
+    if (binding !== holder || access === 'type' || use.how === 'member') return false;
+    const [nearest] = module.calls.filter(({ argsRange: args }) => args !== undefined && args.start <= start && end <= args.end).sort((a, b) => b.start - a.start);
+    const { values, certain } = nearest === undefined ? { values: [], certain: false } : graph.callees(module.file, nearest);
+    return !certain || values.length === 0 || !values.every((value) => value.kind === 'external' && lookup(value.module, value.path.join('.') || 'default').length > 0);
+  });
+}
 
 /** `rewired.__set__('fs', double)` in JavaScript. */
 function setVariable(test: Module, stub: Stub, entry: Entry, path: readonly string[]): { set: CallSite } | undefined {

@@ -1,0 +1,1 @@
+exports.walk = (system, folder) => system.list(folder);
