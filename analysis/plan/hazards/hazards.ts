@@ -18,6 +18,7 @@ import { isBesideOthers } from './concurrency.ts';
 import { effectsWith, type Effects } from './effects.ts';
 import { eventsOf, type Events } from './events.ts';
 import { interruptionOfFile, metHalfDone } from './file-hazards.ts';
+import { forgetsNewerTimer } from './own-timer.ts';
 import { overlapOf, type Elsewhere, type Overlap } from './overlap.ts';
 
 export interface HazardCheck {
@@ -81,7 +82,7 @@ function hazardOf(check: HazardCheck, site: Site): Obstacle | undefined {
   const host = check.draft.study.graph.functionOf(site.fn);
   if (host === undefined) return undefined;
   const judged = { draft: check.draft, study: check.draft.study, effects: check.effects, events: check.events };
-  return separated(check, host.module, host.fn, site) ?? halfDone(check, site) ?? overtaken(judged, host.module, host.fn, site);
+  return separated(check, host.module, host.fn, site) ?? halfDone(check, site) ?? forgetsNewerTimer(check, host.module, host.fn, site) ?? overtaken(judged, host.module, host.fn, site);
 }
 
 /** Functions that would wait inside the arguments of a `Promise.all`. */
