@@ -16,6 +16,7 @@ import { isPromiseAll } from '../order/combinators.ts';
 import { returnsPromise } from '../order/promise-returning.ts';
 import { endOfChain, isTakenUp } from '../order/taken-up.ts';
 import type { Study } from '../study.ts';
+import { existingTwin } from '../twins/existing-twin.ts';
 import { runsOnce } from './activations.ts';
 import { isLeftRunning } from './left-running.ts';
 
@@ -54,10 +55,19 @@ export const concurrentFunctions = oncePer((study: Study): ReadonlyMap<FnKey, re
   for (const { how, keys, once, process } of startsOf(study)) {
     const all = spread(how === 'may run' ? (key) => reachedByUsers(study, key) : from, keys);
     const reach = { how, ...(once === undefined ? {} : { once }), ...(process === undefined ? {} : { apart: spread(from, allOf(study, process)) }) };
-    for (const key of all) reached.set(key, [...(reached.get(key) ?? []), reach]);
+    for (const key of [...all, ...asyncFormsOf(study, all)]) reached.set(key, [...(reached.get(key) ?? []), reach]);
   }
   return reached;
 });
+
+/** The async form beside a function runs where that runs: a copy that is written now is judged so, and one that is there is the same. */
+function asyncFormsOf({ graph }: Study, keys: ReadonlySet<FnKey>): FnKey[] {
+  return [...keys].flatMap((key) => {
+    const found = graph.functionOf(key);
+    const twin = found === undefined ? undefined : existingTwin(graph, found.module, found.fn);
+    return twin === undefined || keys.has(twin) ? [] : [twin];
+  });
+}
 
 const allOf = ({ graph }: Study, file: string): FnKey[] => (graph.program.modules.get(file)?.functions ?? []).map(({ id }) => fnKey(file, id));
 

@@ -3,6 +3,7 @@ import { lookup, lookupAsyncForm } from '../../../catalog/index.ts';
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Argument, CallSite, Module } from '../../program/module.ts';
 import { siteKey, type Leaf } from '../site.ts';
+import { syncFormOf } from '../twins/existing-twin.ts';
 import type { Access } from './accesses.ts';
 import { constantPath, pathFrom } from './constant-path.ts';
 import { declaredBinding } from './declared-binding.ts';
@@ -65,7 +66,7 @@ export function pathKey(graph: CallGraph, module: Module, fnId: number, argument
   if (value.certain && value.values.length === 1 && only?.kind === 'literal' && typeof only.value === 'string') return literalKey(only.value);
   if (/\bthis\b/.test(argument.text)) return `file this ${module.file} ${normal(argument.text)}`;
   const local = localNames(module, argument);
-  return local ? `file ${module.file}#${fnId} ${normal(argument.text)}` : `file ${module.file} ${normal(argument.text)}`;
+  return local ? `file ${module.file}#${syncOf(graph, module, fnId)} ${normal(argument.text)}` : `file ${module.file} ${normal(argument.text)}`;
 }
 
 function bindingKey(graph: CallGraph, module: Module, fnId: number, id: number): string {
@@ -76,7 +77,20 @@ function bindingKey(graph: CallGraph, module: Module, fnId: number, id: number):
     return index < 0 ? `file ${module.file}#${binding.fn} ${binding.name}` : `file param ${module.file}#${binding.fn} ${index}`;
   }
   const value = binding.kind === 'import' || binding.fn === 0 ? declaredKey(graph, module, id) : undefined;
-  return value ?? (binding.fn === 0 ? `file ${module.file}@${id}` : `file ${module.file}#${binding.fn} @${id}`);
+  return value ?? (binding.fn === 0 ? `file ${module.file}@${id}` : `file ${module.file}#${inSyncForm(graph, module, binding.fn, id)}`);
+}
+
+/** A path computed in the async form beside a function is the one computed there, as it was before there were two. */
+function inSyncForm(graph: CallGraph, module: Module, fnId: number, id: number): string {
+  const sync = syncOf(graph, module, fnId);
+  const own = module.bindings[id];
+  const same = module.bindings.find((each) => each.fn === sync && each.name === own?.name && each.kind === own.kind);
+  return `${sync} @${same?.id ?? id}`;
+}
+
+function syncOf(graph: CallGraph, module: Module, fnId: number): number {
+  const fn = module.functions[fnId];
+  return fn === undefined ? fnId : (syncFormOf(graph, module, fn)?.id ?? fnId);
 }
 
 /** An imported constant is the same file in every module that imports it. */

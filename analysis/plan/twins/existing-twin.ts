@@ -20,6 +20,13 @@ export function existingTwin(graph: CallGraph, module: Module, fn: Fn): FnKey | 
   return known.get(key);
 }
 
+/** The sync function that an async one stands beside, the other way round. */
+export function syncFormOf(graph: CallGraph, module: Module, { id, name = '', isAsync }: Fn): Fn | undefined {
+  const key = fnKey(module.file, id);
+  const isNamedAfter = (each: Fn): boolean => each.name !== undefined && each.name !== '' && name.startsWith(each.name.replace(/Sync$/, ''));
+  return isAsync ? module.functions.find((each) => !each.isAsync && isNamedAfter(each) && existingTwin(graph, module, each) === key) : undefined;
+}
+
 /** Asked for every draft. */
 const twinsOf = oncePer((_graph: CallGraph) => new Map<FnKey, FnKey | undefined>());
 
