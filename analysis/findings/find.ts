@@ -17,6 +17,7 @@ import { createReach, type Path, type Reach } from './blocking/chain.ts';
 import { functionValues, type FunctionValue } from './blocking/function-values.ts';
 import { implicitIn } from './blocking/implicit.ts';
 import { handedFunctions } from './blocking/handed.ts';
+import { pathOfMade } from './blocking/made-with.ts';
 import { indexCatalog } from './blocking/lookup.ts';
 import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './contexts/context.ts';
 import { isMadeOnce } from './contexts/made-once.ts';
@@ -158,7 +159,7 @@ function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumber
   const isTagged = hasTags(graph.program);
   return module.calls.filter((call) => isTagged || mayWaitAt(module, call)).flatMap((call) => {
     const found = calledAt(graph, reach, module, call);
-    if (found === undefined) return [];
+    if (found === undefined) return madeFinding(graph, reach, module, call);
     const { target, certain } = found;
     const path = expected(reach.pathFrom(fnKey(target.file, target.fn.id)), 'the chain');
     const surroundings = contextAt(graph, module, call.fn, call.start);
@@ -166,6 +167,13 @@ function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumber
     if (runsIn(graph, target.file, target.fn.id) !== fnKey(target.file, target.fn.id)) return [];
     return [chainFinding(graph, reach, module, call, surroundings, path, certain)];
   });
+}
+
+/** By what the maker of the object was given. */
+function madeFinding(graph: CallGraph, reach: Reach, module: Module, call: CallSite): Unnumbered[] {
+  const surroundings = mayWaitAt(module, call) ? contextAt(graph, module, call.fn, call.start) : undefined;
+  const path = surroundings !== undefined && isReportable(surroundings.context) ? pathOfMade(graph, reach, module, call.callee) : undefined;
+  return path === undefined || surroundings === undefined ? [] : [chainFinding(graph, reach, module, call, surroundings, path, false)];
 }
 
 /** Of a function that is marked as blocking nothing but its calls can be listed, wherever they stand. */
@@ -234,8 +242,8 @@ function implicitFindings(graph: CallGraph, reach: Reach, module: Module): Unnum
 
 /** As a call that leads to a blocking one: handing over a function that does, to what calls it where it must not. */
 function handedFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
-  const found = handedFunctions(graph, module).flatMap(({ at: { start, end }, text, call, context, target, name, certain }) => {
-    const path = isReportable(context) ? reach.pathFrom(target) : undefined;
+  const found = handedFunctions(graph, module).flatMap(({ at: { start, end }, text, call, context, target, isOwn, origin, name, certain }) => {
+    const path = isReportable(context) ? (isOwn ? pathOfMade(graph, reach, module, origin) : (reach.pathFrom(target) ?? pathOfMade(graph, reach, module, origin))) : undefined;
     if (path === undefined) return [];
     const { entry, preset } = path.blocking;
     const chain = [reach.link(module.file, start, text), ...path.links];

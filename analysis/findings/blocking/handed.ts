@@ -25,6 +25,9 @@ export interface HandedFunction {
   readonly call: CallSite;
   readonly context: Context;
   readonly target: FnKey;
+  /** Its own file shows that it runs where it must not block, and reports there what it leads to by itself. */
+  readonly isOwn: boolean;
+  readonly origin: Origin;
   readonly name?: string;
   /** It is this function and no other. */
   readonly certain: boolean;
@@ -91,7 +94,7 @@ function handedAt(graph: CallGraph, module: Module, { at, text, from, use, origi
     const isOwn = found.fn.isAsync || found.fn.isGenerator || contextAt(graph, found.module, found.fn.id).context.kind !== 'function';
     const { name } = found.fn;
     const spared = isOwn || kind === 'request-handler' ? undefined : sparedAs(graph, module, found.module, found.fn);
-    return isOwn ? [] : [{ at, text, from, call: handling.call, context: contextOf(spared ?? kind), target: fnKey(found.module.file, found.fn.id), certain: certain && (values.length === 1 || isEach(module, origin)), ...(name === undefined ? {} : { name }) }];
+    return [{ at, text, from, call: handling.call, context: contextOf(spared ?? kind), target: fnKey(found.module.file, found.fn.id), isOwn, origin, certain: certain && (values.length === 1 || isEach(module, origin)), ...(name === undefined ? {} : { name }) }];
   });
 }
 
