@@ -16,6 +16,8 @@ export interface Module {
   readonly emitted: 'esm' | 'commonjs' | 'unknown';
   /** Its tsconfig lets imports name `.ts` files. */
   readonly mayNameSources?: true;
+  /** Compiled to CommonJS, and a default import looks for a property `default`, which most CommonJS packages do not have. */
+  readonly lacksDefaults?: true;
   readonly style: Style;
   readonly imports: readonly ImportRecord[];
   readonly exports: readonly ExportRecord[];

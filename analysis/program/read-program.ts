@@ -97,8 +97,14 @@ function readOne(state: State, file: string): Module | undefined {
     return undefined;
   }
   const module = readModule(file, source.text, source.bom, parsed);
-  const mayNameSources = /tsx?$/.test(file) && state.tsconfigs.forFile(path.join(state.request.root, file))?.mayNameSources === true;
-  return { ...module, emitted: emittedFormat(state.request.root, file, module.syntax, state.packages, state.tsconfigs), ...(mayNameSources ? { mayNameSources } : {}) };
+  const emitted = emittedFormat(state.request.root, file, module.syntax, state.packages, state.tsconfigs);
+  return { ...module, emitted, ...(/tsx?$/.test(file) ? saidByTsconfig(state, file) : {}) };
+}
+
+function saidByTsconfig(state: State, file: string): Pick<Module, 'mayNameSources' | 'lacksDefaults'> {
+  const tsconfig = state.tsconfigs.forFile(path.join(state.request.root, file));
+  const lacksDefaults = tsconfig?.module === 'commonjs' && !tsconfig.esModuleInterop && !file.endsWith('.mts');
+  return { ...(tsconfig?.mayNameSources === true ? { mayNameSources: true } : {}), ...(lacksDefaults ? { lacksDefaults } : {}) };
 }
 
 function textOf(state: State, file: string): { text: string; bom: boolean } | undefined {

@@ -9,10 +9,11 @@ export function importLines(module: Module, { names, place }: Group, specifier: 
   const { quote } = module.style;
   const literal = `${quote}${specifier}${quote}`;
   const load = loaderOf(module, place?.record);
-  if (load === undefined) return [`${declarationOf(module, names)} from ${literal}${end}`];
-  const keyword = keywordOf(module, place);
   const whole = names.find((name) => name.imported === 'default');
   const named = names.filter((name) => name.imported !== 'default');
+  if (load === undefined && whole !== undefined && module.lacksDefaults === true) return [`import ${whole.local} = require(${literal})${end}`, ...(named.length === 0 ? [] : [`${declarationOf(module, named)} from ${literal}${end}`])];
+  if (load === undefined) return [`${declarationOf(module, names)} from ${literal}${end}`];
+  const keyword = keywordOf(module, place);
   const isDynamic = place?.record?.how === 'dynamic';
   if (load.before.endsWith('require(') && isOldStyle(module)) return names.map(({ imported, local }) => `var ${local} = ${load.before}${literal}${load.after}${imported === 'default' ? '' : `.${imported}`}${end}`);
   const patterns = isDynamic ? [braces(module, names, ': ')] : [...(whole === undefined ? [] : [whole.local]), ...(named.length === 0 ? [] : [braces(module, named, ': ')])];

@@ -18,6 +18,7 @@ export interface Tsconfig {
   readonly allowJs: boolean;
   /** Imports may name `.ts` files. */
   readonly mayNameSources: boolean;
+  readonly esModuleInterop: boolean;
   /** Folders that `include` and `files` begin with: candidates for the root where `rootDir` is not given. */
   readonly includeFolders: readonly string[];
 }
@@ -136,6 +137,7 @@ function settingsOf(file: string, config: JsonObject): Tsconfig {
     noEmit: options.noEmit === true,
     allowJs: options.allowJs === true || options.checkJs === true,
     mayNameSources: options.allowImportingTsExtensions === true || options.rewriteRelativeImportExtensions === true,
+    esModuleInterop: options.esModuleInterop === true,
     includeFolders: [...new Set([...listOf(config.include), ...listOf(config.files)].flatMap((pattern) => folderOf(folder, pattern)))],
   };
 }
