@@ -103,6 +103,14 @@ export function syncCallerObstacle(state: State, forms: ReadonlyMap<FnKey, Form>
   return { code: 'escaped-function', message: `'${found?.fn.name ?? 'the function'}' has a reference that is not understood`, hint: 'call it directly', file: key.slice(0, key.lastIndexOf('#')), at: found?.fn ?? { start: 0, end: 0 } };
 }
 
+/** Do calls outside of tests go on calling the function as it is? */
+export function hasSyncCallers(state: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>, key: FnKey): boolean {
+  return callsTo(state, key).some(({ file, call }) => {
+    const site = siteAt(state, file, call);
+    return !isTestFile(file) && (site === undefined || !isAwaited(state, forms, sites, site));
+  });
+}
+
 /** One of the calls that are awaited as the draft stands, in a function that does not keep its form beside a copy. */
 const isAwaited = ({ hosts }: State, forms: ReadonlyMap<FnKey, Form>, sites: ReadonlyMap<FnKey, readonly Site[]>, site: Site): boolean => forms.get(site.fn) === 'in-place' || (!isConverted(hosts.get(site.fn)) && sites.get(site.fn)?.includes(site) === true);
 

@@ -14,7 +14,7 @@ import { isExportedByName } from '../twins/twin-exports.ts';
 import { twinFormOf, twinIsOutOfReach } from '../twins/twin-form.ts';
 import { twinObstacle } from '../twins/twin-obstacle.ts';
 import type { Demand } from './demand.ts';
-import { inPlaceObstacle, syncCallerObstacle } from './forms.ts';
+import { hasSyncCallers, inPlaceObstacle, syncCallerObstacle } from './forms.ts';
 import type { State } from './state.ts';
 
 /** Takes out what turns out impossible or unsafe in a first draft. True where something was taken out, so that all is computed anew. */
@@ -30,7 +30,8 @@ function barUnwritableTwins(state: State, forms: ReadonlyMap<FnKey, Form>, sites
   twins.forEach((fn, index) => {
     const cause = inPlaceObstacle(state, fn) ?? syncCallerObstacle(state, forms, sites, fn);
     const isMany = index >= state.study.policy.maxTwins;
-    const obstacle = twinObstacle(state.study, fn, cause) ?? takerObstacle(state, sites, fn) ?? ownNameObstacle(state.study, fn, sites.get(fn) ?? []) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
+    const isForTests = isTestFile(cause.file) && !hasSyncCallers(state, forms, sites, fn);
+    const obstacle = twinObstacle(state.study, fn, isForTests) ?? takerObstacle(state, sites, fn) ?? ownNameObstacle(state.study, fn, sites.get(fn) ?? []) ?? (isMany ? 'more twins than the policy allows' : asked.has(fn) || isAdded(state, fn) ? undefined : 'nobody would call an async form of it');
     if (obstacle === undefined) return;
     // Of what it calls the same may be said already.
     const isSaid = cause.code === 'public-export' || cause.message.endsWith(`, and ${obstacle}`);

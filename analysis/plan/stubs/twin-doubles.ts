@@ -1,5 +1,6 @@
 import type { CallGraph } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
+import { isTypeScript } from '../../program/language.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import type { Range } from '../../program/structure.ts';
 import type { Value, Values } from '../../program/value.ts';
@@ -68,7 +69,8 @@ function onObject(test: Module, call: CallSite, name: string): TwinDouble['text'
   const object = call.args[0]?.text ?? '';
   // What is called on objects of a class has `this`, which such a double would not hand on.
   if (!NAME.test(object) || object.endsWith('.prototype')) return undefined;
-  const double = `async (...args) => ${object}.${name}(...args)`;
+  const types = isTypeScript(test) ? `: Parameters<typeof ${object}.${name}>` : '';
+  const double = `async (...args${types}) => ${object}.${name}(...args)`;
   const { calleeText } = call;
   if (/\bmock\.method$/.test(calleeText)) return [`${calleeText}(${object}, '`, `', ${double});`];
   const stubbing = stubbingOf(test, call);
