@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Functions of Node that take a callback as their last argument and return no promise.
  * A list of names for the rule about missing callbacks; what they do with the callback is told by the models.
@@ -31,8 +33,6 @@ const BEFORE: Readonly<Record<string, number>> = {
   pbkdf2: 5,
   hkdf: 5,
 };
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 /** Every such function. */
 export const callbackApis: readonly CallbackApi[] = ([

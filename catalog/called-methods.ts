@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Methods that a package calls on instances of the classes which a program makes of its own: `class Files extends session.Store { get(id, done) {} }`.
  * Plain data without functions, as the entries of the catalogue are.
@@ -13,8 +15,6 @@ export interface CalledMethods {
   readonly context: 'request-handler' | 'event-listener' | 'callback';
   readonly verified: string;
 }
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 const verified = 'documentation of the packages';
 

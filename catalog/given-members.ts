@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * How the objects of a framework are given members, which other functions ask them for: `app.decorate('load', load)`, `app.context.load = load`.
  * Models are plain data without functions, as the entries of the catalogue are.
@@ -16,7 +18,6 @@ export interface GivenMember {
 }
 
 const verified = 'documentation of the frameworks';
-const words = (text: string): readonly string[] => text.split(' ');
 const HAPI: readonly string[] = ['@hapi/hapi', 'hapi'];
 
 export const givenMembers: readonly GivenMember[] = [

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** What a library hands to the functions that it is given: methods of it that return promises, to be awaited by who got it. */
 export interface Given {
   readonly module: string;
@@ -16,8 +18,6 @@ export interface GivenInstance {
   /** The functions that take the callback, which gets it as this member of its first parameter, or, without one, as that itself; or any function of a file that loads the package, by the name of the parameter. */
   readonly by: { readonly paths: readonly string[]; readonly member?: string } | { readonly named: readonly string[]; readonly first: true };
 }
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 const TESTS: readonly string[] = ['', '.only', '.skip', '.fixme', '.beforeEach', '.afterEach', '.beforeAll', '.afterAll', '.slow'].map((name) => `test${name}`);
 

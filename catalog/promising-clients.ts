@@ -1,6 +1,6 @@
 import type { PromiseOptions, PromisePaths } from './promises.ts';
+import { words } from './words.ts';
 
-const words = (text: string): readonly string[] => text.split(' ');
 /** Methods of objects that a package gives in several ways. */
 const methods = (objects: string, names: string): string => words(objects).flatMap((object) => words(names).map((name) => `${object}.${name}`)).join(' ');
 

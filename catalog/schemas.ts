@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Libraries whose schemas call the functions that they were made of whenever something is checked: `z.string().refine(isThere)`, `schema.parse(value)`.
  * Plain data without functions, as the entries of the catalogue are.
@@ -11,7 +13,6 @@ export interface SchemaLibrary {
   readonly verified: string;
 }
 
-const words = (text: string): readonly string[] => text.split(' ');
 const verified = 'documentation of the packages';
 
 export const schemaLibraries: readonly SchemaLibrary[] = [

@@ -1,11 +1,11 @@
+import { words } from './words.ts';
+
 /** A class of the platform, by where it is exported, and the names that it gives its instances or looks for on them. */
 export interface Superclass {
   readonly module: string;
   readonly paths: readonly string[];
   readonly names: readonly string[];
 }
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 const OBJECT = words('constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable');
 const EMITTER = [...OBJECT, ...words('addListener emit eventNames getMaxListeners listenerCount listeners off on once prependListener prependOnceListener rawListeners removeAllListeners removeListener setMaxListeners')];

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * A function of a library that gives a function which calls the one that it was given: `memoize(load)`, `partial(read, file)`.
  * Models are plain data without functions, as the entries of the catalogue are.
@@ -14,8 +16,6 @@ export interface Wrapper {
 }
 
 type Own = Pick<Wrapper, 'calls' | 'how'>;
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 /** The functions of lodash, and the packages and files that have one each: `lodash/memoize`, `lodash.memoize`. */
 function ofLodash(names: string, own: Own): readonly Wrapper[] {

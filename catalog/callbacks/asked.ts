@@ -1,8 +1,7 @@
 import type { CallbackModel } from './model.ts';
+import { words } from '../words.ts';
 
 const shared = { when: 'later-repeatedly', result: 'used', thrown: 'routed', context: 'request-handler', order: 'independent', verified: 'documentation of the packages' } as const;
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 /** Functions in the options of a package, which asks them for each request, and in which of its arguments the options stand. */
 const ASKED: readonly (readonly [modules: string, paths: string, options: string, argument: number])[] = [

@@ -1,6 +1,5 @@
 import type { CallbackModel } from './model.ts';
-
-const words = (text: string): readonly string[] => text.split(' ');
+import { words } from '../words.ts';
 
 const shared = { when: 'later-once', result: 'adopted', thrown: 'rejects', context: 'callback', order: 'independent', verified: 'run with bluebird 3.7.2: called later, its promise is waited for, and what it throws rejects' } as const;
 /** What follows the call finds done what it did at once. */

@@ -1,8 +1,7 @@
 import type { CallbackModel } from './model.ts';
+import { words } from '../words.ts';
 
 const shared = { when: 'later-repeatedly', context: 'callback', order: 'independent', verified: 'documentation of the packages' } as const;
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 /** In which of its arguments a method of axios takes the settings of a request. */
 const AXIOS: readonly (readonly [paths: string, argument: number])[] = [

@@ -1,6 +1,5 @@
 import type { CallbackModel } from './model.ts';
-
-const words = (text: string): readonly string[] => text.split(' ');
+import { words } from '../words.ts';
 
 const shared = {
   callback: { last: true },

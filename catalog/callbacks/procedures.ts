@@ -1,11 +1,10 @@
 import type { CallbackModel } from './model.ts';
+import { words } from '../words.ts';
 
 const verified = 'documentation of the packages';
 const call = { when: 'later-repeatedly', context: 'request-handler', order: 'independent', verified } as const;
 const adopted = { ...call, result: 'adopted', thrown: 'rejects' } as const;
 const used = { ...call, result: 'used', thrown: 'crashes' } as const;
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 const TRPC: readonly string[] = words('initTRPC context meta create procedure input output use query mutation subscription middleware unstable_pipe concat unstable_concat');
 const H3: readonly string[] = words('defineEventHandler eventHandler defineCachedEventHandler cachedEventHandler defineLazyEventHandler');

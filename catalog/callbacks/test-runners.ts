@@ -1,8 +1,8 @@
 import type { CallbackModel } from './model.ts';
+import { words } from '../words.ts';
 
 const MODIFIERS: readonly string[] = ['', '.only', '.skip', '.serial', '.concurrent', '.concurrent.only', '.concurrent.skip', '.sequential', '.failing', '.fails', '.retries', '.each.()', '.only.each.()', '.skip.each.()', '.concurrent.each.()', '.concurrent.only.each.()', '.concurrent.skip.each.()'];
 const HOOK_MODIFIERS: readonly string[] = ['', '.always'];
-const words = (text: string): readonly string[] => text.split(' ');
 const spelled = (names: readonly string[], modifiers: readonly string[]): readonly string[] => names.flatMap((name) => modifiers.map((modifier) => `${name}${modifier}`));
 
 const TESTS = words('it test specify fit xit xtest');

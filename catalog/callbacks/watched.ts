@@ -1,8 +1,7 @@
 import type { CallbackModel } from './model.ts';
+import { words } from '../words.ts';
 
 const shared = { when: 'later-repeatedly', result: 'used', thrown: 'crashes', context: 'callback', order: 'independent', verified: 'documentation of the packages' } as const;
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 const SENTRY: readonly string[] = words('@sentry/node @sentry/nextjs @sentry/nestjs @sentry/bun @sentry/electron @sentry/electron/main @sentry/aws-serverless @sentry/google-cloud-serverless @sentry/remix @sentry/sveltekit @sentry/astro');
 const BEFORE: readonly string[] = words('beforeSend beforeSendTransaction beforeSendSpan beforeSendLog beforeBreadcrumb tracesSampler');

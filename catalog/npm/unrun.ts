@@ -1,9 +1,8 @@
 import type { Entry } from '../entry.ts';
 import { entriesOf, type Own } from '../native.ts';
+import { words } from '../words.ts';
 
 const verified = 'known from its documentation and source; not run';
-const words = (text: string): readonly string[] => text.split(' ');
-
 /** Entries of one package that have the same advice. */
 function of(module: string, kind: Entry['kind'], paths: string, how: string, own: Own = {}): readonly Entry[] {
   const entry = entriesOf({ module, kind, errors: { as: 'unknown' }, frees: 'unknown', verified });
