@@ -25,7 +25,8 @@ export interface Program {
 }
 
 export type Resolution =
-  | { readonly kind: 'file'; readonly file: string }
+  /** `isUsual`: no setting says so, but an alias of that name usually means it. */
+  | { readonly kind: 'file'; readonly file: string; readonly isUsual?: true }
   | { readonly kind: 'builtin'; readonly module: string }
   /** Outside the program; `version` from the installed package's own package.json, and `blocking`, what that says about its exports. */
   | { readonly kind: 'package'; readonly module: string; readonly version?: string; readonly blocking?: readonly unknown[] }

@@ -54,7 +54,7 @@ function mayReject({ graph, module }: Asked, call: CallSite): boolean {
   return executor?.kind !== 'function' || (module.functions[executor.fn]?.params.length ?? 0) > 1;
 }
 
-/** Certainly; what only looks like one may be anything. */
+/** What it may call is known, and one of these gives one; what only looks like a promise may be anything. */
 function givesPromise({ graph, module }: Asked, call: CallSite): boolean {
   const { values, certain } = graph.callees(module.file, call);
   if (!certain) return false;

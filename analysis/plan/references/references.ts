@@ -19,6 +19,7 @@ import { isPutIntoVariable } from '../stubs/variable-stubs.ts';
 import { throwsAssertion } from '../test-bodies/assertions.ts';
 import { doneObstacle } from '../test-bodies/test-body.ts';
 import { containerObstacle, isHandedOn, isHarmless, isNameKnown, isOneOfOurs, isReturned, isThisHandedOn, type Asking } from './escape.ts';
+import { aliasObstacle } from './loaded-by-alias.ts';
 import { isPrivateMethod } from './private-method.ts';
 import { exposedFunctions } from './public.ts';
 import { isFilledTable } from './tables.ts';
@@ -52,7 +53,7 @@ function obstacleOf(asking: Asking, mocks: Mocks, key: FnKey, accepts: Accepts =
   asking.seen.add(key);
   const { module, fn } = found;
   const stubbed = accepts.stubs === true ? mocks.unseenCaller(module, fn) : mocks.obstacle(module, fn);
-  return stubbed ?? doneObstacle(graph, module, fn, graph.mentionsOf(key)) ?? mentionObstacle(asking, key, found, accepts) ?? callObstacle(graph, key, fn, accepts) ?? holderObstacle(asking, module, fn, accepts);
+  return stubbed ?? aliasObstacle(graph, key, fn) ?? doneObstacle(graph, module, fn, graph.mentionsOf(key)) ?? mentionObstacle(asking, key, found, accepts) ?? callObstacle(graph, key, fn, accepts) ?? holderObstacle(asking, module, fn, accepts);
 }
 
 function mentionObstacle(asking: Asking, key: FnKey, { module, fn }: { module: Module; fn: Fn }, accepts: Accepts): Obstacle | undefined {

@@ -67,12 +67,12 @@ const NAME = /^[\w$]+(?:\.[\w$]+)*$/;
 
 function onObject(test: Module, call: CallSite, name: string): TwinDouble['text'] | undefined {
   const object = call.args[0]?.text ?? '';
-  // What is called on objects of a class has `this`, which such a double would not hand on.
-  if (!NAME.test(object) || object.endsWith('.prototype')) return undefined;
+  // What is called on objects of a class has `this`, which such a double would not hand on, and it has `args` of its own.
+  if (!NAME.test(object) || object.endsWith('.prototype') || /^args\b/.test(object)) return undefined;
   const types = isTypeScript(test) ? `: Parameters<typeof ${object}.${name}>` : '';
   const double = `async (...args${types}) => ${object}.${name}(...args)`;
   const { calleeText } = call;
-  if (/\bmock\.method$/.test(calleeText)) return [`${calleeText}(${object}, '`, `', ${double});`];
+  if (NAME.test(calleeText) && /\bmock\.method$/.test(calleeText)) return [`${calleeText}(${object}, '`, `', ${double});`];
   const stubbing = stubbingOf(test, call);
   return stubbing === undefined ? undefined : [`${stubbing[0]}(${object}, '`, `').${stubbing[1]}(${double});`];
 }

@@ -121,7 +121,9 @@ function byUsualAlias(state: State, question: Question): Resolution | undefined 
   const own = state.workspace.packages.around(path.dirname(question.from));
   const targets = own === undefined ? [] : usualTargets(own.folder, question.specifier);
   const [found, ...others] = new Set(targets.flatMap((each) => state.native(question, each) ?? state.workspace.sourceOf(each, question.from) ?? []));
-  return found === undefined || others.length > 0 ? undefined : state.workspace.resolutionOf(found, question.from, question.specifier);
+  if (found === undefined || others.length > 0) return undefined;
+  const resolution = state.workspace.resolutionOf(found, question.from, question.specifier);
+  return resolution.kind === 'file' ? { ...resolution, isUsual: true } : resolution;
 }
 
 /** A path to what is not there: a file that a build writes, or types alone. */

@@ -1,0 +1,10 @@
+import { load } from '@/lib/load.js';
+import { title } from '@/title.js';
+
+export function page() {
+  return load('page.html').trim();
+}
+
+export async function heading() {
+  return `# ${await title('title.txt')}`;
+}

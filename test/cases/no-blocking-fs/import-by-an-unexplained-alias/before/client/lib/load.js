@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+
+export function load(path) {
+  return readFileSync(path, 'utf8');
+}

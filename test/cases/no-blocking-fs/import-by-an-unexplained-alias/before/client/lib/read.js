@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+
+export function read(path) {
+  return readFileSync(path, 'utf8');
+}
