@@ -20,7 +20,7 @@ type Own = Pick<Wrapper, 'calls' | 'how'>;
 /** The functions of lodash, and the packages and files that have one each: `lodash/memoize`, `lodash.memoize`. */
 function ofLodash(names: string, own: Own): readonly Wrapper[] {
   const verified = 'run with lodash 4.17.21: what it gives calls the function before it returns';
-  return [{ ...own, modules: ['lodash', 'lodash-es'], paths: words(names), verified }, ...words(names).map((name) => ({ ...own, modules: [`lodash/${name}`, `lodash-es/${name}`, `lodash.${name.toLowerCase()}`], paths: ['default'], verified }))];
+  return [{ ...own, modules: ['lodash', 'lodash-es'], paths: words(names), verified }, ...words(names).map((name) => ({ ...own, modules: [`lodash/${name}`, `lodash/${name}.js`, `lodash-es/${name}`, `lodash-es/${name}.js`, `lodash.${name.toLowerCase()}`], paths: ['default'], verified }))];
 }
 
 const of = (module: string, version: string) => (names: string, own: Own): Wrapper => ({ ...own, modules: [module], paths: words(names), verified: `run with ${module} ${version}: what it gives calls the function before it returns` });

@@ -22,7 +22,6 @@ import { indexCatalog } from './blocking/lookup.ts';
 import { contextAt, contextOf, contextOfHandling, surroundingsOf, type Surroundings } from './contexts/context.ts';
 import { isMadeOnce } from './contexts/made-once.ts';
 import { runsAtCall, runsIn } from './contexts/runs-in.ts';
-import { isBelow } from './contexts/template-methods.ts';
 import { mayWaitAt } from './contexts/waiting.ts';
 import { misusedPools } from './executors/misused-pools.ts';
 import type { Context, Finding, RuleName } from './finding.ts';
@@ -186,7 +185,7 @@ function calledAt(graph: CallGraph, reach: Reach, module: Module, call: CallSite
   const callees = graph.targets(module.file, call).map((target) => ({ target, values: graph.callees(module.file, call) }));
   const others = calledBy(graph, module.file, call).slice(1).flatMap((values) => functionsAmong(graph, values).map((target) => ({ target, values })));
   const pathOf = ({ file, fn }: Target): Path | undefined => (runsAtCall(fn, call) ? reach.pathFrom(fnKey(file, fn.id)) : undefined);
-  const blocking = [...callees, ...others].filter(({ target }) => !isReportedBelow(graph, module, call, target) && pathOf(target) !== undefined);
+  const blocking = [...callees, ...others].filter(({ target }) => pathOf(target) !== undefined && !isReportedItself(graph, target));
   const found = blocking.find(({ values }) => values.certain) ?? blocking[0];
   if (found === undefined) return undefined;
   const { values, certain } = found.values;
@@ -196,10 +195,11 @@ function calledAt(graph: CallGraph, reach: Reach, module: Module, call: CallSite
   return { target: found.target, certain: certain && (values.length === 1 || (each.length === values.length && each.every((target) => isLike(pathOf(target))))) };
 }
 
-/** Of a class that extends this one, in another file: where it must not block, its own file tells. */
-function isReportedBelow(graph: CallGraph, module: Module, call: CallSite, target: Target): boolean {
-  const home = isBelow(graph, module, call, target) ? graph.program.modules.get(target.file) : undefined;
-  return home !== undefined && contextAt(graph, home, target.fn.id).context.verdict === 'must-not-block';
+/** A handler, a listener, a method that a class below overrides: what must not block by its own file is reported there. */
+function isReportedItself(graph: CallGraph, { file, fn }: Target): boolean {
+  const home = graph.program.modules.get(file);
+  const context = home === undefined ? undefined : contextAt(graph, home, fn.id).context;
+  return context?.verdict === 'must-not-block' && context.byName !== true;
 }
 
 type Target = ReturnType<CallGraph['targets']>[number];
@@ -247,7 +247,7 @@ function handedFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbe
     if (path === undefined) return [];
     const { entry, preset } = path.blocking;
     const chain = [reach.link(module.file, start, text), ...path.links];
-    return [{ rule: 'no-blocking-call-chain' as const, file: module.file, start, end, api: text, context, call: call.id, asValue: true as const, where: contextWords(context.kind, name), entry: entry.id, kind: entry.kind, certainty: certain && path.certain ? ('certain' as const) : ('likely' as const), chain, preset, instead: insteadWords(entry.instead) }];
+    return [{ rule: 'no-blocking-call-chain' as const, file: module.file, start, end, api: text, context, call: call?.id ?? -1, asValue: true as const, where: contextWords(context.kind, name), entry: entry.id, kind: entry.kind, certainty: certain && path.certain ? ('certain' as const) : ('likely' as const), chain, preset, instead: insteadWords(entry.instead) }];
   });
   return onePerPlace(found);
 }

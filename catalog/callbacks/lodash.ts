@@ -11,8 +11,8 @@ const delayed = { callback: { argument: 0 }, when: 'later-repeatedly', result: '
 /** Iteratees and predicates, which are called at once and for their results; and what waits a while. */
 export const lodash: readonly CallbackModel[] = [
   { ...shared, id: 'lodash iteratee', calls: { how: 'path', modules: LIBRARIES, paths: [...ITERATEES, ...ITERATEES.map((name) => `().${name}`), ...ITERATEES.map((name) => `chain.().${name}`)] } },
-  ...ITERATEES.map((name): CallbackModel => ({ ...shared, id: `lodash ${name}`, calls: { how: 'path', modules: [`lodash/${name}`, `lodash.${name.toLowerCase()}`], paths: ['default'] } })),
+  ...ITERATEES.map((name): CallbackModel => ({ ...shared, id: `lodash ${name}`, calls: { how: 'path', modules: [`lodash/${name}`, `lodash/${name}.js`, `lodash.${name.toLowerCase()}`], paths: ['default'] } })),
   { ...delayed, id: 'delayed by lodash', calls: { how: 'path', modules: LIBRARIES, paths: DELAYS } },
-  { ...delayed, id: 'delayed by a package for it', calls: { how: 'path', modules: [...DELAYS.flatMap((name) => [`lodash/${name}`, `lodash.${name}`]), 'debounce', 'throttle', 'p-debounce', 'p-throttle', 'perfect-debounce', 'just-debounce-it', 'just-throttle'], paths: ['default', 'debounce', 'throttle'] } },
+  { ...delayed, id: 'delayed by a package for it', calls: { how: 'path', modules: [...DELAYS.flatMap((name) => [`lodash/${name}`, `lodash/${name}.js`, `lodash.${name}`]), 'debounce', 'throttle', 'p-debounce', 'p-throttle', 'perfect-debounce', 'just-debounce-it', 'just-throttle'], paths: ['default', 'debounce', 'throttle'] } },
   { ...delayed, id: 'delayed by throttle-debounce', calls: { how: 'path', modules: ['throttle-debounce'], paths: ['debounce', 'throttle'] }, callback: { from: 1 } },
 ];

@@ -9,6 +9,7 @@ import { isCommandLineOnly, isScript } from '../contexts/command-line.ts';
 import { contextAt, contextOf, contextOfHandling, isRegistered } from '../contexts/context.ts';
 import { leftAlone } from '../contexts/left-alone.ts';
 import { isRouted } from '../contexts/registered.ts';
+import { isOfRouteRecord } from '../contexts/route-records.ts';
 import { isWorkerCode } from '../contexts/worker-code.ts';
 import { isConfigFile, isTestFile } from '../file-role.ts';
 import type { Context } from '../finding.ts';
@@ -20,9 +21,9 @@ export interface HandedFunction {
   /** Its name where it is handed over. */
   readonly at: Range;
   readonly text: string;
-  /** The function whose code hands it over, and the call that it is handed to. */
+  /** The function whose code hands it over, and the call that it is handed to, if that is in the file. */
   readonly from: number;
-  readonly call: CallSite;
+  readonly call?: CallSite;
   readonly context: Context;
   readonly target: FnKey;
   /** Its own file shows that it runs where it must not block, and reports there what it leads to by itself. */
@@ -45,6 +46,7 @@ export function handedFunctions(graph: CallGraph, module: Module): HandedFunctio
 /** Is anything at all handed, under a name, to what runs it where it must not block? Asks the file alone. */
 export function handsToWaiting(graph: CallGraph, module: Module): boolean {
   return handedOver(module).some(({ use }) => {
+    if (isOfRouteRecord(module, use)) return true;
     const handling = handlingOf(graph, module, use);
     if (handling !== undefined && handling.by !== 'model') return isRouted(module, handling.call);
     const kind = contextOfHandling(handling);
@@ -62,12 +64,15 @@ interface Handed {
 }
 
 function handedOver({ references, members, calls, imports, text }: Module): Handed[] {
-  const loads = new Map<number, Origin>(imports.flatMap(({ how, specifier, start }) => (how === 'require' ? [[start, { kind: 'module', specifier, esm: false }]] : [])));
+  const loads = new Map<string, Origin>(imports.flatMap(({ how, specifier, start, end }) => (how === 'require' ? [[rangeKey(start, end), { kind: 'module', specifier, esm: false }]] : [])));
   const named = references.flatMap(({ access, binding, use, start, end, fn }) => (access === 'read' ? [{ at: { start, end }, text: text.slice(start, end), from: fn, use, origin: { kind: 'binding', binding } as const }] : []));
   const read = members.flatMap(({ access, object, name, use, start, end, fn }) => (access === 'read' ? [{ at: { start, end }, text: text.slice(start, end), from: fn, use, origin: name === undefined ? ({ kind: 'element', object } as const) : ({ kind: 'member', object, name } as const) }] : []));
-  const made = calls.flatMap(({ id, callee, isNew, use, start, end, fn, calleeText }) => (isNew ? [] : [{ at: { start, end }, text: calleeText.replace(/\.bind$/, ''), from: fn, use, origin: boundIn(callee) ?? loads.get(start) ?? ({ kind: 'result', call: id, callee } as const) }]));
+  const made = calls.flatMap(({ id, callee, isNew, use, start, end, fn, calleeText }) => (isNew ? [] : [{ at: { start, end }, text: calleeText.replace(/\.bind$/, ''), from: fn, use, origin: boundIn(callee) ?? loads.get(rangeKey(start, end)) ?? ({ kind: 'result', call: id, callee } as const) }]));
   return [...named, ...read, ...made].filter(({ use }) => mayBeHanded(use));
 }
+
+/** `require('./tenant')` and `require('./tenant')(options)` begin at one place. */
+const rangeKey = (start: number, end: number): string => `${String(start)} ${String(end)}`;
 
 /** `users.list.bind(users)` is `users.list`. */
 const boundIn = (callee: Origin): Origin | undefined => (callee.kind === 'member' && callee.name === 'bind' ? callee.object : undefined);
@@ -88,13 +93,14 @@ function handedAt(graph: CallGraph, module: Module, { at, text, from, use, origi
   const functions = values.flatMap((value) => (value.kind === 'function' ? (graph.functionOf(fnKey(value.file, value.fn)) ?? []) : []));
   if (functions.length === 0) return [];
   const handling = handlingOf(graph, module, use);
-  const kind = contextOfHandling(handling) ?? (handling?.by === 'program' && isRegistered(graph, module, use) ? 'request-handler' : undefined);
-  if (handling === undefined || kind === undefined || contextOf(kind).verdict !== 'must-not-block' || modelOf(handling)?.id === 'signal handler') return [];
+  const isRequested = isOfRouteRecord(module, use) || (handling?.by === 'program' && isRegistered(graph, module, use));
+  const kind = contextOfHandling(handling) ?? (isRequested ? 'request-handler' : undefined);
+  if (kind === undefined || contextOf(kind).verdict !== 'must-not-block' || modelOf(handling)?.id === 'signal handler') return [];
   return functions.flatMap((found) => {
     const isOwn = found.fn.isAsync || found.fn.isGenerator || contextAt(graph, found.module, found.fn.id).context.kind !== 'function';
     const { name } = found.fn;
     const spared = isOwn || kind === 'request-handler' ? undefined : sparedAs(graph, module, found.module, found.fn);
-    return [{ at, text, from, call: handling.call, context: contextOf(spared ?? kind), target: fnKey(found.module.file, found.fn.id), isOwn, origin, certain: certain && (values.length === 1 || isEach(module, origin)), ...(name === undefined ? {} : { name }) }];
+    return [{ at, text, from, ...(handling === undefined ? {} : { call: handling.call }), context: contextOf(spared ?? kind), target: fnKey(found.module.file, found.fn.id), isOwn, origin, certain: certain && (values.length === 1 || isEach(module, origin)), ...(name === undefined ? {} : { name }) }];
   });
 }
 

@@ -124,6 +124,7 @@ function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, a
   if (isOfPassingServer(module, fn)) return 'starting';
   if (isOfDevelopment(module, fn)) return 'build-tool';
   if (kind === 'request-handler') return undefined;
+  if (kind === 'promise-executor' && isAtTopLevel(graph, module, fn)) return 'start-up';
   if (kind === 'event-listener' && isOfCommandFolder(graph, module, fn)) return 'command-line-main';
   const known = leftAlone(graph, module, fn, at);
   if (known !== undefined) return known;
@@ -133,6 +134,9 @@ function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, a
   const isCommand = COMMANDED.has(kind) && isOfSomeCommand(graph, module, fn) && !mayBeServed(graph, module, fn, (caller, id, place) => direct(graph, caller, id, place), uses);
   return isCommand ? 'command-line-main' : undefined;
 }
+
+/** An executor runs where it stands, and while a module loads nobody waits. */
+const isAtTopLevel = (graph: CallGraph, module: Module, { parent }: Fn): boolean => parent !== undefined && contextAt(graph, module, parent).context.kind === 'module-top-level';
 
 /** Contexts that say by themselves only that something may wait. */
 const COMMANDED: ReadonlySet<ContextKind> = new Set(['async-function', 'promise-executor', 'promise-reaction', 'callback']);

@@ -6,8 +6,10 @@ import type { Origin } from '../../program/origin.ts';
 import type { Use } from '../../program/structure.ts';
 import { superclassesOf } from '../../program/values/members-of.ts';
 import { exportedNames } from '../exported.ts';
+import { useOfFunction } from '../handling.ts';
 import { isTextOfCalledMethods } from './called-methods.ts';
 import { ownerOf } from './command-line.ts';
+import { isOfRouteRecord, isTextOfRecords } from './route-records.ts';
 
 const VERBS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -122,7 +124,7 @@ const ACTIONS_TEXT = /\b(?:actions|events)\s*:\s*\{/;
 
 /** May a file hold functions that a framework, a stream or a record calls because of where they stand? */
 export function isFrameworkText(file: string, text: string): boolean {
-  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || EDITOR_TEXT.test(text) || CONTROLLERS.test(file) || BOT_PARTS.test(file) || FETCH_TEXT.test(text)) return true;
+  if ((SERVICE_FILE.test(file) && ACTIONS_TEXT.test(text)) || isMenuText(text) || EGG_TEXT.test(text) || EDITOR_TEXT.test(text) || CONTROLLERS.test(file) || BOT_PARTS.test(file) || FETCH_TEXT.test(text) || isTextOfRecords(text)) return true;
   return ROUTES.some(([, route]) => route.test(file)) || isDecoratedText(text) || RESOLVED_TEXT.test(text) || isTextOfCalledMethods(text) || RECORD_HOOKS.test(text) || RECORD_TEXT.test(text);
 }
 
@@ -173,7 +175,7 @@ const isMenuText = (text: string): boolean => /['"]electron(?:\/main)?['"]/.test
 
 /** Functions that a framework calls for requests because of where they stand: a route file, a decorated method. */
 export function isFrameworkHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
-  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn) || isServiceAction(module, fn) || isOfEgg(graph, module, fn) || isOfController(module, fn) || isOfBot(graph, module, fn) || isOfEditor(module, fn) || isFetch(module, fn);
+  return isDecorated(module, fn) || isRoute(graph, module, fn) || isResolver(graph, module, fn) || isServiceAction(module, fn) || isOfEgg(graph, module, fn) || isOfController(module, fn) || isOfBot(graph, module, fn) || isOfEditor(module, fn) || isFetch(module, fn) || isOfRouteRecord(module, useOfFunction(module, fn));
 }
 
 /** What makes a page of Next anew for each request. */

@@ -32,10 +32,3 @@ const ownCalls = oncePer((module: Module): ReadonlyMap<string, readonly CallSite
 });
 
 const isOwn = ({ callee, isNew }: CallSite): boolean => !isNew && callee.kind === 'member' && callee.object.kind === 'this';
-
-/** Is a method that a call may mean one of a class in another file that extends its own, where `isCalledAbove` has it reported? */
-export function isBelow(graph: CallGraph, module: Module, call: CallSite, target: { readonly file: string; readonly fn: Fn }): boolean {
-  if (!isOwn(call) || target.fn.class === undefined || target.file === module.file) return false;
-  const own = functionWithThis(module, call.fn)?.class;
-  return own !== undefined && !lineageOf(graph.follower, { file: module.file, class: own }).some((each) => each.file === target.file && each.class === target.fn.class);
-}
