@@ -12,6 +12,7 @@ import type { Promises } from './promised.ts';
 import { isBodyOfContext } from './responses.ts';
 import { partOfSaved } from './saved.ts';
 import { takenBy } from './value-takers.ts';
+import { wrongArgument } from './wrong-arguments.ts';
 
 /** What becomes of a promise that is taken for its value, completing "the promise …". */
 interface Misuse {
@@ -20,6 +21,8 @@ interface Misuse {
   readonly known: boolean;
   /** It may be right after all, by something that the file does not tell. */
   readonly likely?: true;
+  /** What belongs there, where no `await` mends it. */
+  readonly instead?: string;
 }
 
 /** Promises used as if they were what they give. One report for a variable: its definition is what has to change. */
@@ -34,7 +37,7 @@ export function promisesAsValues(promises: Promises, module: Module, appearances
   });
 }
 
-function lossOf({ is, start, end, fn, api, call }: Appearance, { how, known, likely }: Misuse): Loss {
+function lossOf({ is, start, end, fn, api, call }: Appearance, { how, known, likely, instead }: Misuse): Loss {
   const several = is.is === 'promises';
   return {
     rule: 'no-promise-as-value',
@@ -42,10 +45,10 @@ function lossOf({ is, start, end, fn, api, call }: Appearance, { how, known, lik
     end,
     fn,
     api,
-    ...(call === undefined ? {} : { call: call.id }),
+    ...(call === undefined || instead !== undefined ? {} : { call: call.id }),
     what: several ? `The promises in \`${api}\` are used as if they were their values` : `The promise of \`${api}\` is used as if it were its value`,
     why: `{Where} ${how}`,
-    instead: several ? 'await `Promise.all` of them first' : 'await it first',
+    instead: instead ?? (several ? 'await `Promise.all` of them first' : 'await it first'),
     preset: likely === true ? 'strict' : 'awaits',
     inTypescriptEslint: known,
   };
@@ -107,7 +110,9 @@ function keptInSaved(graph: CallGraph, module: Module, { call, use }: Appearance
 
 function whatTakes(graph: CallGraph, module: Module, appearance: Appearance): Misuse | undefined {
   const how = takenBy(graph, module, appearance);
-  return how === undefined ? undefined : { how, known: false };
+  if (how !== undefined) return { how, known: false };
+  const wrong = appearance.is.is === 'promises' ? undefined : wrongArgument(graph, module, appearance.use);
+  return wrong === undefined ? undefined : { ...wrong, known: false };
 }
 
 /** Comparing by identity makes sense for a promise that is held. */

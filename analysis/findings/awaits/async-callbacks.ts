@@ -6,6 +6,7 @@ import type { Range } from '../../program/structure.ts';
 import { declaredType } from '../../program/values/declared-type.ts';
 import { isSurelyArray } from '../arrays/used-as-array.ts';
 import { handlingOf, type Handling } from '../handling.ts';
+import { expectsThrow } from './expected-throws.ts';
 import type { Loss } from './loss.ts';
 import { isLostByType, LOST } from './lost-by-type.ts';
 import { isStream, mappedFunction } from './mapped.ts';
@@ -19,6 +20,7 @@ type Modelled = Extract<Handling, { by: 'model' }>;
 export function asyncCallbacks(promises: Promises, module: Module): Loss[] {
   return module.calls.flatMap((call) =>
     call.args.flatMap((argument, index) => {
+      if (!argument.spread && expectsThrow(promises.graph, module, call, index, argument)) return [lossOf(module, call, argument, UNSEEN)];
       const handling = argument.spread ? undefined : handlingOf(promises.graph, module, { how: 'argument', call: call.id, index });
       const fate = handling?.by === 'model' && fitsReceiver(promises, module, handling) ? followedFate(promises, module, handling, argument) : ((argument.spread ? undefined : fateInProgram(promises, module, call, index, argument)) ?? typedFate(promises, module, argument));
       return fate === undefined ? [] : [lossOf(module, call, argument, fate)];
@@ -46,6 +48,8 @@ function isAsyncFunction(promises: Promises, { file }: Module, argument: Argumen
   const told = promises.types.givesThenable(file, argument);
   return told === 'cannot tell' ? GIVES_FUNCTIONS.has(argument.origin.kind) && promises.ofCalling(file, argument.origin).is === 'promise' : told === 'yes';
 }
+
+const UNSEEN: Fate = { why: 'it looks for what is thrown before any of the work is done, and sees nothing', instead: 'use its form for promises, `rejects`, and await that', preset: 'awaits', known: false };
 
 interface Fate {
   readonly why: string;

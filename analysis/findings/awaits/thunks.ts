@@ -4,8 +4,7 @@ import type { Range, Use } from '../../program/structure.ts';
 import { declaredType } from '../../program/values/declared-type.ts';
 import type { Loss } from './loss.ts';
 import type { Promises } from './promised.ts';
-
-const COMBINATORS: ReadonlySet<string> = new Set(['all', 'allSettled', 'any', 'race'].map((name) => `Promise.${name}`));
+import { COMBINATORS } from './wrong-arguments.ts';
 
 /** Of a call by number. */
 type Thunk = Loss & { readonly of: number };
@@ -46,14 +45,21 @@ function listed(promises: Promises, module: Module): Thunk[] {
     const binding = module.bindings[id];
     const [value, ...others] = binding?.values ?? [];
     if (access !== 'read' || use.how !== 'argument' || use.index !== 0 || others.length > 0 || value === undefined || !isOnlyRead(module, id)) return [];
-    return holdsFunctions(module, value) ? reportedAt(promises, module, use.call, { start, end }, `the functions in \`${module.text.slice(start, end)}\``) : [];
+    return holdsFunctions(promises, module, value) ? reportedAt(promises, module, use.call, { start, end }, `the functions in \`${module.text.slice(start, end)}\``) : [];
   });
 }
 
-function holdsFunctions(module: Module, value: Origin): boolean {
-  if (value.kind === 'literal') return value.items?.every((item) => item.kind === 'function') === true;
+function holdsFunctions(promises: Promises, module: Module, value: Origin): boolean {
+  if (value.kind === 'literal') return value.items?.every((item) => isFunctionValue(promises, module, item)) === true;
   const call = value.kind === 'result' ? module.calls[value.call] : undefined;
-  return call !== undefined && makesFunctions(module, call);
+  return call !== undefined && makesFunctions(promises, module, call);
+}
+
+/** Written there, or named. */
+function isFunctionValue({ graph }: Promises, { file }: Module, origin: Origin): boolean {
+  if (origin.kind === 'function') return true;
+  const { values, certain } = graph.follower.follow(file, origin);
+  return certain && values.length > 0 && values.every(({ kind }) => kind === 'function');
 }
 
 /** Nothing is put into it, or changed in it. */
@@ -67,17 +73,17 @@ function thunk(promises: Promises, module: Module, range: Range, use: Use, name:
 /** `Promise.all(items.map((item) => () => load(item)))`. */
 function mapped(promises: Promises, module: Module, id: number): Thunk[] {
   const call = module.calls[id];
-  if (call?.use.how !== 'argument' || call.use.index !== 0 || !makesFunctions(module, call)) return [];
+  if (call?.use.how !== 'argument' || call.use.index !== 0 || !makesFunctions(promises, module, call)) return [];
   return reportedAt(promises, module, call.use.call, { start: call.start, end: call.end }, 'the function made for each item');
 }
 
-/** `items.map((item) => () => load(item))`. */
-function makesFunctions(module: Module, { callee, args }: CallSite): boolean {
+/** `items.map((item) => () => load(item))`, `items.map(() => load)`. */
+function makesFunctions(promises: Promises, module: Module, { callee, args }: CallSite): boolean {
   const given = args[0]?.origin;
   if (callee.kind !== 'member' || callee.name !== 'map' || given?.kind !== 'function') return false;
   const fn = module.functions[given.fn];
   const gives = fn?.returns ?? [];
-  return fn?.isAsync === false && gives.length > 0 && gives.every(({ origin }) => origin?.kind === 'function');
+  return fn?.isAsync === false && gives.length > 0 && gives.every(({ origin }) => origin !== undefined && isFunctionValue(promises, module, origin));
 }
 
 function reportedAt({ graph }: Promises, module: Module, id: number, range: Range, name: string): Thunk[] {

@@ -43,7 +43,9 @@ const methodsOf = (graph: CallGraph, { file }: Module, object: Origin, name: str
 
 const keysOf = (values: ReturnType<typeof memberOf>['values']): FnKey[] => values.flatMap((value) => (value.kind === 'function' ? [fnKey(value.file, value.fn)] : []));
 
-/** What runs in a function of the object, by what its maker was given, and through its other functions in the same file. */
+type Target = ReturnType<CallGraph['targets']>[number];
+
+/** What runs in a function of the object, by what its maker was given, and through its other functions in the same file. What an async one shows by itself is reported there. */
 function searched(search: Search, made: Made, key: FnKey): Path | undefined {
   const { graph, reach, seen } = search;
   const question = `${key} ${made.module.file} ${String(made.call.id)}`;
@@ -51,7 +53,8 @@ function searched(search: Search, made: Made, key: FnKey): Path | undefined {
   if (found === undefined || found.fn.isGenerator || seen.has(question)) return undefined;
   seen.add(question);
   const { module } = found;
-  const calls = module.calls.filter((call) => runsIn(graph, module.file, call.fn) === key);
+  const isReported = ({ file, fn }: Target): boolean => reach.pathFrom(fnKey(file, fn.id)) !== undefined;
+  const calls = module.calls.filter((call) => runsIn(graph, module.file, call.fn) === key && !(found.fn.isAsync && graph.targets(module.file, call).some(isReported)));
   return firstOf(calls, (call) => {
     const given = givenFor(graph, module, made, call);
     const below = given === undefined ? searchedOwn(search, made, module, call) : firstOf(given.keys, (each) => pathBelow(search, given.made, each));

@@ -11,3 +11,9 @@ export async function all(names) {
   const tasks = names.map((name) => () => load(name));
   return { limited, first, tasks };
 }
+
+export async function chosen(names, given) {
+  const tasks = [load('a'), given];
+  await Promise.all(tasks);
+  return Promise.all(names.map(() => given));
+}

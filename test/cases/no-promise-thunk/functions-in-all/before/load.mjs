@@ -14,3 +14,9 @@ export async function load(names) {
   const all = await Promise.allSettled(names.map((name) => () => loadTeam(name))); // reports: no-promise-thunk
   return { first, second, raced, all };
 }
+
+export async function twice(names) {
+  const tasks = [users, teams];
+  await Promise.all(tasks); // reports: no-promise-thunk
+  return Promise.all(names.map(() => users)); // reports: no-promise-thunk
+}
