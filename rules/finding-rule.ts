@@ -60,7 +60,7 @@ export function findingRule({ name, description, presets, withoutCodemod, type =
         const { level, allow } = optionsOf(context.options);
         const preset = presetAt(level, presets);
         if (isAboutBlocking(name) && !mayReportBlocking(context, preset)) return;
-        const found = findingsOf(context, name, allow);
+        const found = findingsOf(context, name, allow, preset);
         if (found === undefined) sayOnce(context);
         else for (const finding of found) if (finding.rule === name && reported(finding, preset)) report(context, suggested(context, finding));
       },

@@ -4,27 +4,29 @@ import { findAll } from '../analysis/findings/find.ts';
 import type { ContextKind, Finding, RuleName } from '../analysis/findings/finding.ts';
 import { reported } from '../analysis/findings/report.ts';
 import type { Program } from '../analysis/program/program.ts';
+import type { Preset } from './levels.ts';
 import { withFiles, withMentions } from './program-index.ts';
 import { readLinted } from './read-file.ts';
 import { hasFolder, startersOf } from './starters.ts';
 import { typeOracleOf } from './types/type-oracle.ts';
 
-/** Findings by program, file, what they are about, and what is allowed: rules with the same options share them. */
+/** Findings by program, file, what they are about, what is allowed and what alone is asked for: rules with the same options share them. */
 const findings = new WeakMap<Program, Map<string, readonly Finding[]>>();
 
 /** Rules about calls that block ask no types, and those about promises do not care who blocks. */
 export const isAboutBlocking = (rule: RuleName): boolean => /^no-(?:blocking-|fake-async)/.test(rule);
 
 /** Every finding that a rule may report in the file that is linted, or undefined where nothing can be read on this machine. */
-export function findingsOf(context: Rule.RuleContext, rule: RuleName, allow: readonly string[]): readonly Finding[] | undefined {
+export function findingsOf(context: Rule.RuleContext, rule: RuleName, allow: readonly string[], preset: Preset): readonly Finding[] | undefined {
   const { file, program: read } = readLinted(context);
   const program = read();
   if (program === undefined) return undefined;
   const about = isAboutBlocking(rule) ? 'blocking' : 'promises';
   const allowed = [...allow, ...(program.settings?.allow ?? [])];
-  return once(program, JSON.stringify([file, about, allowed]), () => {
+  const only = about === 'blocking' && preset === 'recommended' ? { only: preset } : {};
+  return once(program, JSON.stringify([file, about, allowed, only]), () => {
     const types = about === 'promises' ? { types: typeOracleOf(context, file) } : {};
-    const findIn = (other: Program): Finding[] => findAll(other, { allow: allowed, files: [file], about, ...types });
+    const findIn = (other: Program): Finding[] => findAll(other, { allow: allowed, files: [file], about, ...only, ...types });
     return beforeCallers(program, file, beforeStarters(program, file, findIn(program), findIn), findIn);
   });
 }

@@ -35,6 +35,8 @@ export interface FindOptions extends Wanted {
   readonly about?: 'blocking' | 'promises';
   /** What types say, where there are any. */
   readonly types?: TypeOracle;
+  /** Only what blocks and is certain, and dear enough for this preset: of the rest nobody asks where it runs. */
+  readonly only?: 'recommended';
 }
 
 /** Every blocking call, every call that leads to one, and every promise that is lost or misused, by file and place. Whether to report one is for `reported` to say. */
@@ -42,16 +44,21 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
   const graph = callGraphOf(program);
   const { blocking, reach, valuesIn } = searchIn(graph, options);
   const modules = [...program.modules.values()].filter(({ file }) => options.files?.includes(file) ?? true);
+  const isWanted: IsWanted = options.only === undefined ? () => true : ({ preset }, certain) => preset === options.only && certain;
+  const isWantedCall = (call: BlockingCall): boolean => isWanted(call, call.certainty === 'certain' || call.whichever === true);
   const ofBlocking = (module: Module): Unnumbered[] => [
-    ...blocking.inFile(module.file).map((call) => blockingFinding(graph, reach, call)),
-    ...valuesIn(module).map((value) => valueFinding(graph, reach, value)),
-    ...chainFindings(graph, reach, module),
-    ...implicitFindings(graph, reach, module),
-    ...handedFindings(graph, reach, module),
+    ...blocking.inFile(module.file).filter(isWantedCall).map((call) => blockingFinding(graph, reach, call)),
+    ...valuesIn(module).filter(isWantedCall).map((value) => valueFinding(graph, reach, value)),
+    ...chainFindings(graph, reach, module, isWanted),
+    ...implicitFindings(graph, reach, module, isWanted),
+    ...handedFindings(graph, reach, module, isWanted),
   ];
   const ofPromises = (module: Module): Unnumbered[] => [...lossesIn(graph, module, options.types), ...misusedPools(graph, module)].map((loss) => lossFinding(graph, reach, module, loss));
   return numbered(modules.flatMap((module) => [...(options.about === 'promises' ? [] : ofBlocking(module)), ...(options.about === 'blocking' ? [] : ofPromises(module))]));
 }
+
+/** Is something asked for that blocks so, whether it is certain or not? */
+type IsWanted = (blocking: Pick<BlockingCall, 'preset'>, certain: boolean) => boolean;
 
 /** The calls of some entries alone, in a graph that may follow more than a rule does: ids are like no other finding's. */
 export function findCalls(graph: CallGraph, catalog: readonly Entry[], isWanted: (entry: Entry) => boolean): Finding[] {
@@ -154,13 +161,14 @@ function valueFinding(graph: CallGraph, reach: Reach, value: FunctionValue): Unn
 }
 
 /** In a context that must not block, or, of a function that is marked itself, anywhere: a call of a sync function that blocks further down. Lexically inside it, nothing else is reported for the same cause. */
-function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
+function chainFindings(graph: CallGraph, reach: Reach, module: Module, isWanted: IsWanted): Unnumbered[] {
   const isTagged = hasTags(graph.program);
   return module.calls.filter((call) => isTagged || mayWaitAt(module, call)).flatMap((call) => {
     const found = calledAt(graph, reach, module, call);
-    if (found === undefined) return madeFinding(graph, reach, module, call);
+    if (found === undefined) return madeFinding(graph, reach, module, call, isWanted);
     const { target, certain } = found;
     const path = expected(reach.pathFrom(fnKey(target.file, target.fn.id)), 'the chain');
+    if (!isWanted(path.blocking, certain && path.certain)) return [];
     const surroundings = contextAt(graph, module, call.fn, call.start);
     if (!isReportable(surroundings.context) && !isTaggedItself(path)) return [];
     if (runsIn(graph, target.file, target.fn.id) !== fnKey(target.file, target.fn.id)) return [];
@@ -168,11 +176,13 @@ function chainFindings(graph: CallGraph, reach: Reach, module: Module): Unnumber
   });
 }
 
-/** By what the maker of the object was given. */
-function madeFinding(graph: CallGraph, reach: Reach, module: Module, call: CallSite): Unnumbered[] {
-  const surroundings = mayWaitAt(module, call) ? contextAt(graph, module, call.fn, call.start) : undefined;
-  const path = surroundings !== undefined && isReportable(surroundings.context) ? pathOfMade(graph, reach, module, call.callee) : undefined;
-  return path === undefined || surroundings === undefined ? [] : [chainFinding(graph, reach, module, call, surroundings, path, false)];
+/** By what the maker of the object was given: likely at most. */
+function madeFinding(graph: CallGraph, reach: Reach, module: Module, call: CallSite, isWanted: IsWanted): Unnumbered[] {
+  const isAsked = isWanted({ preset: 'recommended' }, false) && mayWaitAt(module, call);
+  const path = isAsked ? pathOfMade(graph, reach, module, call.callee) : undefined;
+  if (path === undefined || !isWanted(path.blocking, false)) return [];
+  const surroundings = contextAt(graph, module, call.fn, call.start);
+  return isReportable(surroundings.context) ? [chainFinding(graph, reach, module, call, surroundings, path, false)] : [];
 }
 
 /** Of a function that is marked as blocking nothing but its calls can be listed, wherever they stand. */
@@ -226,10 +236,10 @@ function chainFinding(graph: CallGraph, reach: Reach, module: Module, call: Call
 }
 
 /** As a call that leads to a blocking one: reading a property whose getter does, iterating something whose iterator does. */
-function implicitFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
+function implicitFindings(graph: CallGraph, reach: Reach, module: Module, isWanted: IsWanted): Unnumbered[] {
   return implicitIn(graph, module, (place) => mayWaitAt(module, place)).flatMap(({ start, end, fn: from, target, certain }) => {
     const path = reach.pathFrom(fnKey(target.file, target.fn.id));
-    if (path === undefined) return [];
+    if (path === undefined || !isWanted(path.blocking, certain && path.certain)) return [];
     const { context, fn } = contextAt(graph, module, from, start);
     if (!isReportable(context)) return [];
     const api = module.text.slice(start, end);
@@ -241,10 +251,10 @@ function implicitFindings(graph: CallGraph, reach: Reach, module: Module): Unnum
 }
 
 /** As a call that leads to a blocking one: handing over a function that does, to what calls it where it must not. */
-function handedFindings(graph: CallGraph, reach: Reach, module: Module): Unnumbered[] {
+function handedFindings(graph: CallGraph, reach: Reach, module: Module, isWanted: IsWanted): Unnumbered[] {
   const found = handedFunctions(graph, module).flatMap(({ at: { start, end }, text, call, context, target, isOwn, origin, name, certain }) => {
     const path = isReportable(context) ? (isOwn ? pathOfMade(graph, reach, module, origin) : (reach.pathFrom(target) ?? pathOfMade(graph, reach, module, origin))) : undefined;
-    if (path === undefined) return [];
+    if (path === undefined || !isWanted(path.blocking, certain && path.certain)) return [];
     const { entry, preset } = path.blocking;
     const chain = [reach.link(module.file, start, text), ...path.links];
     return [{ rule: 'no-blocking-call-chain' as const, file: module.file, start, end, api: text, context, call: call?.id ?? -1, asValue: true as const, where: contextWords(context.kind, name), entry: entry.id, kind: entry.kind, certainty: certain && path.certain ? ('certain' as const) : ('likely' as const), chain, preset, instead: insteadWords(entry.instead) }];
