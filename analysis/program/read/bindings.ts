@@ -29,10 +29,10 @@ export function readBindings(reading: Reading, declared: readonly Declared[]): B
       fn: ownerOf(reading, definition, name),
       scope: { start: asNode(scope.block).start, end: asNode(scope.block).end },
       range: { start: name.start, end: name.end },
-      ...(statement === undefined ? {} : { statement }),
-      ...(declaration.type === 'VariableDeclarator' ? { declarator: { start: declaration.start, end: declaration.end } } : {}),
       values,
       reassigned: values.length > 1 || (writes.length > 0 && definition.type === DefinitionType.Parameter),
+      ...(statement === undefined ? {} : { statement }),
+      ...(declaration.type === 'VariableDeclarator' ? { declarator: { start: declaration.start, end: declaration.end } } : {}),
     };
   });
 }

@@ -24,12 +24,12 @@ function readCall(reading: Reading, { node, fn }: Numbered<CallNode>, id: number
     callee: originOf(reading, callee),
     calleeRange: { start: callee.start, end: callee.end },
     args: args.map((argument) => readArgument(reading, argument)),
-    ...(hasList ? { argsRange: { start: open, end: node.end } } : {}),
     isNew: node.type === 'NewExpression',
     use: useOf(reading, node),
     calleeText: textOf(reading, callee),
     place: placeOf(reading, node),
     tagged: node.type === 'TaggedTemplateExpression',
+    ...(hasList ? { argsRange: { start: open, end: node.end } } : {}),
   };
 }
 

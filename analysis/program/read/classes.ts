@@ -12,14 +12,14 @@ export function readClasses(reading: Reading): ClassInfo[] {
       id,
       start: node.start,
       end: node.end,
-      ...(node.id === null ? {} : { name: node.id.name }),
-      ...(binding === undefined ? {} : { binding }),
-      ...(node.superClass === null ? {} : { superClass: originOf(reading, node.superClass) }),
       implements: (node.implements ?? []).map((each) => reading.text.slice(each.start, each.end)),
       members: node.body.body.flatMap((member) => [...readMember(reading, member), ...parameterFields(reading, member)]),
       isAbstract: node.abstract === true,
       use: useOf(reading, node),
       decorated: node.decorators.length > 0,
+      ...(node.id === null ? {} : { name: node.id.name }),
+      ...(binding === undefined ? {} : { binding }),
+      ...(node.superClass === null ? {} : { superClass: originOf(reading, node.superClass) }),
     };
   });
 }
@@ -36,13 +36,13 @@ function readMember(reading: Reading, node: Node): ClassMember[] {
     {
       start: node.start,
       end: node.end,
-      ...(name === undefined ? {} : { name }),
       isStatic: 'static' in node && node.static,
       isPrivate: name?.startsWith('#') === true || ('accessibility' in node && node.accessibility === 'private'),
-      ...(isMethod && fn !== undefined ? { fn } : {}),
-      ...(!isMethod && value !== undefined ? { value: originOf(reading, value) } : {}),
       decorated: 'decorators' in node && node.decorators.length > 0,
       isAbstract: node.type.startsWith('TSAbstract'),
+      ...(name === undefined ? {} : { name }),
+      ...(isMethod && fn !== undefined ? { fn } : {}),
+      ...(!isMethod && value !== undefined ? { value: originOf(reading, value) } : {}),
     },
   ];
 }
@@ -65,8 +65,8 @@ export function readObjects(reading: Reading): ObjectLiteral[] {
     fn,
     start: node.start,
     end: node.end,
-    ...propertiesOf(reading, node),
     use: useOf(reading, node),
+    ...propertiesOf(reading, node),
   }));
 }
 
@@ -96,5 +96,7 @@ function readProperty(reading: Reading, node: Node): ObjectLiteral['properties']
     return { value, spread: true, range, shorthand: false };
   }
   const name = keyName(node.key, node.computed);
-  return { ...(name === undefined ? { named: originOf(reading, node.key) } : { name }), value: originOf(reading, node.value), spread: false, range, shorthand: node.shorthand };
+  const value = originOf(reading, node.value);
+  const { shorthand } = node;
+  return name === undefined ? { named: originOf(reading, node.key), value, spread: false, range, shorthand } : { name, value, spread: false, range, shorthand };
 }

@@ -19,11 +19,11 @@ export function readMembers(reading: Reading): MemberUse[] {
         end: node.end,
         object: originOf(reading, node.object),
         objectRange: { start: node.object.start, end: node.object.end },
-        ...(name === undefined ? {} : { name }),
         nameRange: { start: node.property.start, end: node.property.end },
         access: accessOf(reading, node),
         writtenAt: writtenAt(reading, node),
         use: useOf(reading, node),
+        ...(name === undefined ? {} : { name }),
       },
     ];
   });
@@ -53,12 +53,12 @@ export function readWrites(reading: Reading): PropertyWrite[] {
         start: node.start,
         end: node.end,
         object: originOf(reading, left.object),
-        ...(name === undefined ? {} : { name }),
-        ...(key === undefined ? {} : { key }),
-        ...(name === undefined ? madeOf(reading, left.property) : {}),
         value: originOf(reading, node.right),
         how: 'assign' as const,
         operator: node.operator,
+        ...(name === undefined ? {} : { name }),
+        ...(key === undefined ? {} : { key }),
+        ...(name === undefined ? madeOf(reading, left.property) : {}),
         ...(parent?.type === 'ExpressionStatement' ? { statement: { start: parent.start, end: parent.end } } : {}),
       },
     ];

@@ -34,27 +34,27 @@ const OUTSIDE_FUNCTION = new Set(['id', 'decorators']);
 /** First walk: parents, the function each node runs in, and a number for everything that other facts refer to. */
 export function numberNodes(reading: Reading): void {
   enterFunction(reading, reading.ast, 0);
-  visitChildren(reading, reading.ast, 0);
+  visitChildren(reading, reading.ast, 0, kindOf(reading.ast));
 }
 
 function visit(reading: Reading, node: Node, parent: Node, fn: number): void {
   reading.parents.set(node, parent);
   reading.fnOf.set(node, fn);
   const kind = kindOf(node);
-  record(reading, node, fn, kind);
-  if (kind.isFunction) visitFunction(reading, node, fn);
-  else if (node.type === 'PropertyDefinition' || node.type === 'AccessorProperty') visitField(reading, node, fn);
-  else if (node.type === 'StaticBlock') visitChildren(reading, node, enterFunction(reading, node, fn));
-  else visitChildren(reading, node, fn);
+  if (!kind.isPlain) record(reading, node, fn, kind);
+  if (kind.isFunction) visitFunction(reading, node, fn, kind);
+  else if (kind.isField) visitField(reading, node, fn, kind);
+  else visitChildren(reading, node, node.type === 'StaticBlock' ? enterFunction(reading, node, fn) : fn, kind);
 }
 
-function visitFunction(reading: Reading, node: Node, fn: number): void {
+function visitFunction(reading: Reading, node: Node, fn: number, kind: Kind): void {
   const own = enterFunction(reading, node, fn);
-  eachChild(node, (child, key) => { visit(reading, child, node, OUTSIDE_FUNCTION.has(key) ? fn : own); });
+  if ('body' in node && node.body !== null) locate(node.body as Node);
+  eachChild(node, kind, (child, key) => { visit(reading, child, node, OUTSIDE_FUNCTION.has(key) ? fn : own); });
 }
 
-function visitField(reading: Reading, node: Node, fn: number): void {
-  eachChild(node, (child, key) => {
+function visitField(reading: Reading, node: Node, fn: number, kind: Kind): void {
+  eachChild(node, kind, (child, key) => {
     visit(reading, child, node, key === 'value' ? enterFunction(reading, child, fn, isFunctionNode(child)) : fn);
   });
 }
@@ -67,8 +67,8 @@ function enterFunction(reading: Reading, node: Node, fn: number, isFunctionItsel
   return id;
 }
 
-function visitChildren(reading: Reading, node: Node, fn: number): void {
-  for (const key of kindOf(node).keys) {
+function visitChildren(reading: Reading, node: Node, fn: number, { keys }: Kind): void {
+  for (const key of keys) {
     const value = (node as unknown as Record<string, Children>)[key];
     if (Array.isArray(value)) visitAll(reading, value, node, fn);
     else if (value) visit(reading, value, node, fn);
@@ -79,8 +79,8 @@ function visitAll(reading: Reading, nodes: readonly (Node | null)[], parent: Nod
   for (const node of nodes) if (node !== null) visit(reading, node, parent, fn);
 }
 
-function eachChild(node: Node, see: (child: Node, key: string) => void): void {
-  for (const key of kindOf(node).keys) {
+function eachChild(node: Node, { keys }: Kind, see: (child: Node, key: string) => void): void {
+  for (const key of keys) {
     const value = (node as unknown as Record<string, Children>)[key];
     for (const child of Array.isArray(value) ? value : [value]) if (child) see(child, key);
   }
@@ -93,7 +93,11 @@ type Children = Node | (Node | null)[] | null | undefined;
 interface Kind {
   readonly keys: readonly string[];
   readonly list: (typeof LISTS)[string] | undefined;
+  /** Nothing but its children matters. */
+  readonly isPlain: boolean;
   readonly isFunction: boolean;
+  readonly isField: boolean;
+  readonly isName: boolean;
   readonly isCall: boolean;
   readonly isClass: boolean;
   readonly isStatement: boolean;
@@ -105,28 +109,38 @@ const kinds = new Map<string, Kind>();
 function kindOf(node: Node): Kind {
   const { type } = node;
   let kind = kinds.get(type);
-  if (kind === undefined) {
-    kind = {
-      keys: parser().visitorKeys[type] ?? [],
-      list: LISTS[type],
-      isFunction: isFunctionNode(node),
-      isCall: CALLS.has(type),
-      isClass: isClassNode(node),
-      isStatement: type.endsWith('Statement') || type.endsWith('Declaration'),
-      isLookedFor: LOOKED_FOR.has(type),
-    };
-    kinds.set(type, kind);
-  }
+  if (kind === undefined) kinds.set(type, (kind = kindNow(node)));
   return kind;
 }
 
-function record(reading: Reading, node: Node, fn: number, { list, isCall, isClass, isStatement, isLookedFor }: Kind): void {
+function kindNow(node: Node): Kind {
+  const { type } = node;
+  const list = LISTS[type];
+  const is = {
+    isFunction: isFunctionNode(node),
+    isField: type === 'PropertyDefinition' || type === 'AccessorProperty',
+    isName: type === 'Identifier' || type === 'JSXIdentifier',
+    isCall: CALLS.has(type),
+    isClass: isClassNode(node),
+    isStatement: type.endsWith('Statement') || type.endsWith('Declaration'),
+    isLookedFor: LOOKED_FOR.has(type),
+  };
+  return { ...is, keys: parser().visitorKeys[type] ?? [], list, isPlain: list === undefined && type !== 'StaticBlock' && Object.values(is).every((each) => !each) };
+}
+
+function record(reading: Reading, node: Node, fn: number, { list, isCall, isClass, isStatement, isLookedFor, isName }: Kind): void {
   if (list !== undefined) number(reading, reading[list], node, fn);
   else if (isCall) number(reading, reading.calls, node as CallNode, fn);
   else if (isClass) number<ClassNode>(reading, reading.classes, node as ClassNode, fn);
   if (isStatement) reading.statementIds.set(node, reading.statements.push({ node, fn }) - 1);
   if (isLookedFor) keep(reading, node, fn);
-  else if (node.type === 'Identifier' && node.name === 'arguments') keep(reading, node, fn);
+  if (isName) locate(node);
+  if (node.type === 'Identifier' && node.name === 'arguments') keep(reading, node, fn);
+}
+
+/** The scope analysis asks where names and the bodies of functions begin; that all nodes say so in its way as well would double what they hold. */
+function locate(node: Node): void {
+  (node as { range?: [number, number] }).range = [node.start, node.end];
 }
 
 function keep({ byType }: Reading, node: Node, fn: number): void {

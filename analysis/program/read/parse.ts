@@ -44,21 +44,28 @@ const LOOKS_LIKE_MODULE = /^\s*(?:import|export)\b(?!\s*\()/m;
 export function parse(file: string, text: string): Parsed | ParseFailure {
   const language = languageOf(file);
   const lang = language === 'js' ? 'jsx' : language;
-  const options = { lang, astType: 'ts', preserveParens: false, range: true } as const;
+  const options = { lang, astType: 'ts', preserveParens: false } as const;
   const name = `file.${lang === 'dts' ? 'd.ts' : lang}`;
   const readAs = (sourceType: 'commonjs' | 'module'): ReturnType<Parser['parseSync']> => parser().parseSync(name, text, { ...options, sourceType });
   // What looks like a module and is one need not be read as a script first.
   const early = LOOKS_LIKE_MODULE.test(text) ? readAs('module') : undefined;
-  if (early?.errors.length === 0 && early.module.hasModuleSyntax) return { ast: early.program, comments: early.comments, syntax: 'esm' };
+  if (early?.errors.length === 0 && hasModuleSyntax(early)) return { ast: early.program, comments: early.comments, syntax: 'esm' };
   const script = /\.m[jt]s$/.test(file) ? undefined : readAs('commonjs');
-  if (script?.errors.length === 0 && !script.module.hasModuleSyntax) {
+  if (script?.errors.length === 0 && !hasModuleSyntax(script)) {
     return { ast: script.program, comments: script.comments, syntax: 'commonjs' };
   }
   const asModule = early ?? readAs('module');
   const error = asModule.errors[0];
   if (error === undefined) return { ast: asModule.program, comments: asModule.comments, syntax: 'esm' };
-  const shown = asModule.module.hasModuleSyntax ? error : (script?.errors[0] ?? error);
+  const shown = hasModuleSyntax(asModule) ? error : (script?.errors[0] ?? error);
   return { message: shown.message, offset: shown.labels[0]?.start ?? 0 };
+}
+
+const DECLARES_MODULE = /^(?:Import|Export)\w*Declaration$/;
+
+/** The tree mostly tells; making the parser's own record of imports and exports takes longer than a look at it. */
+function hasModuleSyntax(parsed: ReturnType<Parser['parseSync']>): boolean {
+  return parsed.program.body.some(({ type }) => DECLARES_MODULE.test(type)) || parsed.module.hasModuleSyntax;
 }
 
 export function isFailure(result: Parsed | ParseFailure): result is ParseFailure {

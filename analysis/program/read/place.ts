@@ -14,9 +14,9 @@ export function placeOf(reading: Reading, node: Node): Place {
     midChain: isMidChain(reading, node, operand),
     parens,
     asi: parens && startsStatementAfterOpenEnd(reading, operand),
-    ...(forbidden === undefined ? {} : { forbidden }),
     returned: outer.parent?.type === 'ReturnStatement' || (outer.parent?.type === 'ArrowFunctionExpression' && outer.parent.body === outer.child),
     statement: statementAt(reading, node),
+    ...(forbidden === undefined ? {} : { forbidden }),
   };
 }
 

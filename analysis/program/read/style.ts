@@ -8,7 +8,7 @@ export function styleOf(reading: Reading, bom: boolean): Style {
   return {
     quote: quoteOf(reading),
     semicolons: usesSemicolons(reading),
-    eol: count(text, /\r\n/g) * 2 > count(text, /\n/g) ? '\r\n' : '\n',
+    eol: count(text, '\r\n') * 2 > count(text, '\n') ? '\r\n' : '\n',
     indent: indentOf(text),
     spacedBraces: spacesBraces(reading),
     bom,
@@ -16,7 +16,11 @@ export function styleOf(reading: Reading, bom: boolean): Style {
   };
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+function count(text: string, wanted: string): number {
+  let found = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) found += 1;
+  return found;
+}
 
 /** By the string literals that could have had either: not those with the other quote in them, nor attributes of JSX, whose style is another. */
 function quoteOf(reading: Reading): Style['quote'] {
@@ -52,13 +56,13 @@ function usesSemicolons(reading: Reading): boolean {
   return balance >= 0;
 }
 
-/** The smallest indentation that occurs, a tab or blanks. */
+/** The smallest indentation that occurs, a tab or blanks; no other is smaller than two. */
 function indentOf(text: string): string {
+  if (/^\t[ \t]*\S/m.test(text)) return '\t';
   let smallest = '';
-  for (const match of text.matchAll(/^([ \t]+)\S/gm)) {
-    const indent = match[1] ?? '';
-    if (indent.startsWith('\t')) return '\t';
-    if (indent.length > 1 && (smallest === '' || indent.length < smallest.length)) smallest = indent;
+  for (const [, indent = ''] of text.matchAll(/^( [ \t]+)\S/gm)) {
+    if (smallest === '' || indent.length < smallest.length) smallest = indent;
+    if (smallest.length === 2) break;
   }
   return smallest === '' ? '  ' : smallest;
 }
