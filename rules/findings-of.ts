@@ -26,7 +26,7 @@ export function findingsOf(context: Rule.RuleContext, rule: RuleName, allow: rea
   const only = about === 'blocking' && preset === 'recommended' ? { only: preset } : {};
   return once(program, JSON.stringify([file, about, allowed, only]), () => {
     const types = about === 'promises' ? { types: typeOracleOf(context, file) } : {};
-    const findIn = (other: Program): Finding[] => findAll(other, { allow: allowed, files: [file], about, ...only, ...types });
+    const findIn = (other: Program): Finding[] => findAll(other, { allow: allowed, files: [file], about, passing: true, ...only, ...types });
     return beforeCallers(program, file, beforeStarters(program, file, findIn(program), findIn), findIn);
   });
 }

@@ -37,6 +37,8 @@ export interface FindOptions extends Wanted {
   readonly types?: TypeOracle;
   /** Only what blocks and is certain, and dear enough for this preset: of the rest nobody asks where it runs. */
   readonly only?: 'recommended';
+  /** Their ids only tell them apart: nobody asks for one of them again. */
+  readonly passing?: boolean;
 }
 
 /** Every blocking call, every call that leads to one, and every promise that is lost or misused, by file and place. Whether to report one is for `reported` to say. */
@@ -54,7 +56,8 @@ export function findAll(program: Program, options: FindOptions = {}): Finding[] 
     ...handedFindings(graph, reach, module, isWanted),
   ];
   const ofPromises = (module: Module): Unnumbered[] => [...lossesIn(graph, module, options.types), ...misusedPools(graph, module)].map((loss) => lossFinding(graph, reach, module, loss));
-  return numbered(modules.flatMap((module) => [...(options.about === 'promises' ? [] : ofBlocking(module)), ...(options.about === 'blocking' ? [] : ofPromises(module))]));
+  const found = modules.flatMap((module) => [...(options.about === 'promises' ? [] : ofBlocking(module)), ...(options.about === 'blocking' ? [] : ofPromises(module))]);
+  return options.passing === true ? inOrder(found).map((finding, id) => ({ ...finding, id: String(id) })) : numbered(found);
 }
 
 /** Is something asked for that blocks so, whether it is certain or not? */
@@ -124,11 +127,12 @@ function allowedValues(graph: CallGraph, options: Wanted): (module: Module) => r
 
 type Unnumbered = Omit<Finding, 'id'>;
 
+const inOrder = (findings: readonly Unnumbered[]): Unnumbered[] => [...findings].sort((a, b) => (a.file === b.file ? a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule) : a.file < b.file ? -1 : 1));
+
 /** Ids from content: file, rule, API and the call's text; like ones are told apart by their order. */
 function numbered(findings: readonly Unnumbered[]): Finding[] {
-  const sorted = [...findings].sort((a, b) => (a.file === b.file ? a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule) : a.file < b.file ? -1 : 1));
   const seen = new Map<string, number>();
-  return sorted.map((finding) => {
+  return inOrder(findings).map((finding) => {
     const content = [finding.file, finding.rule, finding.api, finding.where].join('\0');
     const nth = seen.get(content) ?? 0;
     seen.set(content, nth + 1);

@@ -1,6 +1,6 @@
 import { fnKey, type CallGraph, type CallRef, type Mention } from '../../program/call-graph.ts';
 import type { Fn } from '../../program/function.ts';
-import type { Module } from '../../program/module.ts';
+import type { Module, Statement } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
 import type { Program } from '../../program/program.ts';
 import { isEntry } from '../../program/project/package-owner.ts';
@@ -103,11 +103,17 @@ function callerOf(question: Question, { file, call: id }: Called, seen: Set<stri
 const ENDLESS = /^(?:while\b|do\b|for\s*\(\s*;|for\s+await\b)/;
 
 /** A loop that waits for what comes next is no step of a start: it goes on while the program serves. */
-export function isInEndlessLoop({ statements, functions, text }: Module, fn: number, at: number): boolean {
-  const awaits = functions[fn]?.awaits ?? [];
-  const loops = statements.filter((each) => each.fn === fn && each.start <= at && at < each.end && /^(?:While|DoWhile|For|ForOf)Statement$/.test(each.type));
-  return loops.some(({ start, end }) => ENDLESS.test(text.slice(start, end)) && awaits.some((each) => start <= each.start && each.end <= end));
-}
+export const isInEndlessLoop = (module: Module, fn: number, at: number): boolean => endlessLoops(module).some((each) => each.fn === fn && each.start <= at && at < each.end);
+
+/** The loops of a file that wait so. */
+export const endlessLoops = oncePer(({ statements, functions, text }: Module): readonly Statement[] =>
+  statements.filter(({ type, fn, start, end }) => {
+    const awaits = LOOP.test(type) ? (functions[fn]?.awaits ?? []) : [];
+    return awaits.some((each) => start <= each.start && each.end <= end) && ENDLESS.test(text.slice(start, end));
+  }),
+);
+
+const LOOP = /^(?:While|DoWhile|For|ForOf)Statement$/;
 
 /** The calls that may be its, by its name; undefined where somebody may call it whom this program does not show. */
 function unknownCalls(graph: CallGraph, module: Module, fn: Fn, uses: UnknownUses): Called[] | undefined {

@@ -3,6 +3,7 @@ import type { CallGraph } from '../../program/call-graph.ts';
 import { expected } from '../../program/expected.ts';
 import type { Fn } from '../../program/function.ts';
 import type { Module } from '../../program/module.ts';
+import { oncePerPair } from '../../program/once-per.ts';
 import type { Use } from '../../program/structure.ts';
 import { isCalledByAsyncTaker, isCalledByTaker } from '../blocking/taken.ts';
 import { isConfigFile, isTestAid, isTestFile } from '../file-role.ts';
@@ -17,6 +18,7 @@ import { isCommandLineOnly, isOfCommandFolder, isOfSomeCommand, isScript } from 
 import { isFrameworkHandler, isMenuEntry, isRecordMethod } from './framework-handlers.ts';
 import { isOfDevelopment, leftAlone } from './left-alone.ts';
 import { isMadeHandler } from './registered.ts';
+import { placeOf } from './places.ts';
 import { isOfPassingServer } from './passing-server.ts';
 import { mayBeServed } from './served.ts';
 import { everyUse, usesOfOne, type UnknownUses } from './unknown-uses.ts';
@@ -73,9 +75,20 @@ export function surroundingsOf(graph: CallGraph, module: Module, fnId: number): 
   }
 }
 
+/** By function and place, see `placeOf`. */
+const contexts = oncePerPair((_graph: CallGraph, _module: Module) => new Map<string, Surroundings>());
+
 /** As `surroundingsOf`, with the contexts that harm nobody named as what they are: for reports, which hazards have nothing to do with. */
 export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: number): Surroundings {
-  const found = seenByForm(graph, module, surroundingsOf(graph, module, fnId));
+  const known = contexts(graph, module);
+  const key = `${String(fnId)} ${String(placeOf(graph, module, at))}`;
+  const found = known.get(key) ?? findContext(graph, module, fnId, at);
+  known.set(key, found);
+  return found;
+}
+
+function findContext(graph: CallGraph, module: Module, fnId: number, at: number | undefined): Surroundings {
+  const found = seen(graph, module, fnId);
   const { context, fn } = found;
   if (context.kind === 'function' && fn.parent !== undefined) {
     if (isCalledByTaker(graph, module, fn)) return contextAt(graph, module, fn.parent, at);
@@ -91,7 +104,9 @@ export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: n
 }
 
 /** Does a function of the program that is given something here make a handler of requests of it? */
-export const isRegistered = (graph: CallGraph, module: Module, use: Use): boolean => isMadeHandler(graph, module, use, (home, id) => seenByForm(graph, home, surroundingsOf(graph, home, id)).context.kind);
+export const isRegistered = (graph: CallGraph, module: Module, use: Use): boolean => isMadeHandler(graph, module, use, (home, id) => seen(graph, home, id).context.kind);
+
+const seen = (graph: CallGraph, module: Module, fnId: number): Surroundings => seenByForm(graph, module, surroundingsOf(graph, module, fnId));
 
 /** What the parameters of a function tell, and what it is written in, where nothing else tells more. */
 function seenByForm(graph: CallGraph, module: Module, found: Surroundings): Surroundings {
@@ -114,7 +129,7 @@ function isOfHandler(graph: CallGraph, module: Module, fn: Fn): boolean {
 
 /** A handler, or what it hands on to be called back. */
 function isInHandler(graph: CallGraph, module: Module, id: number): boolean {
-  const { context, fn } = seenByForm(graph, module, surroundingsOf(graph, module, id));
+  const { context, fn } = seen(graph, module, id);
   return context.kind === 'request-handler' || (fn.parent !== undefined && CALLED_BACK.has(context.kind) && isInHandler(graph, module, fn.parent));
 }
 

@@ -60,7 +60,8 @@ const LOADING = /(?:^|\.)(?:import(?:Fresh|Module|File|Plugin)?|dynamicImport)$/
 
 const isNest = ({ imports }: Module): boolean => imports.some(({ specifier }) => specifier.startsWith('@nestjs/'));
 
-function startsServing(graph: CallGraph, module: Module, call: CallSite): boolean {
+/** From then on, somebody may be held up. */
+export function startsServing(graph: CallGraph, module: Module, call: CallSite): boolean {
   if (call.callee.kind === 'member' && call.callee.name === 'listen') return true;
   return namesOf(graph, module, call).some((name) => /^@hapi\/hapi#.*\.start$/.test(name) || name === '@hono/node-server#serve');
 }

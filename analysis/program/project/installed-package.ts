@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { PackageInfo } from '../program.ts';
 import { isFolder, realPath } from './disk.ts';
-import { readManifest, type Manifest } from './manifest.ts';
+import { readInstalled, type Manifest } from './manifest.ts';
 import { scopeOf } from './package-owner.ts';
 import { lowestVersion } from './version-range.ts';
 
@@ -17,8 +17,8 @@ export function installedFolder(from: string, name: string): string | undefined 
 /** The version of the package that a file belongs to, and what it says about its exports: the nearest package.json with a version, within the last node_modules. */
 export function packageAt(folder: string): Pick<Manifest, 'version' | 'blocking'> {
   for (let at = folder, below = ''; at !== below && !/[\\/]node_modules$/.test(at); below = at, at = path.dirname(at)) {
-    const read = readManifest(at);
-    if (read.kind === 'manifest' && read.manifest.version !== undefined) return read.manifest;
+    const read = readInstalled(at);
+    if (read.version !== undefined) return read;
   }
   return {};
 }

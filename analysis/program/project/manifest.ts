@@ -40,13 +40,24 @@ export type ReadManifest =
 
 /** The package.json of a folder. */
 export function readManifest(folder: string): ReadManifest {
+  const read = readPackageJson(folder);
+  return read.kind === 'json' ? { kind: 'manifest', manifest: manifestOf(read.json) } : read;
+}
+
+/** Of an installed package, which nothing more is asked about: version, and what it says about its exports that block. */
+export function readInstalled(folder: string): Pick<Manifest, 'version' | 'blocking'> {
+  const read = readPackageJson(folder);
+  return read.kind === 'json' ? { ...optional('version', textOf(read.json.version)), ...optional('blocking', listOf(read.json.blocking)) } : {};
+}
+
+function readPackageJson(folder: string): Exclude<ReadManifest, { readonly kind: 'manifest' }> | { readonly kind: 'json'; readonly json: JsonObject } {
   const read = readTextFile(path.join(folder, 'package.json'));
   if (read.kind === 'missing') return read;
   if (read.kind !== 'text') return { kind: 'broken', message: read.message };
   const json = parseJson(read.text);
   if ('problem' in json) return { kind: 'broken', message: json.problem };
   if (!isJsonObject(json.value)) return { kind: 'broken', message: 'it holds no JSON object' };
-  return { kind: 'manifest', manifest: manifestOf(json.value) };
+  return { kind: 'json', json: json.value };
 }
 
 const MAIN_FIELDS = ['main', 'module', 'source', 'types', 'typings', 'browser', 'jsnext:main', 'es2015'];
@@ -78,9 +89,11 @@ function manifestOf(json: JsonObject): Manifest {
     peers: Object.keys(textRecord(json.peerDependencies)),
     scripts: textRecord(json.scripts),
     ...optional('testsInTurn', isJsonObject(json.ava) && json.ava.serial === true ? (true as const) : undefined),
-    ...optional('blocking', Array.isArray(json.blocking) ? (json.blocking as unknown[]) : undefined),
+    ...optional('blocking', listOf(json.blocking)),
   };
 }
+
+const listOf = (value: unknown): unknown[] | undefined => (Array.isArray(value) ? (value as unknown[]) : undefined);
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
