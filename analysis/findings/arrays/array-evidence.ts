@@ -91,8 +91,8 @@ function isDocumentedArray(module: Module, fn: Fn, id: number): boolean {
   return binding?.reassigned === false && isArrayType(asWritten(jsdocType(module, fn, binding.name)));
 }
 
-/** A type of JSDoc as TypeScript writes it: `?Array.<string>=`. */
-const asWritten = (type: string | undefined): string | undefined => type?.replace(/^[!?]|=$/g, '').replace('Array.<', 'Array<');
+/** A type of JSDoc as TypeScript writes it: `?Array.<string>=`, and `array` of whatever. */
+const asWritten = (type: string | undefined): string | undefined => type?.replace(/^[!?]|=$/g, '').replace('Array.<', 'Array<').replace(/^array$/i, 'Array<unknown>');
 
 /** A parameter that is also assigned has its own values, after that of the caller, which is not known here. */
 const assignedArrays = (question: Question, module: Module, id: number): boolean => (module.bindings[id]?.values ?? []).slice(1).every((value) => answer(question, module, value));

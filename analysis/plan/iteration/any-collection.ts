@@ -18,7 +18,7 @@ export function methodOfAny(graph: CallGraph, module: Module, call: CallSite): I
   const method = OF_ANY.get(name);
   if (method === undefined || namesOfOurs(graph).has(name) || graph.follower.follow(module.file, object).values.some(isNoCollection)) return undefined;
   if (name === 'forEach') return call.use.how === 'dropped' ? method : undefined;
-  return object.kind === 'binding' && isSurelyArray(graph, module, object) ? method : undefined;
+  return isSurelyArray(graph, module, object) ? method : undefined;
 }
 
 /** Who stops at what its callback gives is not told apart: one that gives nothing. */
@@ -40,7 +40,7 @@ const namesOfOurs = oncePer(({ program }: CallGraph): ReadonlySet<string> => {
 export type OfAny = Extract<IterationHelper, `${string}CallInOrder` | `${string}CallsInOrder`>;
 
 /** What is done with the calls that the collection made. It may make them later: those of `forEach` take their turns then, too. */
-const SHAPES: Readonly<Record<OfAny, { readonly like: string; readonly array: IterationHelper; readonly rest: string }>> = {
+const SHAPES: Readonly<Record<OfAny, { readonly like: string; readonly array: IterationHelper; readonly rest: string; readonly takes?: string }>> = {
   forEachCallInOrder: {
     like: 'forEach',
     array: 'forEachInOrder',
@@ -66,6 +66,22 @@ const SHAPES: Readonly<Record<OfAny, { readonly like: string; readonly array: It
     array: 'everyInOrder',
     rest: '  items.every((...call) => calls.push(call));\n  if (calls.length === 0) return items.every(callback);\n  for (const call of calls) if (!(await callback(...call))) return false;\n  return true;',
   },
+  findCallInOrder: {
+    like: 'find',
+    array: 'findInOrder',
+    rest: '  items.find((...call) => {\n    calls.push(call);\n    return false;\n  });\n  if (calls.length === 0) return items.find(callback);\n  for (const call of calls) if (await callback(...call)) return call[0];\n  return undefined;',
+  },
+  findIndexCallInOrder: {
+    like: 'findIndex',
+    array: 'findIndexInOrder',
+    rest: '  items.findIndex((...call) => {\n    calls.push(call);\n    return false;\n  });\n  if (calls.length === 0) return items.findIndex(callback);\n  for (const call of calls) if (await callback(...call)) return call[1];\n  return -1;',
+  },
+  reduceCallsInOrder: {
+    like: 'reduce',
+    array: 'reduceInOrder',
+    takes: 'items, callback, initial',
+    rest: '  items.reduce((result, ...call) => {\n    calls.push(call);\n    return result;\n  }, initial);\n  if (calls.length === 0) return items.reduce(callback, initial);\n  let result = initial;\n  for (const call of calls) result = await callback(result, ...call);\n  return result;',
+  },
 };
 
 /** A Map or Set is gone through as it does itself, with what is added meanwhile. */
@@ -76,13 +92,13 @@ const MAP = `  if (items instanceof Map || items instanceof Set) {
 `;
 
 /** Functions of the user's module that take what is no array at its word: which calls it makes, and when. */
-export const ofAny: ReadonlyMap<string, Adapter> = new Map(Object.entries(SHAPES).map(([own, { like, array, rest }]): [string, Adapter] => [own, {
+export const ofAny: ReadonlyMap<string, Adapter> = new Map(Object.entries(SHAPES).map(([own, { like, array, rest, takes = 'items, callback' }]): [string, Adapter] => [own, {
   name: own,
   needs: [],
   uses: [array],
   text: ({ name, names }) => `// Like ${like} of any collection, one call after the other: waits for each before it makes the next.
-async function ${name}(items, callback) {
-  if (Array.isArray(items)) return ${names[array] ?? array}(items, callback);
+async function ${name}(${takes}) {
+  if (Array.isArray(items)) return ${names[array] ?? array}(${takes});
 ${like === 'forEach' ? MAP : ''}  const calls = [];
 ${rest}
 }`,
