@@ -106,7 +106,7 @@ export interface TaskShape {
   readonly micros?: number;
 }
 
-export type AdapterName = 'exists' | 'exec' | 'execFile' | 'spawn' | 'crossSpawn' | 'execa' | 'execaCommand' | 'execaDefault' | 'execaDefaultCommand';
+export type AdapterName = 'exists' | 'statIfThere' | 'lstatIfThere' | 'exec' | 'execFile' | 'spawn' | 'crossSpawn' | 'execa' | 'execaCommand' | 'execaDefault' | 'execaDefaultCommand';
 
 /** The platform's own function next to an adapter, for calls that can be shown not to need the adapter's care. */
 export interface PlainCall extends AsyncCall {
@@ -144,6 +144,8 @@ export interface Guard {
   readonly until?: string;
   /** The callback form, under the name of the asynchronous one, does what is meant here: where the case is sure, it is promisified instead of refused. */
   readonly callbackForm?: 'node:fs';
+  /** A function that the module gets does what is meant here: where the case is sure, and the other option is surely not true, it is called instead of a refusal. */
+  readonly adapter?: { readonly name: AdapterName; readonly unless: string };
   /** Refusal slug, see docs/refusals. */
   readonly refuse: 'file-descriptor' | 'unsupported-option' | 'callback-form';
   /** One sentence: why the two forms differ here. */

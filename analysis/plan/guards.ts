@@ -10,19 +10,25 @@ type Answer = 'yes' | 'no' | 'cannot tell';
 /** The first guard of an entry that applies to a call. */
 export function guardAgainst(graph: CallGraph, module: Module, call: CallSite, entry: Entry, node: string): Guard | undefined {
   return entry.guards?.find((guard) => {
-    if (guard.until !== undefined && gte(node, guard.until)) return false;
+    if (!counts(guard, node)) return false;
     const answer = applies(graph, module, call, guard);
     return answer === 'yes' || (answer === 'cannot tell' && guard.unknown === 'refuse');
   });
 }
 
-/** The entry as a call means it: by the callback form where that alone takes what is certainly given. */
-export function entryMeant(graph: CallGraph, module: Module, call: CallSite, entry: Entry): Entry {
-  const guard = entry.guards?.find(({ callbackForm }) => callbackForm !== undefined);
-  const { instead } = entry;
-  if (guard?.callbackForm === undefined || instead.form !== 'promise' || applies(graph, module, call, guard) !== 'yes') return entry;
-  return { ...entry, instead: { form: 'promisify', module: guard.callbackForm, path: instead.path }, guards: (entry.guards ?? []).filter((each) => each !== guard) };
+/** The entry as a call means it: by the callback form, or a function of the module, where that alone does what is certainly meant. */
+export function entryMeant(graph: CallGraph, module: Module, call: CallSite, entry: Entry, node: string): Entry {
+  const { instead, guards = [] } = entry;
+  const guard = guards.find((each) => (each.callbackForm ?? each.adapter) !== undefined && counts(each, node));
+  if (guard === undefined || instead.form !== 'promise' || applies(graph, module, call, guard) !== 'yes') return entry;
+  const others = guards.filter((each) => each !== guard);
+  if (guard.callbackForm !== undefined) return { ...entry, instead: { form: 'promisify', module: guard.callbackForm, path: instead.path }, guards: others };
+  const options = call.args[guard.argument]?.origin;
+  if (guard.adapter === undefined || options === undefined || optionIs(graph, module, options, guard.adapter.unless, 'true') !== 'no') return entry;
+  return { ...entry, instead: { form: 'adapter', name: guard.adapter.name }, guards: others };
 }
+
+const counts = ({ until }: Guard, node: string): boolean => until === undefined || !gte(node, until);
 
 function applies(graph: CallGraph, module: Module, call: CallSite, guard: Guard): Answer {
   if (call.args.some((argument, index) => argument.spread && index <= guard.argument)) return 'cannot tell';

@@ -114,9 +114,9 @@ function studiedLeaf({ graph, mocks, policy, handles }: Studying, { finding, ent
   if (module === undefined || call === undefined) return loopObstacle(finding, entry);
   const floor = floorOf(graph, policy, module);
   const written = { floor, linters: policy.linters };
-  const { instead } = entry;
-  const adapter = instead.form === 'adapter' ? { adapter: tierOf(module, call, instead.name) } : {};
-  const leaf = { finding, entry: entryAt(floor, entryMeant(graph, module, call, entry)), ...adapter };
+  const meant = entryMeant(graph, module, call, entry, floor.node);
+  const adapter = meant.instead.form === 'adapter' ? { adapter: tierOf(module, call, meant.instead.name) } : {};
+  const leaf = { finding, entry: entryAt(floor, meant), ...adapter };
   if (policy.executor !== 'none' && leaf.entry.handle !== undefined) return askedLeaf({ graph, mocks, handles }, module, call, leaf, written);
   const thread = threadTask(graph, policy, module, call, leaf.entry, floor);
   const obstacle = leafObstacle(graph, mocks, module, call, leaf, written, thread);

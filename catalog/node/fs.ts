@@ -93,8 +93,8 @@ export const fs: readonly Entry[] = [
     { preset: 'strict', files: { checks: [0] }, notes: 'Never throws, whatever the argument. A test followed by the use of the file races with others: better use it and handle ENOENT.' },
   ),
   native('accessSync', 'access', { preset: 'strict', files: { checks: [0] } }),
-  native('statSync', 'stat', { preset: 'strict', files: { checks: [0] }, guards: [{ ...mustThrow, until: '24.15.0' }], notes: 'The promise form heeds throwIfNoEntry from 24.15.0 on, run on 24.14.1, 24.15.0, 25.0.0 (not yet), 25.9.0 and 26.0.0.' }),
-  native('lstatSync', 'lstat', { preset: 'strict', files: { checks: [0] }, guards: [mustThrow] }),
+  native('statSync', 'stat', { preset: 'strict', files: { checks: [0] }, guards: [{ ...mustThrow, until: '24.15.0', adapter: { name: 'statIfThere', unless: 'bigint' } }], notes: 'The promise form heeds throwIfNoEntry from 24.15.0 on, run on 24.14.1, 24.15.0, 25.0.0 (not yet), 25.9.0 and 26.0.0.' }),
+  native('lstatSync', 'lstat', { preset: 'strict', files: { checks: [0] }, guards: [{ ...mustThrow, adapter: { name: 'lstatIfThere', unless: 'bigint' } }] }),
   native('statfsSync', 'statfs', { since: '18.15.0', files: { checks: [0] } }),
   native('readlinkSync', 'readlink', { preset: 'strict', files: { checks: [0] } }),
   native('realpathSync', 'realpath', {

@@ -27,10 +27,10 @@ function factsThatStay(entry: Entry): Own {
   return Object.fromEntries(Object.entries(entry).filter(([name]) => STAYS.has(name)));
 }
 
-/** The callback forms take descriptors, and list nested folders in the order of the synchronous form; throwIfNoEntry they ignore too. */
+/** The callback forms take descriptors, and list nested folders in the order of the synchronous form; throwIfNoEntry they ignore too, and the functions that Node's forms get for it are not of the package. */
 function guardsThatStay(entry: Entry): readonly Guard[] {
   if (entry.path === 'readdirSync') return [staysOnThread];
-  return (entry.guards ?? []).filter(({ option }) => option === 'throwIfNoEntry');
+  return (entry.guards ?? []).filter(({ option }) => option === 'throwIfNoEntry').map(({ adapter: _own, ...guard }) => guard);
 }
 
 /** The callback form of realpath walks the path as the synchronous one does. */

@@ -1,6 +1,6 @@
 import * as childProcess from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { INHERITED, OUTPUTS, SITUATIONS, SMALL_STREAMS, STREAMS, type Form } fro
 
 type Call = (...args: readonly unknown[]) => unknown;
 
-const PATHS = [import.meta.filename, '/no/such/file', '/etc/passwd/file', '', undefined, 5, pathToFileURL(import.meta.filename)].map((path) => [path, existsSync(path as string)] as const);
+const PATHS = [import.meta.filename, '/no/such/file', '/etc/passwd/file', '', undefined, 5, pathToFileURL(import.meta.filename)].map((path) => [path, fs.existsSync(path as string)] as const);
 
 let folder: string;
 let adapted: Record<string, Call>;
@@ -67,6 +67,14 @@ if (process.platform !== 'win32') describe('an adapter does as the synchronous f
   for (const [path, there] of PATHS) {
     it(`exists: ${String(path)}`, async () => {
       expect(await adapted.exists?.(path)).toBe(there);
+    });
+  }
+
+  for (const form of ['stat', 'lstat'] as const) {
+    it.each(PATHS)(`${form}, if there: %s`, async (path) => {
+      const options = { throwIfNoEntry: false };
+      const asynchronous = await outcome(adapted[`${form}IfThere`], [path, options]);
+      expect(seen(asynchronous)).toStrictEqual(seen(await outcome(fs[`${form}Sync`] as Call, [path, options])));
     });
   }
 
@@ -127,7 +135,8 @@ try {
 
 const USE = `
 import type { ExecSyncOptions, SpawnSyncReturns } from 'node:child_process';
-import { execAsync, execFileAsync, exists, spawnAsync } from './adapted.js';
+import type { Stats } from 'node:fs';
+import { execAsync, execFileAsync, exists, lstatIfThere, spawnAsync, statIfThere } from './adapted.js';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function check<T extends true>(): T;
@@ -139,7 +148,8 @@ const f = execFileAsync('x'), g = execFileAsync('x', ['y']), h = execFileAsync('
 check<Same<[typeof f, typeof g, typeof h, typeof i, typeof j, typeof k], [Promise<Buffer>, Promise<Buffer>, Promise<string>, Promise<string>, Promise<Buffer>, Promise<string | Buffer>]>>();
 const l = spawnAsync('x'), m = spawnAsync('x', ['y'], { encoding: 'utf8' }), n = spawnAsync('x', { shell: true }), o = spawnAsync('x', ['y'], { input: 'z' });
 check<Same<[typeof l, typeof m, typeof n, typeof o], [Promise<SpawnSyncReturns<Buffer>>, Promise<SpawnSyncReturns<string>>, Promise<SpawnSyncReturns<Buffer>>, Promise<SpawnSyncReturns<Buffer>>]>>();
-const p: Promise<boolean> = exists('x');
+const p: Promise<boolean> = exists('x'), q = statIfThere('x', { throwIfNoEntry: false }), r = lstatIfThere('x', { bigint: false, throwIfNoEntry: false });
+check<Same<[typeof q, typeof r], [Promise<Stats | undefined>, Promise<Stats | undefined>]>>();
 void p;
 `;
 

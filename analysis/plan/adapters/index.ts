@@ -10,12 +10,15 @@ import { settled } from './settled.ts';
 import { spawnError } from './spawn-error.ts';
 import { spawnResult } from './spawn-result.ts';
 import { crossSpawn, spawn } from './spawn.ts';
+import { lstatIfThere, statIfThere } from './stat-if-there.ts';
 
 /** Those of the catalogue (`AdapterName`), smaller ones for calls that need less, the parts that they share, and what tests need. */
 export type AdapterPart = AdapterName | 'execOutput' | 'execFileOutput' | 'execInherited' | 'execFileInherited' | 'spawnResult' | 'spawnError' | 'settled';
 
 export const adapters: ReadonlyMap<AdapterPart, Adapter> = new Map<AdapterPart, Adapter>([
   ['exists', exists],
+  ['statIfThere', statIfThere],
+  ['lstatIfThere', lstatIfThere],
   ['exec', exec],
   ['execFile', execFile],
   ['spawn', spawn],
