@@ -31,7 +31,8 @@ function leaksBefore(module: Module, fn: Fn, at: number): boolean {
   return LEAK.test(text);
 }
 
-function mayLeakFromSuper(graph: CallGraph, module: Module, id: number | undefined): boolean {
+/** Does a superclass get hold of `this`: one that is not known, or whose constructor hands it on? */
+export function mayLeakFromSuper(graph: CallGraph, module: Module, id: number | undefined): boolean {
   const above = id === undefined ? undefined : superclassesOf(graph.follower, { file: module.file, class: id });
   if (above === undefined) return false;
   const { values, certain } = above;

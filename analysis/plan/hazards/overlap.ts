@@ -8,6 +8,7 @@ import { byPlace } from './by-place.ts';
 import { concurrentFunctions, concurrentRoots, reachedFrom, type Concurrency, type Reach } from './concurrency.ts';
 import { confinedInstances } from './confined.ts';
 import { foldersOf } from './constant-path.ts';
+import { isOfObjectBornLater } from './born-later.ts';
 import { argumentHolder, onOther, type Effects } from './effects.ts';
 import { accessesGoingOn, type GoingOn } from './going-on.ts';
 import { areBeside, testedFunctions } from './tests-beside.ts';
@@ -72,13 +73,13 @@ const overlapsOf = oncePerPair((study: Study, effects: Effects): Overlaps => {
     const counts = (how: Concurrency): boolean => how === 'runs' || isReached || (how === 'runs beside' && isStarting);
     for (const other of accesses.at(access)) {
       const accessor = fnKey(other.file, other.access.fn);
-      if (!isConcerned(access, other.access) || (owner !== undefined && (!owner.has(accessor) || isApart(accessor)))) continue;
+      if (!isConcerned(access, other.access) || isOfObjectBornLater(study, host, accessor, other.access) || (owner !== undefined && (!owner.has(accessor) || isApart(accessor)))) continue;
       const how = beside(host, { ...other, isFile: other.access.file !== undefined }).find(counts);
       if (how !== undefined) yield { access: other.access, file: other.file, how };
     }
     if (tested.has(host)) {
       for (const other of inTests(access)) {
-        if (isConcerned(access, other.access) && (activation === undefined || (isOf(activation, other.key) && !isApart(other.key))) && areBeside(tested, host, other.key)) yield { access: other.access, file: other.file, how: 'runs' };
+        if (isConcerned(access, other.access) && !isOfObjectBornLater(study, host, other.key, other.access) && (activation === undefined || (isOf(activation, other.key) && !isApart(other.key))) && areBeside(tested, host, other.key)) yield { access: other.access, file: other.file, how: 'runs' };
       }
     }
     if (!isStarted(host)) return;

@@ -8,6 +8,7 @@ import { excludeEachOther, leavesBefore } from '../../program/order.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Draft } from '../draft.ts';
 import type { Study } from '../study.ts';
+import { existingTwin } from '../twins/existing-twin.ts';
 import { ALL_GIVEN, needsMissing, notGivenTo, seenFromInside, type NotGiven } from './not-given.ts';
 import { isPromiseAll } from './combinators.ts';
 import { CHAINING, endOfChain } from './taken-up.ts';
@@ -114,19 +115,29 @@ function inPlace(study: Study, module: Module, call: CallSite, missing: NotGiven
  * that are kept already, whose turn comes before that of whoever waits for the call.
  */
 export function begunWithin(draft: Draft, module: Module, call: CallSite, missing: NotGiven = ALL_GIVEN, seen = new Set<string>()): FnKey[] {
-  const { study, sites } = draft;
-  return study.graph.targets(module.file, call).flatMap(({ file, fn }) => {
-    const inside = study.graph.program.modules.get(file);
-    const waits = sites.get(fnKey(file, fn.id)) ?? [];
-    const last = Math.max(-1, ...waits.map((site) => site.call.start));
+  const { study } = draft;
+  return study.graph.targets(module.file, call).flatMap((target) => {
+    const { inside, fn, waits } = waitingForm(draft, target.file, target.fn);
+    const last = Math.max(-1, ...waits.map(({ start }) => start));
     if (inside === undefined || last < 0) return [];
     const left = notGivenTo(module, call, { module: inside, fn }, missing);
     if (!isFirst(seen, nameOf({ module: inside, fn, missing: left }))) return [];
-    const isBefore = ({ start, end }: CallSite): boolean => end <= last && waits.some(({ call: { start: wait } }) => end <= wait && !leavesBefore(inside, fn, start, wait) && !excludeEachOther(inside, fn, start, wait));
+    const isBefore = ({ start, end }: CallSite): boolean => end <= last && waits.some(({ start: wait }) => end <= wait && !leavesBefore(inside, fn, start, wait) && !excludeEachOther(inside, fn, start, wait));
     const met = leftIn(inside, fn).filter((each) => (isBefore(each) || isReactionAtOnce(study, inside, each)) && !needsMissing(inside, each, left));
     const before = met.flatMap((each) => [...workOf(study, inside, each, NEXT), ...begunInside(study, inside, each, left)]);
-    return [...before, ...waits.flatMap((site) => begunWithin(draft, inside, site.call, left, seen))];
+    return [...before, ...waits.flatMap((each) => begunWithin(draft, inside, each, left, seen))];
   });
+}
+
+/** The calls that a function is going to wait for; of one that has an async form beside it already, that form with those that it waits for. */
+function waitingForm({ study: { graph }, sites }: Draft, file: string, fn: Fn): { readonly inside: Module | undefined; readonly fn: Fn; readonly waits: readonly CallSite[] } {
+  const inside = graph.program.modules.get(file);
+  const waits = (sites.get(fnKey(file, fn.id)) ?? []).map(({ call }) => call);
+  const twin = inside === undefined || waits.length > 0 ? undefined : existingTwin(graph, inside, fn);
+  const found = twin === undefined ? undefined : graph.functionOf(twin);
+  if (found === undefined) return { inside, fn, waits };
+  const { awaits, id } = found.fn;
+  return { inside: found.module, fn: found.fn, waits: callsIn(found.module, id).filter(({ start, end }) => awaits.some((each) => each.start <= start && end <= each.end)) };
 }
 
 /** What a call that was waited for began behind its own last wait: its turn has not come yet. */

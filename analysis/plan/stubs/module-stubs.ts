@@ -37,8 +37,8 @@ function callStubs(graph: CallGraph, module: Module): Stub[] {
     const specifier = specifierOf(call.args[0]);
     if (specifier === undefined) return [];
     const at = { file: module.file, start: call.start, end: call.end };
-    if (FOR_ONE.test(call.calleeText)) return forImporter(graph, module, call, specifier).map((replaces) => ({ ...at, replaces }));
-    if (!REPLACES_MODULE.test(call.calleeText)) return [];
+    if (FOR_ONE.test(writtenName(graph, module, call))) return forImporter(graph, module, call, specifier).map((replaces) => ({ ...at, replaces }));
+    if (!REPLACES_MODULE.test(writtenName(graph, module, call))) return [];
     const names = replacedNames(module, call.args[1]);
     return [{ ...at, replaces: { how: 'module', module: namedModule(graph.program, module.file, specifier), ...(names === undefined ? {} : { names }) }, ...(/^vi(?:test)?\./.test(call.calleeText) ? { inImports: true } : {}) }];
   });
@@ -47,7 +47,7 @@ function callStubs(graph: CallGraph, module: Module): Stub[] {
 /** Modules of ours that are loaded by other means than `import` and `require`. */
 export function loadedApart(graph: CallGraph, module: Module): LoadedApart[] {
   return module.calls.flatMap((call): LoadedApart[] => {
-    const specifier = APART.test(call.calleeText) ? specifierOf(call.args[0]) : undefined;
+    const specifier = APART.test(writtenName(graph, module, call)) ? specifierOf(call.args[0]) : undefined;
     const named = specifier === undefined ? undefined : namedModule(graph.program, module.file, specifier);
     const isFollowed = module.imports.some(({ start }) => start === call.start);
     return named?.kind === 'file' ? [{ file: module.file, start: call.start, end: call.end, loads: named.file, isFollowed }] : [];
@@ -55,11 +55,12 @@ export function loadedApart(graph: CallGraph, module: Module): LoadedApart[] {
 }
 
 /** `proxyquire('./start', { './util': { ...require('./util'), now } })`: the rest of a module in its own double goes to nobody but who imports that module. */
-export function isInOwnDouble({ program, follower }: CallGraph, file: string, at: Range): boolean {
+export function isInOwnDouble(graph: CallGraph, file: string, at: Range): boolean {
+  const { program, follower } = graph;
   const module = program.modules.get(file);
   return module?.calls.some((call) => {
     const [loaded, doubles] = call.args;
-    const importer = FOR_ONE.test(call.calleeText) && doubles?.origin.kind === 'object' ? namedModule(program, file, specifierOf(loaded) ?? '') : undefined;
+    const importer = FOR_ONE.test(writtenName(graph, module, call)) && doubles?.origin.kind === 'object' ? namedModule(program, file, specifierOf(loaded) ?? '') : undefined;
     if (importer?.kind !== 'file' || doubles?.origin.kind !== 'object') return false;
     return module.objects[doubles.origin.object]?.properties.some(({ name, value }) => {
       const double = value.kind === 'object' ? module.objects[value.object] : undefined;
@@ -70,6 +71,16 @@ export function isInOwnDouble({ program, follower }: CallGraph, file: string, at
   }) === true;
 }
 
+/** As it would be written without variables of its own: `const strict = proxyquire.noCallThru(); strict('./load', …)`. */
+function writtenName(graph: CallGraph, module: Module, call: CallSite): string {
+  const [value, ...others] = specifierOf(call.args[0]) === undefined ? [] : graph.callees(module.file, call).values;
+  if (value?.kind !== 'external' || others.length > 0 || !LOADERS.has(value.module)) return call.calleeText;
+  const path = value.path.filter((part) => part !== 'default').map((part) => (part === '()' ? part : `.${part}`));
+  return [value.module, ...path].join('');
+}
+
+const LOADERS: ReadonlySet<string> = new Set(['proxyquire', 'esmock', 'rewire', 'rewiremock', 'mockery', 'quibble']);
+
 function forImporter(graph: CallGraph, module: Module, call: CallSite, loaded: string): Stub['replaces'][] {
   const importer = namedModule(graph.program, module.file, loaded);
   const one = importer.kind === 'file' ? { importer: importer.file } : {};
@@ -79,7 +90,7 @@ function forImporter(graph: CallGraph, module: Module, call: CallSite, loaded: s
   if (properties === undefined) return [{ how: 'variable', of: importer.file }];
   return properties.map(({ name, value }): Stub['replaces'] => {
     const names = namesIn(graph, value);
-    return { how: 'module', ...one, module: namedModule(graph.program, importer.file, name), ...(names === undefined || call.calleeText.includes('noCallThru') ? {} : { names }) };
+    return { how: 'module', ...one, module: namedModule(graph.program, importer.file, name), ...(names === undefined || writtenName(graph, module, call).includes('noCallThru') ? {} : { names }) };
   });
 }
 

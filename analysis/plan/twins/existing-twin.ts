@@ -59,6 +59,9 @@ const isMadeOf = (graph: CallGraph, module: Module, twin: Fn, key: FnKey): boole
 /** What has a name where the function has its own: in its scope, its class, or the object it is a property of. */
 function siblings(graph: CallGraph, module: Module, fn: Fn, name: string): Values[] {
   if (fn.class !== undefined) {
+    // What is put on an object under computed names may be called anything; a method that the class has itself is the one beside it.
+    const declared = module.functions.find((each) => each.class === fn.class && each.name === name && each.kind === 'method' && each.isStatic === fn.isStatic);
+    if (declared !== undefined) return [certainly({ kind: 'function', file: module.file, fn: declared.id })];
     const holder: Value = { kind: fn.isStatic ? 'class' : 'instance', file: module.file, class: fn.class };
     return [memberOf(graph.follower, certainly(holder), name)];
   }
