@@ -1,6 +1,10 @@
-import { callsIn } from '../../program/by-function.ts';
-import { fnKey, type FnKey } from '../../program/call-graph.ts';
+import { callsIn, membersIn } from '../../program/by-function.ts';
+import { fnKey, type CallGraph, type FnKey } from '../../program/call-graph.ts';
+import type { Fn } from '../../program/function.ts';
+import { groupBy } from '../../program/group-by.ts';
+import type { CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
+import type { Origin } from '../../program/origin.ts';
 import type { Study } from '../study.ts';
 import type { Access } from './accesses.ts';
 import { reachedFrom, spread } from './concurrency.ts';
@@ -27,22 +31,49 @@ const begunIn = oncePer((study: Study) => {
 });
 
 function everythingIn(study: Study, key: FnKey): ReadonlySet<FnKey> | undefined {
-  const reached = spread((each) => [...reachedFrom(study, each), ...handedOut(study, each).functions], [key]);
-  return [...reached].some((each) => givesObjectAway(study, each)) ? undefined : reached;
+  const reached = spread((each) => [...reachedFrom(study, each), ...functionsGiven(study, each), ...accessorsUsed(study, each)], [key]);
+  return [...reached].some((each) => givesObjectAway(study, each, key)) ? undefined : reached;
 }
 
-function givesObjectAway(study: Study, key: FnKey): boolean {
-  const found = study.graph.functionOf(key);
-  if (found === undefined) return false;
-  return (found.fn.kind === 'constructor' && mayLeakFromSuper(study.graph, found.module, found.fn.class)) || handedOut(study, key).objects;
-}
-
-/** What a function hands to code that is not of the program: functions, and objects with methods of ours. */
-function handedOut({ graph }: Study, key: FnKey): { readonly functions: readonly FnKey[]; readonly objects: boolean } {
+function givesObjectAway({ graph }: Study, key: FnKey, maker: FnKey): boolean {
   const found = graph.functionOf(key);
-  if (found === undefined) return { functions: [], objects: false };
-  const { file } = found.module;
-  const outward = callsIn(found.module, found.fn.id).filter((call) => graph.targets(file, call).length === 0);
-  const values = outward.flatMap(({ args }) => args.flatMap(({ origin }) => graph.follower.follow(file, origin).values));
-  return { functions: values.flatMap((value) => (value.kind === 'function' ? [fnKey(value.file, value.fn)] : [])), objects: values.some(({ kind }) => kind === 'instance' || kind === 'class' || kind === 'prototype') };
+  if (found === undefined) return false;
+  const { module, fn } = found;
+  if (fn.kind === 'constructor' && mayLeakFromSuper(graph, module, fn.class)) return true;
+  return outwardCalls(graph, module, fn).some(({ args }) => args.some(({ origin }) => mayBeObject(graph, module, origin, key !== maker)));
+}
+
+/** What a constructor is given is not what it makes; whatever it calls may have been given that. */
+function mayBeObject(graph: CallGraph, module: Module, origin: Origin, isInside: boolean): boolean {
+  if (origin.kind === 'this') return true;
+  if (origin.kind === 'object') return module.objects[origin.object]?.properties.some(({ value }) => mayBeObject(graph, module, value, isInside)) === true;
+  if (isInside && origin.kind === 'binding' && module.bindings[origin.binding]?.kind === 'param') return true;
+  return graph.follower.follow(module.file, origin).values.some(({ kind }) => kind === 'instance' || kind === 'class' || kind === 'prototype');
+}
+
+function functionsGiven({ graph }: Study, key: FnKey): FnKey[] {
+  const found = graph.functionOf(key);
+  const given = found === undefined ? [] : outwardCalls(graph, found.module, found.fn).flatMap(({ args }) => args.flatMap(({ origin }) => graph.follower.follow(found.module.file, origin).values));
+  return given.flatMap((value) => (value.kind === 'function' ? [fnKey(value.file, value.fn)] : []));
+}
+
+/** Accessors of the names that a function reads or writes, whatever the object. */
+function accessorsUsed({ graph }: Study, key: FnKey): readonly FnKey[] {
+  const found = graph.functionOf(key);
+  const members = found === undefined ? [] : membersIn(found.module, found.fn.id);
+  return members.flatMap(({ name }) => (name === undefined ? [] : (accessorsByName(graph).get(name) ?? [])));
+}
+
+const accessorsByName = oncePer(({ program }: CallGraph): ReadonlyMap<string, readonly FnKey[]> => {
+  const all = [...program.modules.values()].flatMap(({ file, functions }) => functions.flatMap(({ id, kind, name }) => (name !== undefined && (kind === 'getter' || kind === 'setter') ? [{ name, key: fnKey(file, id) }] : [])));
+  return new Map([...groupBy(all, ({ name }) => name)].map(([name, each]) => [name, each.map(({ key }) => key)]));
+});
+
+/** Calls of what is neither of the program nor of the language: who puts an object into an array or a map runs nothing of it. */
+function outwardCalls(graph: CallGraph, module: Module, { id }: Fn): CallSite[] {
+  return callsIn(module, id).filter((call) => {
+    const { values, certain } = graph.callees(module.file, call);
+    const isBuiltIn = certain && values.length > 0 && values.every(({ kind }) => kind === 'global');
+    return !isBuiltIn && graph.targets(module.file, call).length === 0;
+  });
 }

@@ -1,6 +1,9 @@
-const sheets = [];
+const { EventEmitter } = require('events');
 
-exports.add = (sheet) => sheets.push(sheet);
+const added = new EventEmitter();
+
+exports.added = added;
+exports.add = (sheet) => added.emit('sheet', sheet);
 
 class Setup {
   set config(config) {

@@ -1,9 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const all = new Map();
+export const asked = new EventEmitter();
 
-/** The last one that was asked for its path is known to all. */
+/** Who asks one for its path tells everybody. */
 export class Shared {
   name = 'shared.html';
 
@@ -13,7 +14,7 @@ export class Shared {
   }
 
   get place() {
-    all.set('last', this);
+    asked.emit('shared', this);
     return join(this.directory, this.name);
   }
 

@@ -23,7 +23,7 @@ async function lengths(texts) {
 
 async function first(files) {
   files.sort();
-  return files.find((path) => fs.existsSync(path)); // reports: no-blocking-fs, refuses: sync-callback
+  return files.findLast((path) => fs.existsSync(path)); // reports: no-blocking-fs, refuses: sync-callback
 }
 
 const given = globalThis.files ?? ['one.txt'];
