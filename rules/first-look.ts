@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
-import { isLeftAlone } from '../analysis/findings/contexts/command-line.ts';
-import { mayMatter, signsIn } from '../analysis/findings/contexts/context-signs.ts';
+import { isLeftAlone, isRunByHand } from '../analysis/findings/contexts/command-line.ts';
+import { handlesRequests, mayMatter, signsIn } from '../analysis/findings/contexts/context-signs.ts';
 import { mayHoldUp } from '../analysis/findings/contexts/held-up.ts';
 import { isConfigFile, isTestFile } from '../analysis/findings/file-role.ts';
 import { lookAt, mayBlock, together, type Level } from '../analysis/findings/first-look.ts';
@@ -42,11 +42,13 @@ function looksWorth(context: Rule.RuleContext, from: Level): boolean {
   if (!signs.alone && signs.modules.size === 0) return false;
   // Entries of the project's own may name any file.
   if (settingsOf(root).catalog.length > 0) return true;
+  const isFine = (isSpared: boolean): boolean => from === 'recommended' && isSpared && !handlesRequests(file, text);
+  const packages = packagesAround(root, file, onDisk);
+  if (isFine(isRunByHand(packages, file, text, start.serves))) return false;
   const looks = onDisk ? looksFrom(root, file, text, start) : together([start]);
   if (looks === 'unclear') return true;
   if (!mayMatter(signs, looks.modules) || !mayBlock(looks, from)) return false;
-  const isWorth = from === 'strict' || signs.requests || !isLeftAlone(packagesAround(root, file, onDisk), file, text, start.serves, looks.serves);
-  return isWorth && mayHoldUpAlone(context, from);
+  return !isFine(isLeftAlone(packages, file, text, start.serves, looks.serves)) && mayHoldUpAlone(context, from);
 }
 
 function mayHoldUpAlone(context: Rule.RuleContext, level: Level): boolean {

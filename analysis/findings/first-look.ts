@@ -39,15 +39,18 @@ const CLOCK_LOOP = new RegExp(String.raw`(?:${HEAD}|\bdo\s*[{;]|\bdo\s+[\w$]+\s*
 /** Between the parts of a name that is put together: `'readFile' + 'Sync'`, and around a part in a template. */
 const JOINT = /['"`]\s*\+\s*['"`]|\$\{\s*['"](?=\w*['"]\s*\})|(?<=\$\{\s*['"]\w*)['"]\s*\}/g;
 
+/** Without the lookbehinds, whether there is a joint at all; most texts have none. */
+const MAY_JOIN = /['"`]\s*\+\s*['"`]|\$\{\s*['"]/;
+
 /** The end of a name whose beginning a variable holds: `${kind}Sync`, `kind + 'FileSync'`. */
 const PIECES = /(?<=['"`}])\w*Sync(?=['"`])/g;
 
 export function lookAt(written: string): FirstLook {
-  const joined = written.replaceAll(JOINT, '');
+  const joined = MAY_JOIN.test(written) ? written.replaceAll(JOINT, '') : written;
   const text = joined === written ? written : `${written}\n${joined}`;
   const words = new Set<string>();
   for (const word of KNOWN_WORDS.in(text)) words.add(word);
-  for (const [piece] of text.matchAll(PIECES)) for (const word of endingIn(piece, text)) words.add(word);
+  if (text.includes('Sync')) for (const [piece] of text.matchAll(PIECES)) for (const word of endingIn(piece, text)) words.add(word);
   const strings = new Set([...text.matchAll(STRING)].map(([found]) => found));
   const imported = [...text.matchAll(IMPORTED)].flatMap(([, specifier]) => specifier ?? []);
   return {

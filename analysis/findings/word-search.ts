@@ -10,11 +10,14 @@ const LONGEST = 31;
 
 /**
  * Looks for many words at once in texts that mostly have none of them: a linter does so with every file that it is given. A name is
- * cut out of the text only where a word has its first letter and its length.
+ * cut out of the text only where a word has its first letter, its last and its length.
  */
 export function createWordSearch(words: ReadonlySet<string>): WordSearch {
-  const lengths = new Uint32Array(CODES);
-  for (const word of words) lengths[word.charCodeAt(0)] = (lengths[word.charCodeAt(0)] ?? 0) | (1 << lengthBit(word.length));
+  const lengths = new Uint32Array(CODES * CODES);
+  for (const word of words) {
+    const ends = endsOf(word, 0, word.length - 1);
+    lengths[ends] = (lengths[ends] ?? 0) | (1 << lengthBit(word.length));
+  }
   return {
     in(text) {
       const found = new Set<string>();
@@ -22,7 +25,7 @@ export function createWordSearch(words: ReadonlySet<string>): WordSearch {
         if (!isIn(STARTS, text.charCodeAt(at))) continue;
         const start = at;
         while (isIn(CONTINUES, text.charCodeAt(at + 1))) at += 1;
-        if (((lengths[text.charCodeAt(start)] ?? 0) & (1 << lengthBit(at + 1 - start))) === 0) continue;
+        if (((lengths[endsOf(text, start, at)] ?? 0) & (1 << lengthBit(at + 1 - start))) === 0) continue;
         const word = text.slice(start, at + 1);
         if (words.has(word)) found.add(word);
       }
@@ -30,6 +33,8 @@ export function createWordSearch(words: ReadonlySet<string>): WordSearch {
     },
   };
 }
+
+const endsOf = (text: string, first: number, last: number): number => text.charCodeAt(first) * CODES + text.charCodeAt(last);
 
 /** Longer ones share the last bit. */
 const lengthBit = (length: number): number => Math.min(length, LONGEST);

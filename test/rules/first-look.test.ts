@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isLeftAlone, leadsToServing } from '../../analysis/findings/contexts/command-line.ts';
-import { mayMatter, signsIn } from '../../analysis/findings/contexts/context-signs.ts';
+import { handlesRequests, mayMatter, signsIn } from '../../analysis/findings/contexts/context-signs.ts';
 import { isFrameworkText } from '../../analysis/findings/contexts/framework-handlers.ts';
 import { mayHoldUp } from '../../analysis/findings/contexts/held-up.ts';
 import { findAll } from '../../analysis/findings/find.ts';
@@ -22,7 +22,7 @@ it.each(['recommended', 'strict'] as const)('a look at the texts, and at each fi
     return [...new Set(found.map(({ file }) => file))].flatMap((file) => {
       const text = before.texts.get(file) ?? '';
       const signs = signsIn(file, text, lookAt(text).words);
-      const isQuiet = preset === 'recommended' && !signs.requests && isLeftAlone(program.packages, file, text, lookAt(text).serves, looks.serves);
+      const isQuiet = preset === 'recommended' && !handlesRequests(file, text) && isLeftAlone(program.packages, file, text, lookAt(text).serves, looks.serves);
       const alone = readProgram({ root: join(dir, 'before'), files: [file], readText: (asked) => (asked === file ? text : undefined) });
       const module = expected(alone.modules.get(file), file);
       const isHeldUp = mayHoldUp({ graph: callGraphOf(alone), module, level: preset });
@@ -68,7 +68,7 @@ it('serving is not passed over in any file of the cases', () => {
 });
 
 it('a method that is named by a text handles requests where it is called, not where it is a type', () => {
-  const requests = (text: string): boolean => signsIn('routes.ts', text, lookAt(text).words).requests;
+  const requests = (text: string): boolean => handlesRequests('routes.ts', text);
   const called = [`app['get']('/', list);`, `app['get']?.('/', list);`, `(app['get'])('/', list);`, `app['get'].call(app, '/', list);`, `app['get']<Query>('/', list);`, `app['get']!('/', list);`];
   expect(called.filter((text) => !requests(text))).toEqual([]);
   expect([`function build(options: Command['options']): void {}`, `type Options = Command['options'];`].filter(requests)).toEqual([]);

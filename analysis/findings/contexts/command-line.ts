@@ -130,10 +130,12 @@ function isStarted(program: Pick<Program, 'packages'>, file: string, text: strin
   return isChoreFile(inside) && !keptFiles(owner).some((each) => each.startsWith(inside.slice(0, inside.indexOf('/') + 1)));
 }
 
-/** What texts alone tell: nothing of the file serves, and it is a script, or nothing that it leads to serves, and it is of a package of commands. Then only what handles requests is reported. */
+/** What its own text tells: nothing of the file serves, and it is a script. Then only what handles requests is reported. */
+export const isRunByHand = (packages: readonly PackageInfo[], file: string, text: string, serves: boolean): boolean => isMigrationFile(file) || (!serves && isStarted({ packages }, file, text));
+
+/** What texts alone tell: it is such a file, or nothing that it leads to serves, and it is of a package of commands. */
 export function isLeftAlone(packages: readonly PackageInfo[], file: string, text: string, serves: boolean, leadsTo: boolean): boolean {
-  if (isMigrationFile(file)) return true;
-  if (!serves && isStarted({ packages }, file, text)) return true;
+  if (isRunByHand(packages, file, text, serves)) return true;
   const owner = ownerOf({ packages }, file);
   return owner !== undefined && isOfCommands(owner) && !leadsTo;
 }

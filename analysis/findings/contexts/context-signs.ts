@@ -11,23 +11,24 @@ import { ROUTED_CALL } from './registered.ts';
 export interface ContextSigns {
   /** Something in the text alone: an async function, a method that runs callbacks by its name, a place that a framework knows. */
   readonly alone: boolean;
-  /** Something that handles requests. */
-  readonly requests: boolean;
-  /** Modules that run callbacks, if the file or what it imports names one of them. */
+  /** Where nothing in the text alone does: modules that run callbacks, if the file or what it imports names one of them. */
   readonly modules: ReadonlySet<string>;
 }
 
-export const NO_SIGNS: ContextSigns = { alone: false, requests: false, modules: new Set() };
+const NO_SIGNS: ContextSigns = { alone: false, modules: new Set() };
+const ALONE: ContextSigns = { ...NO_SIGNS, alone: true };
 
-/** @param words those of `SIGN_WORDS` that stand in the text. */
+/** What is cheap to see comes first: of most files it tells enough. @param words those of `SIGN_WORDS` that stand in the text. */
 export function signsIn(file: string, text: string, words: ReadonlySet<string>): ContextSigns {
   if (isTestFile(file) || isConfigFile(file)) return NO_SIGNS;
-  const byPlace = isFrameworkText(file, text) || isFormText(text);
-  const requests = byPlace || REQUESTED_BY_NAME.test(text) || ROUTED_CALL.test(text);
+  if (words.has('async') || GLOBALS.some((names) => names.every((name) => words.has(name)))) return ALONE;
+  if (CALLED_BY_NAME.test(text) || CALLED_BACK.test(text) || ON_TEXT.test(text) || SUBCLASS.test(text) || handlesRequests(file, text)) return ALONE;
   const named = [...words].flatMap((word) => BY_NAME.get(word) ?? []).flatMap(({ modules: of, used }) => (used.test(text) ? of : []));
-  const modules = [...named, ...THEMSELVES.filter((module) => text.includes(module))];
-  return { alone: requests || words.has('async') || GLOBALS.some((names) => names.every((name) => words.has(name))) || CALLED_BY_NAME.test(text) || CALLED_BACK.test(text) || ON_TEXT.test(text) || SUBCLASS.test(text), requests, modules: new Set(modules) };
+  return { alone: false, modules: new Set([...named, ...THEMSELVES.filter((module) => text.includes(module))]) };
 }
+
+/** May something in a file handle requests, by its place or its text? */
+export const handlesRequests = (file: string, text: string): boolean => isFrameworkText(file, text) || isFormText(text) || REQUESTED_BY_NAME.test(text) || ROUTED_CALL.test(text);
 
 /** May code of a file run where it must not block? `modules`: what it and its imports name. */
 export const mayMatter = ({ alone, modules: wanted }: ContextSigns, modules: ReadonlySet<string>): boolean => alone || [...wanted].some((module) => modules.has(module));
