@@ -184,7 +184,9 @@ function isOnlyStarted(graph: CallGraph, module: Module, fn: Fn, uses: UnknownUs
 /** Without a look at who calls that function in turn: `isCalledAtStart` asks itself. */
 function direct(graph: CallGraph, module: Module, id: number, at: number): Context {
   const { context, fn } = surroundingsOf(graph, module, id);
-  if (context.verdict !== 'must-not-block' || context.kind === 'request-handler') return context;
+  if (context.verdict !== 'must-not-block') return context;
+  if (isOfPassingServer(module, fn)) return contextOf('starting');
+  if (context.kind === 'request-handler') return context;
   const kind = leftAlone(graph, module, fn, at);
   return kind === undefined ? context : contextOf(kind);
 }
