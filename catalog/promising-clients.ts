@@ -36,6 +36,8 @@ const EXPECTED =
   'toBeVisible toBeHidden toBeEnabled toBeDisabled toBeChecked toBeEditable toBeEmpty toBeFocused toBeAttached toBeInViewport toContainText toHaveText toHaveTitle toHaveURL toHaveValue toHaveValues toHaveCount toHaveClass toHaveAttribute toHaveCSS toHaveId toHaveScreenshot toHaveJSProperty toHaveRole toHaveAccessibleName toPass';
 const INTERACTIONS = words('Interaction CommandInteraction ChatInputCommandInteraction ContextMenuCommandInteraction ButtonInteraction ModalSubmitInteraction StringSelectMenuInteraction MessageComponentInteraction BaseInteraction').map((name) => `${name}.prototype`).join(' ');
 const VERBS = 'get post put patch delete head options request';
+/** The answers that a client gives, and what it makes of its own gives; their bodies are asked of the promise itself. */
+const bodied = (made: string): string => methods(`default ${VERBS} ${made} ${methods(made, VERBS)}`, '()');
 const FIREBASE_AUTH = 'createUser updateUser deleteUser getUser getUserByEmail verifyIdToken setCustomUserClaims createCustomToken revokeRefreshTokens';
 const RUNNER = 'connect startTransaction commitTransaction rollbackTransaction release query';
 const USER_EVENTS = 'click dblClick type clear hover unhover tab keyboard upload selectOptions deselectOptions paste pointer';
@@ -82,6 +84,8 @@ const further: PromisePaths = [
   ['axios', methods('create.()', VERBS)],
   ['got', methods('extend.()', VERBS), running],
   ['ky', methods('create.() extend.()', VERBS), running],
+  ['got', methods(bodied('extend.()'), 'json text buffer'), running],
+  ['ky', methods(bodied('create.() extend.()'), 'json text arrayBuffer blob formData')],
   ['ofetch', `ofetch $fetch ofetch.create.()`],
   ['cross-fetch', 'default fetch'],
   ['isomorphic-fetch', 'default'],

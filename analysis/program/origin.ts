@@ -35,8 +35,8 @@ export type Origin =
   | { readonly kind: 'loading'; readonly of: Origin }
   /** One of several: conditional, `||`, `??`, default values. `array`: which of them is taken only where it is an array, `Array.isArray(x) ? x : [x]`. */
   | { readonly kind: 'either'; readonly of: readonly Origin[]; readonly array?: number }
-  /** `parts`: of a text that is put together, `${kind}Sync`, `name + 'Sync'`, `${folder}/notes.json`. `items`: what an array holds as it is written, plain data left out; `whole`: and nothing that cannot be told. `flags`: of a regular expression. */
-  | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean; readonly parts?: readonly Origin[]; readonly items?: readonly Origin[]; readonly whole?: true; readonly flags?: string }
+  /** `parts`: of a text that is put together, `${kind}Sync`, `name + 'Sync'`, `${folder}/notes.json`. `items`: what an array holds as it is written, plain data left out; `whole`: and nothing that cannot be told; `complete`: and nothing else at all. `flags`: of a regular expression. */
+  | { readonly kind: 'literal'; readonly type: LiteralType; readonly value?: string | number | boolean; readonly parts?: readonly Origin[]; readonly items?: readonly Origin[]; readonly whole?: true; readonly complete?: true; readonly flags?: string }
   | { readonly kind: 'unknown' };
 
 /** A text that is made of what a variable holds: `path.basename(file, '.js')`, `file.replace(/-helper\.js$/, '')`. */

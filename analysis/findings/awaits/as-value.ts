@@ -93,6 +93,8 @@ function misuseOf(graph: CallGraph, module: Module, appearance: Appearance, isFa
     case 'member':
       if (is.hybrid) return undefined;
       return use.name === undefined ? elementMisuse(module, appearance, use) : memberMisuse(graph, module, use);
+    case 'element':
+      return use.of.how === 'member' && use.of.name !== undefined && LOOKING.has(use.of.name) ? { how: looksAt(use.of.name), known: false } : whatTakes(graph, module, appearance);
     default:
       return whatTakes(graph, module, appearance);
   }
@@ -142,8 +144,8 @@ function isAskedForItsKind({ text }: Module, { is, call, end }: Appearance, oper
   return operator === 'typeof' ? kind !== undefined && kind !== 'object' : type !== undefined && !/(?:^|\.)(?:Promise|Bluebird|Q)$/.test(type);
 }
 
-/** What every object has may be asked of a promise, what the program itself puts there, and the process that a promisified `exec` runs. */
-const OF_OBJECTS: ReadonlySet<string> = new Set([...CHAINING, 'constructor', 'hasOwnProperty', 'child']);
+/** What every object has may be asked of a promise, what the program itself puts there, what chai gives all objects, and the process that a promisified `exec` runs. */
+const OF_OBJECTS: ReadonlySet<string> = new Set([...CHAINING, 'constructor', 'hasOwnProperty', 'should', 'child']);
 
 /** Whoever writes a property makes one. */
 const LOOKED: ReadonlySet<string | undefined> = new Set(['read', 'delete']);
@@ -169,11 +171,13 @@ function elementMisuse({ members }: Module, { is, call }: Appearance, { member }
 /** Methods of arrays that look at the elements themselves. */
 const LOOKING: ReadonlySet<string> = new Set(['filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex', 'sort', 'toSorted', 'join', 'includes']);
 
+const looksAt = (method: string): string => `\`${method}\` looks at each of them, and not at what it gives`;
+
 function misuseOfMany(graph: CallGraph, module: Module, appearance: Appearance): Misuse | undefined {
   const { use } = appearance;
   if (use.how === 'template') return { how: 'they become text', known: false };
   if (use.how === 'awaited') return { how: '`await` waits for none of them, since an array is no promise', known: false, ...(isList(graph, module, appearance) ? {} : { likely: true }) };
-  if (use.how === 'member' && use.name !== undefined && LOOKING.has(use.name)) return { how: `\`${use.name}\` looks at each of them, and not at what it gives`, known: false };
+  if (use.how === 'member' && use.name !== undefined && LOOKING.has(use.name)) return { how: looksAt(use.name), known: false };
   return whatTakes(graph, module, appearance);
 }
 

@@ -3,8 +3,10 @@ import type { CallSite, Module } from '../../program/module.ts';
 import type { Origin } from '../../program/origin.ts';
 import type { Range } from '../../program/structure.ts';
 import type { TypeOracle } from '../../program/type-oracle.ts';
-import type { Value } from '../../program/value.ts';
+import { NO_VALUES, type Value, type Values } from '../../program/value.ts';
 import { declaredType } from '../../program/values/declared-type.ts';
+import { exportedFrom } from '../../program/values/exported-from.ts';
+import { calleeBound } from '../blocking/bound.ts';
 import { getterOf } from '../blocking/getters.ts';
 import { calledByType } from '../blocking/typed-callee.ts';
 import { chainedOn } from './chain.ts';
@@ -65,7 +67,7 @@ function callResult(promises: Promises, file: string, call: CallSite): Promised 
   const chained = chainedOn(call);
   if (chained !== undefined) return promises.ofOrigin(file, chained).is === 'promise' ? promise({ fresh: true }) : UNKNOWN;
   // Whatever a method that no promise has would give: the promise that it is looked for on is the mistake.
-  if (call.callee.kind === 'member' && promises.ofOrigin(file, call.callee.object).is === 'promise') return UNKNOWN;
+  if (call.callee.kind === 'member' && isPlainPromise(promises.ofOrigin(file, call.callee.object))) return UNKNOWN;
   const mapped = mappedFunction(promises.graph, file, call);
   if (mapped !== undefined) return promises.ofCalling(file, mapped).is === 'promise' ? PROMISES : UNKNOWN;
   if (isAskedOfGiven(promises.graph, file, call)) return promise({ fresh: true });
@@ -73,6 +75,8 @@ function callResult(promises: Promises, file: string, call: CallSite): Promised 
   const found = followed.is === 'unknown' ? declaredResult(promises, file, call) : followed;
   return found.is === 'promise' && isOptional(promises.graph.program.modules.get(file), call) ? { ...found, nullable: true } : found;
 }
+
+const isPlainPromise = (is: Promised): boolean => is.is === 'promise' && !is.hybrid;
 
 /** By what annotations say of what is called, and of the object that it is a method of: `constructor(private users: Repository<User>)`. */
 function declaredResult(promises: Promises, file: string, call: CallSite): Promised {
@@ -86,9 +90,16 @@ function declaredResult(promises: Promises, file: string, call: CallSite): Promi
 const isOptional = (module: Module | undefined, { start, end, argsRange, calleeRange }: CallSite): boolean => module?.text.slice(start, argsRange?.start ?? Math.min(end, calleeRange.end + 2)).includes('?.') === true;
 
 function calleeResults(promises: Promises, file: string, call: CallSite): Promised {
-  const { values, certain } = promises.graph.callees(file, call);
+  const { values, certain } = bound(promises, file, call) ?? promises.graph.callees(file, call);
   if (!certain) return UNKNOWN;
   return oneOf(values.map((value) => (value.kind === 'function' ? promises.ofFunction(value.file, value.fn) : outsideResult(value, call, { graph: promises.graph, file }))));
+}
+
+/** `const save = write.bind(undefined, path); save(text)`. */
+function bound({ graph }: Promises, file: string, call: CallSite): Values | undefined {
+  const module = graph.program.modules.get(file);
+  const found = module === undefined ? NO_VALUES : calleeBound(graph, module, call);
+  return found.values.length > 0 ? found : undefined;
 }
 
 function called(promises: Promises, file: string, origin: Origin): Promised {
@@ -123,6 +134,8 @@ function originValue(promises: Promises, file: string, origin: Origin): Promised
       return memberValue(promises, file, origin);
     case 'item':
       return eachOf(promises, file, origin.of);
+    case 'element':
+      return one(eachOf(promises, file, origin.object));
     case 'parameter':
       return givenValue(promises, file, origin);
     case 'awaited':
@@ -140,6 +153,9 @@ function resultValue(promises: Promises, file: string, id: number): Promised {
   const call = promises.graph.program.modules.get(file)?.calls[id];
   return call === undefined ? UNKNOWN : promises.ofCall(file, call);
 }
+
+/** There may be fewer. */
+const one = (is: Promised): Promised => (is.is === 'promise' ? { ...is, nullable: true } : is);
 
 const eachOf = (promises: Promises, file: string, collection: Origin): Promised => (promises.ofOrigin(file, collection).is === 'promises' ? promise() : UNKNOWN);
 
@@ -161,8 +177,18 @@ function memberValue(promises: Promises, file: string, origin: Origin): Promised
   if (getter?.certain === true) return promises.ofFunction(getter.file, getter.fn.id);
   const { values, certain } = promises.graph.follower.follow(file, origin);
   const followed = certain ? oneOf(values.map(valueIs)) : UNKNOWN;
-  const found = followed.is === 'unknown' ? declared(promises, file, origin) : followed;
-  return found.is === 'promise' ? { ...found, nullable: true } : found;
+  const told = followed.is === 'unknown' ? declared(promises, file, origin) : followed;
+  return one(told.is === 'unknown' ? heldElsewhere(promises, file, origin) : told);
+}
+
+/** `config.port`, where another file exports `const config = load()`; `loads[0]` of an array of promises. */
+function heldElsewhere(promises: Promises, file: string, origin: Origin): Promised {
+  if (origin.kind === 'member' && /^\d+$/.test(origin.name)) return eachOf(promises, file, origin.object);
+  const { program } = promises.graph;
+  const [owner, ...others] = origin.kind === 'member' && origin.object.kind === 'binding' ? (program.modules.get(file)?.bindings[origin.object.binding]?.values ?? []) : [];
+  const named: Origin = origin.kind === 'member' && owner?.kind === 'module' && others.length === 0 ? { ...origin, object: owner } : origin;
+  const exported = exportedFrom(program, file, named);
+  return exported === undefined ? UNKNOWN : promises.ofOrigin(exported.file, exported.origin);
 }
 
 /** What something outside the program gives has one path, awaited or not, so that it does not tell. */

@@ -18,6 +18,7 @@ import { isCommandLineOnly, isOfCommandFolder, isOfSomeCommand, isScript } from 
 import { isFrameworkHandler, isMenuEntry, isRecordMethod } from './framework-handlers.ts';
 import { isOfDevelopment, leftAlone } from './left-alone.ts';
 import { isMadeHandler } from './registered.ts';
+import { isLastAct } from './last-act.ts';
 import { placeOf } from './places.ts';
 import { isOfPassingServer } from './passing-server.ts';
 import { mayBeServed } from './served.ts';
@@ -138,6 +139,7 @@ const CALLED_BACK: ReadonlySet<ContextKind> = new Set(['promise-reaction', 'prom
 function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, at: number | undefined, uses: UnknownUses): ContextKind | undefined {
   if (isOfPassingServer(module, fn)) return 'starting';
   if (isOfDevelopment(module, fn)) return 'build-tool';
+  if (at !== undefined && isLastAct(graph, module, fn, at)) return 'shutdown';
   if (kind === 'request-handler') return undefined;
   if (kind === 'promise-executor' && isAtTopLevel(graph, module, fn)) return 'start-up';
   if (kind === 'event-listener' && isOfCommandFolder(graph, module, fn)) return 'command-line-main';

@@ -157,7 +157,7 @@ function listOrigin(reading: Reading, node: Extract<Node, { type: 'ArrayExpressi
   const all = node.elements.flatMap((element) => (element === null || element.type === 'SpreadElement' ? [] : [originOf(reading, element)]));
   const items = all.filter((item) => item.kind !== 'unknown' && (item.kind !== 'literal' || item.items !== undefined));
   const isWhole = all.length === node.elements.length && all.every(({ kind }) => kind !== 'unknown');
-  return { kind: 'literal', type: 'array', ...(items.length === 0 ? {} : { items, ...(isWhole ? { whole: true } : {}) }) };
+  return { kind: 'literal', type: 'array', ...(items.length === 0 ? {} : { items, ...(isWhole ? { whole: true } : {}), ...(items.length === node.elements.length ? { complete: true } : {}) }) };
 }
 
 function templateOrigin(reading: Reading, node: Extract<Node, { type: 'TemplateLiteral' }>): Origin {

@@ -28,6 +28,8 @@ export function declaredType(program: Program, file: string, origin: Origin, dep
       return itemType(program, file, origin.of, depth);
     case 'awaited':
       return promisedType(program, declaredType(program, file, origin.of, depth + 1));
+    case 'element':
+      return elementOfType(program, declaredType(program, file, origin.object, depth + 1), depth);
     case 'parameter':
       return parameterType(program, file, origin);
     default:
@@ -123,10 +125,11 @@ function fieldType(program: Program, file: string, id: number, name: string, dep
 /** A member as an interface, an object type, or a class of the program declares it. */
 function memberOfType(program: Program, { file, type }: TypeIn, name: string, depth: number): TypeIn | undefined {
   if (depth > DEEPEST) return undefined;
-  if (type.kind === 'object') return signature(file, type, name);
+  if (type.kind === 'object') return signature(file, type, name) ?? indexed(file, type);
   if (type.kind !== 'name') return undefined;
   const named = namedType(program, file, type);
   if (named.kind === 'class') return fieldType(program, named.file, named.class, name, depth);
+  if (named.kind === 'global') return argumentOf(program, { file, type }, /^(?:\d+|\[\])$/.test(name) ? INDEXED : RECORD);
   if (named.kind !== 'declared') return undefined;
   for (const declaration of named.declarations) {
     const parents = [declaration.type, ...declaration.extends];
@@ -136,6 +139,23 @@ function memberOfType(program: Program, { file, type }: TypeIn, name: string, de
     }
   }
   return undefined;
+}
+
+const RECORD = new Map([['Record', 1]]);
+const INDEXED = new Map([['Array', 0], ['ReadonlyArray', 0], ...RECORD]);
+
+/** `tasks[name]`, of a `Record<string, T>`, a `T[]`, a `{ [name: string]: T }`. */
+function elementOfType(program: Program, owner: TypeIn | undefined, depth: number): TypeIn | undefined {
+  return owner === undefined ? undefined : memberOfType(program, owner, COMPUTED, depth);
+}
+
+/** A name that nothing has. */
+const COMPUTED = '[]';
+
+/** `{ [name: string]: T }`, whatever the name. */
+function indexed(file: string, { members }: Extract<TypeExpr, { kind: 'object' }>): TypeIn | undefined {
+  const [only, ...others] = members;
+  return only?.how === 'index' && only.type !== undefined && others.length === 0 ? { file, type: only.type } : undefined;
 }
 
 /** Several signatures of one name must agree, so that the first can speak for them. */

@@ -1,0 +1,3 @@
+const { readFile } = require('fs/promises');
+
+exports.users = readFile('users.json', 'utf8');
