@@ -20,6 +20,8 @@ const MADE_ASYNC = ['store.js', 'export function load', 'export async function l
 
 const SITUATIONS: readonly Situation[] = [
   { name: 'text that is no program', type: 'module', files: { 'store.js': STORE }, edits: [['store.js', 'return read', 'return )']], stopped: 'syntax: store.js:2' },
+  { name: 'a name declared twice', type: 'commonjs', files: { 'a.js': 'const load = 1;\n' }, edits: [['a.js', '1;', '1;\nconst load = 2;']], stopped: 'syntax: a.js:2 Identifier `load` has already been declared' },
+  { name: 'what was declared twice before', type: 'commonjs', files: { 'a.js': 'let load;\nlet load;\nf();\n' }, edits: [['a.js', 'f()', 'g()']] },
   { name: 'edits over each other', type: 'module', files: { 'store.js': STORE }, edits: [['store.js', 'return read', 'a'], ['store.js', 'read(name)', 'b']], stopped: 'overlap: ' },
   { name: 'an await in a function that is not async', type: 'commonjs', files: { 'a.js': 'function f() {\n  return (g());\n}' }, edits: [['a.js', 'return (', 'return await (']], stopped: 'await: ' },
   { name: 'a promise as a condition', type: 'module', files: { 'store.js': STORE }, edits: [MADE_ASYNC], stopped: "promise: the promise of 'load' is used as a value (condition) in store.js" },

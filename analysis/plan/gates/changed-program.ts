@@ -3,7 +3,7 @@ import { applyEdits, OverlappingEdits, type Edit } from '../../edit.ts';
 import { lineIndex } from '../../program/lines.ts';
 import type { Module } from '../../program/module.ts';
 import type { Program, Resolution } from '../../program/program.ts';
-import { isFailure, parse } from '../../program/read/parse.ts';
+import { earlyErrors, isFailure, parse, type ParseFailure } from '../../program/read/parse.ts';
 import { readModule } from '../../program/read/read-module.ts';
 import type { NewFile } from '../plan.ts';
 
@@ -54,8 +54,16 @@ function edited(module: Module, edits: readonly Edit[]): Module | string {
 /** A module of this text, which runs as `like` does. */
 function read(file: string, text: string, like: Module | undefined): Module | string {
   const parsed = parse(file, text);
-  if (isFailure(parsed)) return `syntax: ${file}:${lineIndex(text).at(parsed.offset).line} ${parsed.message}`;
+  const fault = isFailure(parsed) ? parsed : newError(file, text, parsed.syntax, like);
+  if (isFailure(parsed) || fault !== undefined) return `syntax: ${file}:${lineIndex(text).at(fault?.offset ?? 0).line} ${fault?.message ?? ''}`;
   return { ...readModule(file, text, like?.style.bom ?? false, parsed), emitted: like?.emitted ?? 'unknown' };
+}
+
+/** The first error that Node finds before it runs the file, and did not find in what the file was. */
+function newError(file: string, text: string, syntax: Module['syntax'], like: Module | undefined): ParseFailure | undefined {
+  const found = earlyErrors(file, text, { syntax });
+  const known = new Set(found.length === 0 || like?.file !== file ? [] : earlyErrors(file, like.text, like).map(({ message }) => message));
+  return found.find(({ message }) => !known.has(message));
 }
 
 /** A migration brings in Node's own modules, files that it writes, and files that the old text knew under the same name. */

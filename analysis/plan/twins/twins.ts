@@ -45,6 +45,9 @@ function copiedFrom(module: Module, fn: Fn, form: TwinForm, whole: Range): numbe
 function renames(module: Module, fn: Fn, form: TwinForm, whole: Range): Edit[] {
   const places = new Map<number, Range>();
   if (fn.nameRange !== undefined) places.set(fn.nameRange.start, fn.nameRange);
+  // `const load = function load() {…}` has the name twice: the variable's own, and that of the function within.
+  const variable = form.how === 'function' && fn.binding !== undefined ? module.bindings[fn.binding]?.range : undefined;
+  if (variable !== undefined) places.set(variable.start, variable);
   const key = form.how === 'member' ? literalMember(module, fn)?.key : undefined;
   if (key !== undefined) places.set(key.start, key);
   const target = form.how === 'property' ? module.members.find((member) => member.access === 'write' && member.start >= whole.start && member.end <= fn.start) : undefined;

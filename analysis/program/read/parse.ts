@@ -61,6 +61,14 @@ export function parse(file: string, text: string): Parsed | ParseFailure {
   return { message: shown.message, offset: shown.labels[0]?.start ?? 0 };
 }
 
+/** What a program that parses is refused for all the same: names declared twice, exports of nothing. For text that `parse` has read, with the syntax that it found. */
+export function earlyErrors(file: string, text: string, { syntax }: Pick<Parsed, 'syntax'>): ParseFailure[] {
+  const language = languageOf(file);
+  const lang = language === 'js' ? 'jsx' : language;
+  const { errors } = parser().parseSync(`file.${lang === 'dts' ? 'd.ts' : lang}`, text, { lang, preserveParens: false, showSemanticErrors: true, sourceType: syntax === 'esm' ? 'module' : 'commonjs' });
+  return errors.map(({ message, labels }) => ({ message, offset: labels.at(-1)?.start ?? 0 }));
+}
+
 const DECLARES_MODULE = /^(?:Import|Export)\w*Declaration$/;
 
 /** The tree mostly tells; making the parser's own record of imports and exports takes longer than a look at it. */
