@@ -85,7 +85,9 @@ export function contextAt(graph: CallGraph, module: Module, fnId: number, at?: n
   const key = `${String(fnId)} ${String(placeOf(graph, module, at))}`;
   const found = known.get(key) ?? findContext(graph, module, fnId, at);
   known.set(key, found);
-  return found;
+  // Every place has its own answer to this, so it is not remembered.
+  const isLast = at !== undefined && found.context.verdict === 'must-not-block' && isLastAct(graph, module, found.fn, at);
+  return isLast ? { ...found, context: contextOf('shutdown') } : found;
 }
 
 function findContext(graph: CallGraph, module: Module, fnId: number, at: number | undefined): Surroundings {
@@ -139,7 +141,6 @@ const CALLED_BACK: ReadonlySet<ContextKind> = new Set(['promise-reaction', 'prom
 function harmless(graph: CallGraph, module: Module, fn: Fn, kind: ContextKind, at: number | undefined, uses: UnknownUses): ContextKind | undefined {
   if (isOfPassingServer(module, fn)) return 'starting';
   if (isOfDevelopment(module, fn)) return 'build-tool';
-  if (at !== undefined && isLastAct(graph, module, fn, at)) return 'shutdown';
   if (kind === 'request-handler') return undefined;
   if (kind === 'promise-executor' && isAtTopLevel(graph, module, fn)) return 'start-up';
   if (kind === 'event-listener' && isOfCommandFolder(graph, module, fn)) return 'command-line-main';
