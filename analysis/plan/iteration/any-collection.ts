@@ -40,7 +40,7 @@ const namesOfOurs = oncePer(({ program }: CallGraph): ReadonlySet<string> => {
 export type OfAny = Extract<IterationHelper, `${string}CallInOrder` | `${string}CallsInOrder`>;
 
 /** What is done with the calls that the collection made. It may make them later: those of `forEach` take their turns then, too. */
-const SHAPES: Readonly<Record<OfAny, { readonly like: string; readonly array: IterationHelper; readonly rest: string; readonly takes?: string }>> = {
+const SHAPES: Readonly<Record<OfAny, { readonly like: string; readonly array: IterationHelper; readonly rest: string; readonly takes?: string; readonly flat?: true }>> = {
   forEachCallInOrder: {
     like: 'forEach',
     array: 'forEachInOrder',
@@ -65,6 +65,12 @@ const SHAPES: Readonly<Record<OfAny, { readonly like: string; readonly array: It
     like: 'every',
     array: 'everyInOrder',
     rest: '  items.every((...call) => calls.push(call));\n  if (calls.length === 0) return items.every(callback);\n  for (const call of calls) if (!(await callback(...call))) return false;\n  return true;',
+  },
+  flatMapCallsInOrder: {
+    like: 'flatMap',
+    array: 'mapInOrder',
+    flat: true,
+    rest: '  items.flatMap((...call) => {\n    calls.push(call);\n    return [];\n  });\n  if (calls.length === 0) return items.flatMap(callback);\n  const results = [];\n  for (const call of calls) results.push(await callback(...call));\n  return items.flatMap(() => results.shift());',
   },
   findCallInOrder: {
     like: 'find',
@@ -92,14 +98,17 @@ const MAP = `  if (items instanceof Map || items instanceof Set) {
 `;
 
 /** Functions of the user's module that take what is no array at its word: which calls it makes, and when. */
-export const ofAny: ReadonlyMap<string, Adapter> = new Map(Object.entries(SHAPES).map(([own, { like, array, rest, takes = 'items, callback' }]): [string, Adapter] => [own, {
+export const ofAny: ReadonlyMap<string, Adapter> = new Map(Object.entries(SHAPES).map(([own, { like, array, rest, takes = 'items, callback', flat }]): [string, Adapter] => [own, {
   name: own,
   needs: [],
   uses: [array],
-  text: ({ name, names }) => `// Like ${like} of any collection, one call after the other: waits for each before it makes the next.
+  text: ({ name, names }) => {
+    const ofArray = `${names[array] ?? array}(${takes})`;
+    return `// Like ${like} of any collection, one call after the other: waits for each before it makes the next.
 async function ${name}(${takes}) {
-  if (Array.isArray(items)) return ${names[array] ?? array}(${takes});
+  if (Array.isArray(items)) return ${flat === true ? `(await ${ofArray}).flat()` : ofArray};
 ${like === 'forEach' ? MAP : ''}  const calls = [];
 ${rest}
-}`,
+}`;
+  },
 }]));

@@ -10,7 +10,7 @@ export interface IterationMethod {
   readonly second: 'this' | 'initial' | 'callback';
 }
 
-export type IterationHelper = 'forEachInOrder' | 'mapInOrder' | 'filterInOrder' | 'someInOrder' | 'everyInOrder' | 'findInOrder' | 'findIndexInOrder' | 'findLastInOrder' | 'findLastIndexInOrder' | 'reduceInOrder' | 'reduceRightInOrder' | 'mapTogether' | 'filterTogether' | 'replaceInOrder' | 'forEachCallInOrder' | 'mapCallsInOrder' | 'filterCallsInOrder' | 'someCallInOrder' | 'everyCallInOrder' | 'findCallInOrder' | 'findIndexCallInOrder' | 'reduceCallsInOrder';
+export type IterationHelper = 'forEachInOrder' | 'mapInOrder' | 'filterInOrder' | 'someInOrder' | 'everyInOrder' | 'findInOrder' | 'findIndexInOrder' | 'findLastInOrder' | 'findLastIndexInOrder' | 'reduceInOrder' | 'reduceRightInOrder' | 'mapTogether' | 'filterTogether' | 'replaceInOrder' | 'forEachCallInOrder' | 'mapCallsInOrder' | 'filterCallsInOrder' | 'someCallInOrder' | 'everyCallInOrder' | 'flatMapCallsInOrder' | 'findCallInOrder' | 'findIndexCallInOrder' | 'reduceCallsInOrder';
 
 const method = (helper: IterationHelper): IterationMethod => ({ helper, params: 3, second: 'this' });
 
@@ -40,7 +40,7 @@ export const OF_ANY: ReadonlyMap<string, IterationMethod> = new Map<string, Iter
   ['filter', method('filterCallsInOrder')],
   ['some', method('someCallInOrder')],
   ['every', method('everyCallInOrder')],
-  ['flatMap', { ...method('mapCallsInOrder'), after: '.flat()' }],
+  ['flatMap', method('flatMapCallsInOrder')],
   ['find', method('findCallInOrder')],
   ['findIndex', method('findIndexCallInOrder')],
   ['reduce', { helper: 'reduceCallsInOrder', params: 4, second: 'initial' }],

@@ -58,15 +58,18 @@ async function mapInOrder(items, callback) {
   return results;
 }
 
-// Like map of any collection, one call after the other: waits for each before it makes the next.
-async function mapCallsInOrder(items, callback) {
-  if (Array.isArray(items)) return mapInOrder(items, callback);
+// Like flatMap of any collection, one call after the other: waits for each before it makes the next.
+async function flatMapCallsInOrder(items, callback) {
+  if (Array.isArray(items)) return (await mapInOrder(items, callback)).flat();
   const calls = [];
-  items.map((...call) => calls.push(call));
-  if (calls.length === 0) return items.map(callback);
+  items.flatMap((...call) => {
+    calls.push(call);
+    return [];
+  });
+  if (calls.length === 0) return items.flatMap(callback);
   const results = [];
   for (const call of calls) results.push(await callback(...call));
-  return items.map(() => results.shift());
+  return items.flatMap(() => results.shift());
 }
 
 async function present(options) {
@@ -80,7 +83,7 @@ async function present(options) {
 async function sizes(options) {
   if (options.files.length === 0) return [];
   const first = await findCallInOrder(options.files, async (path) => (await stat(path)).size > 3);
-  return [first, (await mapCallsInOrder(options.files, async (path) => [path, (await stat(path)).size])).flat()];
+  return [first, await flatMapCallsInOrder(options.files, async (path) => [path, (await stat(path)).size])];
 }
 
 async function others(options) {
