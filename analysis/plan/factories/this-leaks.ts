@@ -51,12 +51,14 @@ function isOwnProperty({ writes }: Module, { use }: Fn): boolean {
 }
 
 /** `this` that is not followed by a plain name; what looks so in a string counts, too. */
+export const BARE_THIS = /\bthis\b(?!\s*\??\.\s*#?[\w$])/;
+
 function bareThis(module: Module, fn: Fn, later: readonly Range[], until: number): Range | undefined {
   const { start } = fn.body;
   const hidden = [...later, ...module.comments].filter((each) => each.start >= start && each.end <= fn.body.end);
   let text = module.text.slice(start, Math.min(until, fn.body.end));
   for (const each of hidden) text = blanked(text, each.start - start, each.end - start);
-  const found = /\bthis\b(?!\s*\??\.\s*#?[\w$])/.exec(text);
+  const found = BARE_THIS.exec(text);
   return found === null ? undefined : { start: start + found.index, end: start + found.index + 'this'.length };
 }
 

@@ -4,7 +4,7 @@ import type { Fn } from '../../program/function.ts';
 import { groupBy } from '../../program/group-by.ts';
 import type { CallSite, Module } from '../../program/module.ts';
 import { oncePer } from '../../program/once-per.ts';
-import type { Origin } from '../../program/origin.ts';
+import { BARE_THIS } from '../factories/this-leaks.ts';
 import type { Study } from '../study.ts';
 import type { Access } from './accesses.ts';
 import { reachedFrom, spread } from './concurrency.ts';
@@ -40,15 +40,19 @@ function givesObjectAway({ graph }: Study, key: FnKey, maker: FnKey): boolean {
   if (found === undefined) return false;
   const { module, fn } = found;
   if (fn.kind === 'constructor' && mayLeakFromSuper(graph, module, fn.class)) return true;
-  return outwardCalls(graph, module, fn).some(({ args }) => args.some(({ origin }) => mayBeObject(graph, module, origin, key !== maker)));
+  return outwardCalls(graph, module, fn).some((call) => mayBeGivenIt(graph, module, call, key !== maker));
 }
 
-/** What a constructor is given is not what it makes; whatever it calls may have been given that. */
-function mayBeObject(graph: CallGraph, module: Module, origin: Origin, isInside: boolean): boolean {
-  if (origin.kind === 'this') return true;
-  if (origin.kind === 'object') return module.objects[origin.object]?.properties.some(({ value }) => mayBeObject(graph, module, value, isInside)) === true;
-  if (isInside && origin.kind === 'binding' && module.bindings[origin.binding]?.kind === 'param') return true;
-  return graph.follower.follow(module.file, origin).values.some(({ kind }) => kind === 'instance' || kind === 'class' || kind === 'prototype');
+/**
+ * What a constructor is given is not what it makes: it hands on `this`, or what holds it. `isInside`: a function that it calls, which may
+ * have been given that; any variable of its own may hold it.
+ */
+function mayBeGivenIt(graph: CallGraph, { file, text, references, bindings }: Module, { args, argsRange }: CallSite, isInside: boolean): boolean {
+  if (argsRange === undefined) return false;
+  const { start, end } = argsRange;
+  if (BARE_THIS.test(text.slice(start, end))) return true;
+  if (isInside && references.some((each) => start <= each.start && each.end <= end && bindings[each.binding]?.fn !== 0)) return true;
+  return args.some(({ origin }) => graph.follower.follow(file, origin).values.some(({ kind }) => kind === 'instance' || kind === 'class' || kind === 'prototype'));
 }
 
 function functionsGiven({ graph }: Study, key: FnKey): FnKey[] {
