@@ -3,6 +3,7 @@ import { entriesOf, type Own } from '../native.ts';
 import { words } from '../words.ts';
 
 const verified = 'known from its documentation and source; not run';
+
 /** Entries of one package that have the same advice. */
 function of(module: string, kind: Entry['kind'], paths: string, how: string, own: Own = {}): readonly Entry[] {
   const entry = entriesOf({ module, kind, errors: { as: 'unknown' }, frees: 'unknown', verified });

@@ -54,10 +54,13 @@ function edited(module: Module, edits: readonly Edit[]): Module | string {
 /** A module of this text, which runs as `like` does. */
 function read(file: string, text: string, like: Module | undefined): Module | string {
   const parsed = parse(file, text);
-  const fault = isFailure(parsed) ? parsed : newError(file, text, parsed.syntax, like);
-  if (isFailure(parsed) || fault !== undefined) return `syntax: ${file}:${lineIndex(text).at(fault?.offset ?? 0).line} ${fault?.message ?? ''}`;
+  if (isFailure(parsed)) return syntaxFault(file, text, parsed);
+  const error = newError(file, text, parsed.syntax, like);
+  if (error !== undefined) return syntaxFault(file, text, error);
   return { ...readModule(file, text, like?.style.bom ?? false, parsed), emitted: like?.emitted ?? 'unknown' };
 }
+
+const syntaxFault = (file: string, text: string, { offset, message }: ParseFailure): string => `syntax: ${file}:${lineIndex(text).at(offset).line} ${message}`;
 
 /** The first error that Node finds before it runs the file, and did not find in what the file was. */
 function newError(file: string, text: string, syntax: Module['syntax'], like: Module | undefined): ParseFailure | undefined {

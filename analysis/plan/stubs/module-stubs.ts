@@ -37,8 +37,9 @@ function callStubs(graph: CallGraph, module: Module): Stub[] {
     const specifier = specifierOf(call.args[0]);
     if (specifier === undefined) return [];
     const at = { file: module.file, start: call.start, end: call.end };
-    if (FOR_ONE.test(writtenName(graph, module, call))) return forImporter(graph, module, call, specifier).map((replaces) => ({ ...at, replaces }));
-    if (!REPLACES_MODULE.test(writtenName(graph, module, call))) return [];
+    const by = writtenName(graph, module, call);
+    if (FOR_ONE.test(by)) return forImporter(graph, module, call, specifier).map((replaces) => ({ ...at, replaces }));
+    if (!REPLACES_MODULE.test(by)) return [];
     const names = replacedNames(module, call.args[1]);
     return [{ ...at, replaces: { how: 'module', module: namedModule(graph.program, module.file, specifier), ...(names === undefined ? {} : { names }) }, ...(/^vi(?:test)?\./.test(call.calleeText) ? { inImports: true } : {}) }];
   });

@@ -42,11 +42,7 @@ const LOOKS_LIKE_MODULE = /^\s*(?:import|export)\b(?!\s*\()/m;
  * `astType: 'ts'` because scope analysis needs the fields of both worlds.
  */
 export function parse(file: string, text: string): Parsed | ParseFailure {
-  const language = languageOf(file);
-  const lang = language === 'js' ? 'jsx' : language;
-  const options = { lang, astType: 'ts', preserveParens: false } as const;
-  const name = `file.${lang === 'dts' ? 'd.ts' : lang}`;
-  const readAs = (sourceType: 'commonjs' | 'module'): ReturnType<Parser['parseSync']> => parser().parseSync(name, text, { ...options, sourceType });
+  const readAs = (sourceType: SourceType): ReturnType<Parser['parseSync']> => parseAs(file, text, { astType: 'ts', sourceType });
   // What looks like a module and is one need not be read as a script first.
   const early = LOOKS_LIKE_MODULE.test(text) ? readAs('module') : undefined;
   if (early?.errors.length === 0 && hasModuleSyntax(early)) return { ast: early.program, comments: early.comments, syntax: 'esm' };
@@ -63,10 +59,16 @@ export function parse(file: string, text: string): Parsed | ParseFailure {
 
 /** What a program that parses is refused for all the same: names declared twice, exports of nothing. For text that `parse` has read, with the syntax that it found. */
 export function earlyErrors(file: string, text: string, { syntax }: Pick<Parsed, 'syntax'>): ParseFailure[] {
+  const { errors } = parseAs(file, text, { showSemanticErrors: true, sourceType: syntax === 'esm' ? 'module' : 'commonjs' });
+  return errors.map(({ message, labels }) => ({ message, offset: labels.at(-1)?.start ?? 0 }));
+}
+
+type SourceType = 'commonjs' | 'module';
+
+function parseAs(file: string, text: string, options: oxc.ParserOptions & { readonly sourceType: SourceType }): ReturnType<Parser['parseSync']> {
   const language = languageOf(file);
   const lang = language === 'js' ? 'jsx' : language;
-  const { errors } = parser().parseSync(`file.${lang === 'dts' ? 'd.ts' : lang}`, text, { lang, preserveParens: false, showSemanticErrors: true, sourceType: syntax === 'esm' ? 'module' : 'commonjs' });
-  return errors.map(({ message, labels }) => ({ message, offset: labels.at(-1)?.start ?? 0 }));
+  return parser().parseSync(`file.${lang === 'dts' ? 'd.ts' : lang}`, text, { lang, preserveParens: false, ...options });
 }
 
 const DECLARES_MODULE = /^(?:Import|Export)\w*Declaration$/;
