@@ -107,3 +107,6 @@ export interface Link {
   readonly line: number;
   readonly column: number;
 }
+
+/** Before its id is made of what it is about. */
+export type Unnumbered = Omit<Finding, 'id'>;
